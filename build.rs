@@ -1,0 +1,2 @@
+//! Compiles the gazetteer.
+fn main() {}

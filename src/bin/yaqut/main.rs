@@ -1,0 +1,2 @@
+//! yaqut.
+fn main() {}
