@@ -3,6 +3,10 @@
 mod error;
 pub mod geo;
 
+pub mod text;
+
+pub mod gazetteer;
+
 pub mod report;
 
 pub mod mention;

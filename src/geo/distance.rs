@@ -41,6 +41,12 @@ pub fn circle(centre: Position, radius_km: f64, corners: u32) -> Vec<Position> {
     ring
 }
 
+impl From<Position> for Point {
+    fn from(position: Position) -> Self {
+        Point::new(position.lon(), position.lat())
+    }
+}
+
 fn to_position(point: Point) -> Option<Position> {
     let lon = (point.x() + 180.0).rem_euclid(360.0) - 180.0;
     Position::new(point.y(), lon).ok()

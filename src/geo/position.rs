@@ -55,12 +55,6 @@ impl fmt::Display for Position {
     }
 }
 
-impl From<Position> for geo::Point {
-    fn from(position: Position) -> Self {
-        geo::Point::new(position.lon, position.lat)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

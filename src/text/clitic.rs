@@ -1,0 +1,92 @@
+//! Clitics: the particles that Arabic writes onto the next word, taken off as alternatives, never by force.
+
+/// A reading of a token: how many folded characters of particles are taken off, and what they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reading {
+    /// How many folded characters stand before the word proper.
+    pub skip: usize,
+    /// Whether a conjunction (و ف) was taken off.
+    pub conjunction: bool,
+    /// The preposition taken off (ب ل ك), if any.
+    pub preposition: Option<char>,
+    /// Whether the article's alef must be put back: لل + name stands for ل + ال + name.
+    pub assimilated: bool,
+    /// Whether the article was taken off.
+    pub article: bool,
+}
+
+const PLAIN: Reading =
+    Reading { skip: 0, conjunction: false, preposition: None, assimilated: false, article: false };
+
+/// The readings of a folded word with its particles taken off, the whole word first; the article stays on.
+///
+/// ```
+/// use yaqut::text::clitic::readings;
+/// assert_eq!(readings("وبغنجه").map(|r| r.skip).collect::<Vec<_>>(), [0, 1, 2]);
+/// ```
+pub fn readings(word: &str) -> impl Iterator<Item = Reading> + use<> {
+    let mut head = word.chars();
+    let (a, b, c) = (head.next(), head.next(), head.next());
+    let length = word.chars().count();
+    let mut out = [None; 4];
+    out[0] = Some(PLAIN);
+    let mut rest = (a, b, c);
+    let mut base = PLAIN;
+    if matches!(a, Some('و' | 'ف')) && length > 2 {
+        base = Reading { skip: 1, conjunction: true, ..PLAIN };
+        out[1] = Some(base);
+        rest = (b, c, head.next());
+    }
+    if let Some(preposition @ ('ب' | 'ل' | 'ك')) = rest.0
+        && length > base.skip + 2
+    {
+        let taken = Reading { skip: base.skip + 1, preposition: Some(preposition), ..base };
+        out[2] = Some(taken);
+        // لل + name: the article's alef is not written after the preposition ل.
+        if preposition == 'ل' && rest.1 == Some('ل') {
+            out[3] = Some(Reading { assimilated: true, ..taken });
+        }
+    }
+    out.into_iter().flatten()
+}
+
+/// The reading with the article taken off too, where it stands at the head of what is left.
+pub fn without_article(word: &str, reading: Reading) -> Option<Reading> {
+    let rest: &str = suffix(word, reading.skip);
+    if reading.assimilated {
+        (rest.chars().count() > 3).then_some(Reading { skip: reading.skip + 1, article: true, ..reading })
+    } else if rest.starts_with("ال") && rest.chars().count() > 3 {
+        Some(Reading { skip: reading.skip + 2, article: true, ..reading })
+    } else {
+        None
+    }
+}
+
+/// `word` without its first `skip` characters.
+pub fn suffix(word: &str, skip: usize) -> &str {
+    word.char_indices().nth(skip).map_or("", |(at, _)| &word[at..])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn forms(word: &str) -> Vec<&str> {
+        readings(word).map(|reading| suffix(word, reading.skip)).collect()
+    }
+
+    #[test]
+    fn particles_come_off_as_alternatives() {
+        assert_eq!(forms("والمانيا"), ["والمانيا", "المانيا"]);
+        assert_eq!(forms("بروكسل"), ["بروكسل", "روكسل"]);
+        assert_eq!(forms("غنجه"), ["غنجه"]);
+        assert_eq!(forms("فبغنجه"), ["فبغنجه", "بغنجه", "غنجه"]);
+    }
+
+    #[test]
+    fn the_article_is_put_back_after_lam() {
+        let last = readings("للفاشر").last().expect("a reading");
+        assert!(last.assimilated);
+        assert_eq!(suffix("للفاشر", last.skip), "لفاشر");
+    }
+}

@@ -1,0 +1,123 @@
+//! Words, numbers and signs, each with its place in the original text.
+
+use super::fold::{fold_char, is_silent};
+
+/// What a token is made of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TokenKind {
+    /// Letters of the Arabic script.
+    Arabic,
+    /// Letters of another script.
+    Other,
+    /// Digits, also with a decimal or thousands sign between them.
+    Number,
+    /// A sign: punctuation, a symbol.
+    Sign,
+    /// One or more line ends.
+    Break,
+}
+
+/// A token of a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Token {
+    /// What it is made of.
+    pub kind: TokenKind,
+    /// Where it begins, in bytes of the original.
+    pub start: usize,
+    /// Where it ends in bytes, exclusive.
+    pub end: usize,
+    /// Where it begins, in code points of the original.
+    pub first: usize,
+    /// Where it ends in code points, exclusive.
+    pub last: usize,
+    /// Whether white space stands before it.
+    pub spaced: bool,
+    pub(super) folded: (usize, usize),
+}
+
+impl Token {
+    /// Whether it is a word of any script.
+    pub fn is_word(&self) -> bool {
+        matches!(self.kind, TokenKind::Arabic | TokenKind::Other)
+    }
+}
+
+/// Cuts `text` into tokens; the folded letters of all of them go one after another onto `folded`.
+pub(super) fn tokenize(text: &str, folded: &mut String) -> Vec<Token> {
+    let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 8);
+    let mut spaced = true;
+    let mut chars = text.char_indices().enumerate().peekable();
+    while let Some((first, (start, c))) = chars.next() {
+        let kind = kind_of(c);
+        let Some(kind) = kind else {
+            // A silent character belongs to the word that it stands in or after.
+            if let (true, false, Some(token)) = (is_silent(c), spaced, tokens.last_mut())
+                && token.is_word()
+            {
+                token.end = start + c.len_utf8();
+                token.last = first + 1;
+                continue;
+            }
+            spaced = spaced || !is_silent(c);
+            continue;
+        };
+        let begin = folded.len();
+        fold_char(c, &mut |f| folded.push(f));
+        let (mut end, mut last) = (start + c.len_utf8(), first + 1);
+        while let Some(&(at, (byte, next))) = chars.peek() {
+            let inside = match kind {
+                TokenKind::Sign => false,
+                TokenKind::Break => next.is_whitespace(),
+                TokenKind::Number => {
+                    kind_of(next) == Some(TokenKind::Number)
+                        || (is_number_joint(next)
+                            && text[byte + next.len_utf8()..].chars().next().is_some_and(is_digit))
+                }
+                _ => kind_of(next) == Some(kind) || is_silent(next),
+            };
+            if !inside {
+                break;
+            }
+            if kind != TokenKind::Break {
+                fold_char(next, &mut |f| folded.push(f));
+            }
+            end = byte + next.len_utf8();
+            last = at + 1;
+            chars.next();
+        }
+        tokens.push(Token { kind, start, end, first, last, spaced, folded: (begin, folded.len()) });
+        spaced = kind == TokenKind::Break;
+    }
+    tokens
+}
+
+/// The kind of token that a character makes; `None` for white space and silent characters.
+fn kind_of(c: char) -> Option<TokenKind> {
+    if c == '\n' || c == '\r' || c == '\u{2028}' || c == '\u{2029}' {
+        Some(TokenKind::Break)
+    } else if c.is_whitespace() || is_silent(c) {
+        None
+    } else if is_digit(c) {
+        Some(TokenKind::Number)
+    } else if is_arabic_letter(c) {
+        Some(TokenKind::Arabic)
+    } else if c.is_alphabetic() {
+        Some(TokenKind::Other)
+    } else {
+        Some(TokenKind::Sign)
+    }
+}
+
+fn is_digit(c: char) -> bool {
+    c.is_ascii_digit() || matches!(c, '٠'..='٩' | '۰'..='۹')
+}
+
+fn is_arabic_letter(c: char) -> bool {
+    matches!(c, '\u{0620}'..='\u{06FF}' | '\u{0750}'..='\u{077F}' | '\u{08A0}'..='\u{08FF}' | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
+        && c.is_alphabetic()
+}
+
+/// Signs that may stand inside a number: 1,350 · 1.5 · ١٬٣٥٠.
+fn is_number_joint(c: char) -> bool {
+    matches!(c, ',' | '.' | '٬' | '٫')
+}
