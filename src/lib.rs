@@ -6,6 +6,7 @@ pub mod geo;
 pub mod text;
 
 pub mod gazetteer;
+pub mod lexicon;
 
 pub mod report;
 

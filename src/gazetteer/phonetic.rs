@@ -32,7 +32,7 @@ static TABLE: LazyLock<Vec<Rule>> = LazyLock::new(|| {
 
 /// The skeleton of a name in any script that the rules know; `None` when fewer than three classes are left.
 pub fn skeleton(name: &str) -> Option<String> {
-    let name = fold_key(name);
+    let name = fold_key(&spell_out(name));
     let mut out = String::new();
     let mut rest = name.as_str();
     let mut opening = true;
@@ -57,6 +57,22 @@ pub fn skeleton(name: &str) -> Option<String> {
         rest = &rest[rule.map_or(c.len_utf8(), |rule| rule.letters.len())..];
     }
     (out.trim_start_matches('a').len() >= 3).then_some(out)
+}
+
+/// Letters that folding would rob of their sound (ş → s), spelled with two that keep it.
+fn spell_out(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    for c in name.chars().flat_map(char::to_lowercase) {
+        match c {
+            'ş' | 'š' | 'ș' => out.push_str("sh"),
+            'ç' | 'č' => out.push_str("ch"),
+            'ğ' => out.push_str("gh"),
+            'ž' => out.push_str("zh"),
+            'ḩ' | 'ḥ' => out.push('h'),
+            _ => out.push(c),
+        }
+    }
+    out
 }
 
 #[cfg(test)]

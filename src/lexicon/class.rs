@@ -1,0 +1,102 @@
+//! The classes of words.
+
+/// What a word or phrase of the lexicon is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Class {
+    /// Says that something happened: value is the incident type.
+    Trigger,
+    /// Says that something did not happen, or not yet, or is not told here: value is the rule.
+    Cue,
+    /// A generic noun that announces a place.
+    Kind,
+    /// A title, or a first name.
+    Person,
+    /// What makes the name after it no place: clubs, media, streets, agreements.
+    Attachment,
+    /// A fixed name that is no place.
+    Organisation,
+    /// A place name that is far more often something else.
+    Ambiguous,
+    /// A side, an army, a group, a body.
+    Actor,
+    /// An adjective of a country.
+    Demonym,
+    /// A preposition of place: value is the relation.
+    Locative,
+    /// A point of the compass.
+    Direction,
+    /// A unit of length.
+    Unit,
+    /// A part of a place: outskirts, centre, countryside.
+    Part,
+    /// Killed: verbs and nouns.
+    Killed,
+    /// Injured.
+    Injured,
+    /// Missing, or displaced people.
+    People,
+    /// Whom a toll counts.
+    Victim,
+    /// A word of number.
+    Number,
+    /// A hedge before a number.
+    Hedge,
+    /// A verb of saying.
+    Speech,
+    /// According to.
+    According,
+    /// A verb of denying.
+    Denial,
+    /// A verb of confirming.
+    Confirm,
+    /// A weapon.
+    Weapon,
+    /// A body that speaks: ministry, spokesman, source.
+    Speaker,
+    /// A day of the week.
+    Weekday,
+    /// A month.
+    Month,
+    /// A relative day or period.
+    Day,
+    /// A part of the day.
+    Hour,
+    /// A word that opens a new clause.
+    Clause,
+    /// A word that is never part of a name.
+    Stop,
+    /// From where fire came.
+    From,
+}
+
+impl Class {
+    /// The class of a row of `words.tsv`.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Some(match word {
+            "locative" => Self::Locative,
+            "direction" => Self::Direction,
+            "unit" => Self::Unit,
+            "part" => Self::Part,
+            "killed" => Self::Killed,
+            "injured" => Self::Injured,
+            "people" => Self::People,
+            "victim" => Self::Victim,
+            "number" => Self::Number,
+            "hedge" => Self::Hedge,
+            "speech" => Self::Speech,
+            "according" => Self::According,
+            "denial" => Self::Denial,
+            "confirm" => Self::Confirm,
+            "weapon" => Self::Weapon,
+            "speaker" => Self::Speaker,
+            "weekday" => Self::Weekday,
+            "month" => Self::Month,
+            "day" => Self::Day,
+            "hour" => Self::Hour,
+            "clause" => Self::Clause,
+            "stop" => Self::Stop,
+            "from" => Self::From,
+            _ => return None,
+        })
+    }
+}

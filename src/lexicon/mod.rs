@@ -1,0 +1,108 @@
+//! The language as data: every word that the reading of a report turns on, from tables beside this file.
+//!
+//! A table's row gives a class, a value and the forms of a word or phrase. Forms are folded, so marks and hamza
+//! carriers do not matter, and short signs stand for whole paradigms (see [`forms`]). [`annotate`] finds the longest
+//! phrase of every class that begins at each token, with attached particles taken off as alternatives.
+
+mod annotate;
+mod class;
+mod forms;
+mod table;
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::text::fold::fold;
+
+pub use annotate::{Annotated, Sense, annotate};
+pub use class::Class;
+pub use forms::expand;
+pub use table::rows;
+
+/// One phrase of the lexicon.
+#[derive(Debug, Clone)]
+pub struct Phrase {
+    /// The folded words after the first.
+    rest: Vec<Box<str>>,
+    /// What it is.
+    pub class: Class,
+    /// What it means within its class.
+    pub value: &'static str,
+    /// A second datum of some classes.
+    pub extra: &'static str,
+}
+
+/// All phrases, by their first folded word.
+pub struct Lexicon {
+    by_first: HashMap<Box<str>, Vec<u32>>,
+    phrases: Vec<Phrase>,
+}
+
+/// The tables, each with the class of its rows (`None`: the first column says), and the columns of value, extra, forms.
+const TABLES: &[(&str, &str, Option<Class>, [usize; 3])] = &[
+    ("words.tsv", include_str!("words.tsv"), None, [1, 9, 2]),
+    ("triggers.tsv", include_str!("triggers.tsv"), Some(Class::Trigger), [0, 1, 2]),
+    ("cues.tsv", include_str!("cues.tsv"), Some(Class::Cue), [0, 1, 2]),
+    ("kindwords.tsv", include_str!("kindwords.tsv"), Some(Class::Kind), [1, 2, 0]),
+    ("persons.tsv", include_str!("persons.tsv"), Some(Class::Person), [1, 9, 0]),
+    ("attachments.tsv", include_str!("attachments.tsv"), Some(Class::Attachment), [1, 2, 0]),
+    ("organisations.tsv", include_str!("organisations.tsv"), Some(Class::Organisation), [1, 9, 0]),
+    ("ambiguous.tsv", include_str!("ambiguous.tsv"), Some(Class::Ambiguous), [2, 1, 0]),
+    ("actors.tsv", include_str!("actors.tsv"), Some(Class::Actor), [1, 4, 0]),
+];
+
+static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::load);
+
+impl Lexicon {
+    /// The lexicon, read once.
+    pub fn get() -> &'static Self {
+        &LEXICON
+    }
+
+    fn load() -> Self {
+        let mut lexicon = Self { by_first: HashMap::new(), phrases: Vec::new() };
+        for (_, text, class, [value, extra, form]) in TABLES {
+            for cells in rows(text) {
+                let cell = |i: usize| cells.get(i).copied().unwrap_or_default();
+                // A generic noun that follows its name is read as a plain word.
+                if class == &Some(Class::Kind) && cell(3) == "after" {
+                    continue;
+                }
+                let Some(class) = class.or_else(|| Class::from_word(cell(0))) else { continue };
+                for form in cell(*form).split('|') {
+                    lexicon.add(class, cell(*value), cell(*extra), form.trim());
+                }
+                // The actor table has further forms in a column of its own.
+                if class == Class::Actor {
+                    cell(5).split('|').for_each(|form| lexicon.add(class, cell(1), cell(4), form.trim()));
+                }
+            }
+        }
+        for cells in rows(include_str!("demonyms.tsv")) {
+            for form in cells.iter().take(3).enumerate().filter(|(i, _)| *i != 1).flat_map(|(_, c)| c.split('|')) {
+                let country = cells.get(1).copied().unwrap_or_default();
+                forms::demonym(form.trim()).iter().for_each(|f| lexicon.add(Class::Demonym, country, "", f));
+            }
+        }
+        for list in lexicon.by_first.values_mut() {
+            list.sort_by_key(|at| std::cmp::Reverse(lexicon.phrases[*at as usize].rest.len()));
+        }
+        lexicon
+    }
+
+    fn add(&mut self, class: Class, value: &'static str, extra: &'static str, form: &str) {
+        for form in expand(form) {
+            let folded = fold(&form);
+            let mut words = folded.split([' ', '\u{a0}', '-']).filter(|word| !word.is_empty());
+            let Some(first) = words.next() else { continue };
+            let rest = words.map(Box::from).collect();
+            self.by_first.entry(first.into()).or_default().push(self.phrases.len() as u32);
+            self.phrases.push(Phrase { rest, class, value, extra });
+        }
+    }
+
+    /// The phrases whose first word is `folded`, longest first.
+    fn starting(&self, folded: &str) -> impl Iterator<Item = (u32, &Phrase)> {
+        self.by_first.get(folded).into_iter().flatten().map(|at| (*at, &self.phrases[*at as usize]))
+    }
+}

@@ -1,0 +1,210 @@
+//! What the words around a name say of it: a place, a person, a club, a street.
+
+use std::ops::Range;
+
+use crate::lexicon::{Annotated, Class};
+use crate::text::TokenKind;
+
+/// The surroundings of a candidate.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Context {
+    /// The generic noun before it: kind and finer kind.
+    pub kind: Option<(&'static str, &'static str)>,
+    /// The preposition of place before it (also before its generic noun): the relation.
+    pub locative: Option<&'static str>,
+    /// A point of the compass before it.
+    pub direction: Option<&'static str>,
+    /// The country of the adjective after it.
+    pub adjective: Option<&'static str>,
+    /// Whether it stands in a list after another candidate.
+    pub listed: bool,
+    /// Whether it opens a dateline: at the head of a line, followed by a dash, a comma or a colon.
+    pub dateline: bool,
+    /// Whether it is the whole of a cell of a table row.
+    pub cell: bool,
+    /// Why it is no place, where the words around say so.
+    pub not_a_place: Option<&'static str>,
+}
+
+/// Looks round the tokens of a candidate whose first word has `skip` characters of particles.
+pub(crate) fn look(marked: &Annotated<'_, '_>, tokens: &Range<usize>, preposition: Option<char>) -> Context {
+    let mut context = Context::default();
+    if matches!(preposition, Some('ب' | 'ل')) {
+        context.locative = Some("at");
+    }
+    let mut at = tokens.start;
+    if preposition.is_none() {
+        // Back over the generic noun, its adjective, a direction, to the preposition.
+        for _ in 0..4 {
+            let Some(before) = step_back(marked, at) else { break };
+            if context.kind.is_none()
+                && let Some(start) = ending_at(marked, at, Class::Kind)
+            {
+                let sense = marked.sense(start, Class::Kind);
+                context.kind = sense.map(|s| (s.value, s.extra));
+                if sense.is_some_and(|s| matches!(s.reading.preposition, Some('ب' | 'ل'))) {
+                    context.locative = Some("at");
+                    break;
+                }
+                at = start;
+            } else if let Some(start) = ending_at(marked, at, Class::Direction) {
+                let sense = marked.sense(start, Class::Direction);
+                context.direction = sense.map(|s| s.value);
+                at = start;
+            } else if let Some(start) = ending_at(marked, at, Class::Locative) {
+                context.locative = marked.sense(start, Class::Locative).map(|s| s.value);
+                break;
+            } else if let Some(start) = ending_at(marked, at, Class::Part) {
+                at = start;
+            } else if marked.is(before, Class::Demonym) && context.kind.is_none() && at == tokens.start {
+                at = before;
+            } else {
+                break;
+            }
+        }
+    }
+    if let Some(sense) = marked.sense(tokens.end, Class::Demonym)
+        && (sense.reading.article || sense.reading.skip == 0)
+        && sense.reading.preposition.is_none()
+    {
+        context.adjective = Some(sense.value);
+    }
+    context.dateline = is_dateline(marked, tokens);
+    context.cell = is_cell(marked, tokens);
+    context.not_a_place = why_not(marked, tokens, context.kind.is_some() || context.locative.is_some());
+    context
+}
+
+/// The word before the token `at`, over an opening quotation mark.
+fn step_back(marked: &Annotated<'_, '_>, at: usize) -> Option<usize> {
+    let mut before = at.checked_sub(1)?;
+    while marked.text.get(before)?.kind == TokenKind::Sign && is_quote(marked.text.surface(before)) {
+        before = before.checked_sub(1)?;
+    }
+    marked.text.get(before).is_some_and(|t| t.kind == TokenKind::Arabic).then_some(before)
+}
+
+/// Where a phrase of `class` begins that ends just before the token `at`.
+fn ending_at(marked: &Annotated<'_, '_>, at: usize, class: Class) -> Option<usize> {
+    let last = step_back(marked, at)?;
+    (last.saturating_sub(3)..=last).find(|start| {
+        marked.sense(*start, class).is_some_and(|sense| start + sense.tokens == last + 1)
+    })
+}
+
+fn is_quote(sign: &str) -> bool {
+    matches!(sign, "«" | "»" | "\"" | "“" | "”" | "'" | "‘" | "’" | "(" | "ـ")
+}
+
+/// Why the words around make it no place.
+fn why_not(marked: &Annotated<'_, '_>, tokens: &Range<usize>, placed: bool) -> Option<&'static str> {
+    let text = marked.text;
+    let before = step_back(marked, tokens.start);
+    let quoted = tokens.start.checked_sub(1).is_some_and(|i| is_quote(text.surface(i)));
+    if let Some(before) = before {
+        for start in before.saturating_sub(2)..=before {
+            if let Some(sense) = marked.sense(start, Class::Attachment)
+                && start + sense.tokens == before + 1
+                && (sense.extra != "quoted" || quoted)
+            {
+                return Some(sense.value);
+            }
+        }
+        if marked.sense(before, Class::Person).is_some_and(|s| s.value == "first") && !placed {
+            return Some("person");
+        }
+        // A definite title, perhaps with adjectives, names the bearer; in the construct (حاكم X) it names the place.
+        let mut at = before;
+        for _ in 0..3 {
+            let Some(sense) = marked.sense(at, Class::Person) else {
+                if !text.folded(at).starts_with("ال") || marked.is(at, Class::Locative) {
+                    break;
+                }
+                let Some(next) = step_back(marked, at) else { break };
+                at = next;
+                continue;
+            };
+            let word = text.folded(at);
+            let bearer = word.contains("ال") && (sense.reading.article || word.starts_with("ال"))
+                || matches!(word, "ابو" | "ام" | "بن" | "ابن" | "ال" | "المدعو");
+            if sense.value == "title" && bearer && !placed {
+                return Some("person");
+            }
+            break;
+        }
+    }
+    quoted_with_more(marked, tokens)
+}
+
+/// A short quoted phrase that holds more than the name is itself a name: of a club, a paper, a forum.
+fn quoted_with_more(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> Option<&'static str> {
+    let text = marked.text;
+    let opens = (tokens.start.saturating_sub(3)..=tokens.start.checked_sub(1)?).rev().find(|i| {
+        text.surface(*i) == "«" || (text.surface(*i) == "\"" && !text.get(i + 1).is_some_and(|t| t.spaced))
+    })?;
+    let closes = (tokens.end..tokens.end + 3).find(|i| matches!(text.surface(*i), "»" | "\""))?;
+    let between = (opens + 1..closes).filter(|i| !tokens.contains(i));
+    let mut others = 0;
+    for i in between {
+        if text.get(i)?.kind != TokenKind::Arabic
+            || marked.is(i, Class::Kind)
+            || marked.is(i, Class::Locative)
+            || marked.is(i, Class::Speech)
+            || marked.is(i, Class::Direction)
+        {
+            return None;
+        }
+        others += 1;
+    }
+    (others > 0).then_some("quoted")
+}
+
+fn is_dateline(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> bool {
+    let text = marked.text;
+    let opens = tokens.start == 0
+        || tokens.start.checked_sub(1).and_then(|i| text.get(i)).is_some_and(|t| t.kind == TokenKind::Break);
+    opens && matches!(text.surface(tokens.end), "-" | "–" | "—" | "ـ" | "،" | ":" | "/" | "(")
+}
+
+fn is_cell(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> bool {
+    let text = marked.text;
+    let edge = |i: Option<usize>| {
+        i.and_then(|i| text.get(i).map(|t| (i, t))).is_none_or(|(i, t)| {
+            t.kind == TokenKind::Break || matches!(text.surface(i), "|" | "،" | ";" | "•" | "\t")
+        })
+    };
+    edge(tokens.start.checked_sub(1)) && edge(Some(tokens.end))
+        && (text.surface(tokens.end) == "|" || tokens.start.checked_sub(1).is_some_and(|i| text.surface(i) == "|"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::annotate;
+    use crate::text::Text;
+
+    fn around(text: &str, name: &str) -> Context {
+        let text = Text::new(text);
+        let marked = annotate(&text);
+        let at = (0..text.len()).find(|i| text.surface(*i).ends_with(name)).expect("the name");
+        look(&marked, &(at..at + 1), None)
+    }
+
+    #[test]
+    fn a_generic_noun_and_its_preposition_are_seen() {
+        let context = around("قصف على مدينة ترتر", "ترتر");
+        assert_eq!(context.kind.map(|k| k.0), Some("city"));
+        assert_eq!(context.locative, Some("on"));
+    }
+
+    #[test]
+    fn a_definite_title_makes_a_person() {
+        assert_eq!(around("وقال المحلل العسكري جبرائيل سمعان", "جبرائيل").not_a_place, Some("person"));
+        assert_eq!(around("حاكم بيلغورود", "بيلغورود").not_a_place, None);
+    }
+
+    #[test]
+    fn a_quoted_phrase_with_more_than_the_name_is_no_place() {
+        assert_eq!(around("فاز «قره باغ أغدام» على ضيفه", "أغدام").not_a_place, Some("quoted"));
+    }
+}

@@ -1,0 +1,55 @@
+//! A mention as the later stages see it: its tokens, its place, the words round it.
+
+use std::ops::Range;
+
+use super::context::Context;
+use super::record::{Match, Mention, Role};
+use crate::gazetteer::{Gazetteer, PlaceNumber};
+
+/// A toponym found in a report.
+#[derive(Debug, Clone)]
+pub struct Found {
+    /// Its tokens.
+    pub tokens: Range<usize>,
+    /// Where the name begins and ends, in bytes of the original.
+    pub bytes: Range<usize>,
+    /// Where the name begins and ends, in code points of the original.
+    pub span: Range<usize>,
+    /// The place, or an honest nothing.
+    pub place: Option<PlaceNumber>,
+    /// How it matched.
+    pub matched: Option<Match>,
+    /// How sure the resolution is, 0–1.
+    pub confidence: f64,
+    /// What it does in the report.
+    pub role: Role,
+    /// Why it was resolved so: named reasons and their weights.
+    pub why: Vec<(&'static str, f64)>,
+    pub(crate) context: Context,
+}
+
+impl Found {
+    /// The flat record of the mention.
+    pub fn record(&self, report: &str, text: &str, gazetteer: &Gazetteer) -> Mention {
+        let place = self.place.and_then(|number| gazetteer.place(number));
+        let own = |value: &str| (!value.is_empty()).then(|| value.to_owned());
+        Mention {
+            report: report.to_owned(),
+            start: self.span.start,
+            end: self.span.end,
+            text: text.get(self.bytes.clone()).unwrap_or_default().to_owned(),
+            place_id: place.map(|p| p.id.to_owned()),
+            name: place.and_then(|p| own(p.name())),
+            name_en: place.and_then(|p| own(p.en)),
+            kind: place.map(|p| p.kind.word().to_owned()),
+            country: place.and_then(|p| own(p.country)),
+            admin1: place.and_then(|p| gazetteer.name_of(p.admin1)),
+            admin2: place.and_then(|p| gazetteer.name_of(p.admin2)),
+            lat: place.map(|p| p.position.lat()),
+            lon: place.map(|p| p.position.lon()),
+            role: self.role,
+            matched: place.and(self.matched),
+            confidence: (self.confidence * 1000.0).round() / 1000.0,
+        }
+    }
+}

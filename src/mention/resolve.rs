@@ -1,0 +1,215 @@
+//! Resolving: of the places that a name may mean the best one, or an honest nothing.
+
+use super::context::{Context, look};
+use super::found::Found;
+use super::record::{Match, Role};
+use super::scan::{Candidate, scan};
+use super::score::{Score, WordFacts, add_nearness, score};
+use super::slip;
+use super::trim;
+use super::votes::Votes;
+use crate::gazetteer::{Gazetteer, NameRank, Place, PlaceKind, PlaceNumber};
+use crate::geo::Position;
+use crate::lexicon::{Annotated, Class};
+use crate::text::clitic::suffix;
+
+/// Below this sum of reasons a name is taken for no place.
+const FLOOR: f64 = 1.7;
+/// Below this confidence a mention has no place.
+const SILENCE: f64 = 0.35;
+
+/// A reading of the text as a mention, with the places in question.
+struct Option_ {
+    candidate: Candidate,
+    context: Context,
+    scored: Vec<(PlaceNumber, NameRank, Score)>,
+}
+
+/// Finds the toponyms of a text and resolves each with the whole text as context.
+pub fn find(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer) -> Vec<Found> {
+    let candidates = scan(marked, gazetteer);
+    let votes = Votes::count(marked, &candidates, gazetteer);
+    let mut options = Vec::new();
+    for candidate in candidates {
+        let context = look(marked, &candidate.tokens, candidate.reading.preposition);
+        if context.not_a_place.is_some() {
+            continue;
+        }
+        options.push(Option_ { candidate, context, scored: Vec::new() });
+    }
+    let mut taken = choose(marked, gazetteer, &votes, options);
+    settle(gazetteer, &mut taken);
+    let mut found: Vec<Found> =
+        taken.into_iter().filter_map(|option| finish(marked, gazetteer, option)).collect();
+    slip::add_slips(marked, gazetteer, &mut found);
+    slip::add_sounds(marked, gazetteer, &votes, &mut found);
+    found.sort_by_key(|f| f.tokens.start);
+    found
+}
+
+/// Scores the options and keeps, left to right, those that do not overlap a better one.
+fn choose(
+    marked: &Annotated<'_, '_>,
+    gazetteer: &Gazetteer,
+    votes: &Votes,
+    options: Vec<Option_>,
+) -> Vec<Option_> {
+    let mut kept: Vec<Option_> = Vec::new();
+    for mut option in options {
+        option.context.listed = is_listed(marked, kept.last(), &option.candidate);
+        let facts = facts(marked, &option.candidate);
+        for named in &option.candidate.places {
+            if let Some(place) = gazetteer.place(named.place) {
+                let score = score(&option.candidate, &place, named.rank, &option.context, facts, votes);
+                option.scored.push((named.place, named.rank, score));
+            }
+        }
+        option.scored.sort_by(|a, b| b.2.total.total_cmp(&a.2.total).then(a.0.cmp(&b.0)));
+        let Some(best) = option.scored.first().map(|s| s.2.total) else { continue };
+        if best < FLOOR {
+            continue;
+        }
+        match kept.last() {
+            Some(last) if last.candidate.tokens.end > option.candidate.tokens.start => {
+                let rival = last.scored.first().map_or(0.0, |s| s.2.total);
+                let longer = option.candidate.tokens.len() > last.candidate.tokens.len();
+                if best > rival + 1.5 || (longer && best > rival - 0.5) {
+                    kept.pop();
+                    kept.push(option);
+                }
+            }
+            _ => kept.push(option),
+        }
+    }
+    kept
+}
+
+/// What is known of the word: whether it is mostly something else, how long it is.
+fn facts(marked: &Annotated<'_, '_>, candidate: &Candidate) -> WordFacts {
+    let start = candidate.tokens.start;
+    let skip = candidate.reading.skip;
+    let letters = candidate.tokens.clone().map(|i| marked.text.folded(i).chars().count()).sum::<usize>() - skip;
+    let same = |sense: &&crate::lexicon::Sense| {
+        sense.tokens == candidate.tokens.len() && sense.reading.skip == skip && !sense.reading.article
+    };
+    let senses = marked.at(start);
+    let listed = senses.iter().filter(|s| s.class == Class::Ambiguous).find(same);
+    // Words of the lexicon that are no names: a preposition, a verb of saying, a number.
+    let plain = senses.iter().filter(same).any(|s| {
+        matches!(
+            s.class,
+            Class::Stop | Class::Speech | Class::Number | Class::Killed | Class::Injured | Class::Victim
+                | Class::Weapon | Class::Trigger | Class::Cue | Class::Weekday | Class::Month | Class::Clause
+                | Class::Direction | Class::Kind | Class::Unit | Class::Hedge | Class::Day | Class::Hour
+        )
+    });
+    let ambiguous = match listed {
+        Some(sense) => Some(sense.value),
+        None if plain => Some("cue"),
+        None => None,
+    };
+    let first_name = senses.iter().filter(same).any(|s| s.class == Class::Person);
+    WordFacts { ambiguous: ambiguous.or(first_name.then_some("context")), letters }
+}
+
+/// Whether only commas, and, or a hyphen stand between the last option and this one.
+fn is_listed(marked: &Annotated<'_, '_>, last: Option<&Option_>, candidate: &Candidate) -> bool {
+    let Some(last) = last else { return false };
+    let gap = last.candidate.tokens.end..candidate.tokens.start;
+    if candidate.tokens.start < last.candidate.tokens.end {
+        return false;
+    }
+    let text = marked.text;
+    let joined = gap.clone().all(|i| matches!(text.surface(i), "،" | "," | "-" | "/" | "(" | "–") || text.folded(i) == "و");
+    let conjunction = candidate.reading.conjunction || text.folded(candidate.tokens.start).starts_with('و');
+    (gap.is_empty() && conjunction) || (!gap.is_empty() && gap.len() <= 2 && joined)
+}
+
+/// Lets the certain places pull the doubtful ones near.
+fn settle(gazetteer: &Gazetteer, kept: &mut [Option_]) {
+    let anchors: Vec<(usize, Position)> = kept
+        .iter()
+        .enumerate()
+        .filter_map(|(i, option)| {
+            let (best, _, score) = option.scored.first()?;
+            let place = gazetteer.place(*best)?;
+            let clear = option.scored.get(1).is_none_or(|next| score.total - next.2.total > 1.2);
+            let usable = place.kind != PlaceKind::Country && !place.is_capital();
+            (clear && usable && score.total > 2.5).then_some((i, place.position))
+        })
+        .collect();
+    for (index, option) in kept.iter_mut().enumerate() {
+        if option.scored.len() < 2 {
+            continue;
+        }
+        let others: Vec<Position> = anchors.iter().filter(|a| a.0 != index).map(|a| a.1).collect();
+        for (number, _, score) in &mut option.scored {
+            if let Some(place) = gazetteer.place(*number) {
+                add_nearness(score, &place, &others);
+            }
+        }
+        option.scored.sort_by(|a, b| b.2.total.total_cmp(&a.2.total).then(a.0.cmp(&b.0)));
+    }
+}
+
+/// Makes the mention: its span without particles and generic nouns, its place where that is sure enough.
+fn finish(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer, option: Option_) -> Option<Found> {
+    let text = marked.text;
+    let (number, rank, score) = option.scored.first()?;
+    let place = gazetteer.place(*number)?;
+    let tokens = option.candidate.tokens.clone();
+    let head = trim::head(marked, &option.candidate, &place);
+    let (from_byte, from) = if head > tokens.start {
+        text.after(head, trim::article_of(marked, head))
+    } else {
+        text.after(tokens.start, option.candidate.reading.skip)
+    };
+    let last = text.get(tokens.end - 1)?;
+    let confidence = confidence(gazetteer, &option.scored, &place);
+    let surface = text.original().get(from_byte..last.end)?;
+    let matched = if *rank == NameRank::Alias {
+        Match::Variant
+    } else if option.candidate.reading.skip > 0 {
+        Match::Clitic
+    } else if surface == place.ar || surface.eq_ignore_ascii_case(place.en) {
+        Match::Exact
+    } else {
+        Match::Folded
+    };
+    Some(Found {
+        bytes: from_byte..last.end,
+        span: from..last.last,
+        tokens: head..tokens.end,
+        place: (confidence >= SILENCE).then_some(*number),
+        matched: Some(matched),
+        confidence,
+        role: Role::Context,
+        why: score.why.clone(),
+        context: option.context,
+    })
+}
+
+/// The confidence of the best place: how strong its reasons are, and how far the next other place is behind.
+fn confidence(gazetteer: &Gazetteer, scored: &[(PlaceNumber, NameRank, Score)], best: &Place<'_>) -> f64 {
+    let Some(first) = scored.first() else { return 0.0 };
+    // A place a few kilometres off (the district of the town) is no other answer.
+    let rival = scored.iter().skip(1).find(|(number, _, _)| {
+        gazetteer
+            .place(*number)
+            .is_some_and(|p| crate::geo::rough_km(p.position, best.position) > 25.0)
+    });
+    let strength = 1.0 / (1.0 + (-(first.2.total - 0.9)).exp());
+    let margin = rival.map_or(1.0, |r| 1.0 / (1.0 + (-2.0 * (first.2.total - r.2.total) - 0.4).exp()));
+    (strength * margin).clamp(0.0, 0.99)
+}
+
+/// The folded letters of a candidate's name, its particles off.
+#[allow(dead_code)]
+fn name_of(marked: &Annotated<'_, '_>, candidate: &Candidate) -> String {
+    let mut out = suffix(marked.text.folded(candidate.tokens.start), candidate.reading.skip).to_owned();
+    for i in candidate.tokens.start + 1..candidate.tokens.end {
+        out.push(' ');
+        out.push_str(marked.text.folded(i));
+    }
+    out
+}

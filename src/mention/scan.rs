@@ -1,0 +1,98 @@
+//! Scanning: every name of the gazetteer that may begin at a word, its particles taken off as alternatives.
+
+use std::ops::Range;
+
+use crate::gazetteer::{Gazetteer, Named, Walk};
+use crate::lexicon::{Annotated, Class};
+use crate::text::clitic::{Reading, readings, suffix};
+use crate::text::{Text, TokenKind};
+
+/// A stretch of text that is some place's name.
+#[derive(Debug, Clone)]
+pub(crate) struct Candidate {
+    /// The tokens.
+    pub tokens: Range<usize>,
+    /// The particles taken off the first.
+    pub reading: Reading,
+    /// The places so named.
+    pub places: Vec<Named>,
+}
+
+/// All candidates, by their first token, at each the one with most tokens and fewest particles first.
+pub(crate) fn scan(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer) -> Vec<Candidate> {
+    let text = marked.text;
+    let walk = Walk::new(gazetteer);
+    let mut out = Vec::new();
+    let mut index = 0;
+    while index < text.len() {
+        // A fixed name that is no place hides what it contains.
+        if let Some(sense) = marked.sense(index, Class::Organisation) {
+            index += sense.tokens;
+            continue;
+        }
+        let Some(token) = text.get(index) else { break };
+        match token.kind {
+            TokenKind::Arabic => {
+                let word = text.folded(index);
+                let from = out.len();
+                for reading in readings(word) {
+                    let rest = suffix(word, reading.skip);
+                    if rest.chars().count() < 2 {
+                        continue;
+                    }
+                    let mut step = walk.start();
+                    if reading.assimilated {
+                        let Some(next) = walk.advance(step, "ا") else { continue };
+                        step = next;
+                    }
+                    if let Some(end) = longest(text, walk, walk.advance(step, rest), index) {
+                        out.push(Candidate { tokens: index..end.0, reading, places: walk.places(end.1) });
+                    }
+                }
+                out[from..].sort_by_key(|c| (std::cmp::Reverse(c.tokens.end), c.reading.skip));
+            }
+            TokenKind::Other => {
+                let step = walk.advance(walk.start(), text.folded(index));
+                if let (Some(end), Some(reading)) = (longest(text, walk, step, index), readings("").next()) {
+                    out.push(Candidate { tokens: index..end.0, reading, places: walk.places(end.1) });
+                }
+            }
+            _ => {}
+        }
+        index += 1;
+    }
+    out
+}
+
+/// The longest name that goes on from `step`, which stands after the token `index`: the token after its end.
+fn longest(
+    text: &Text<'_>,
+    walk: Walk<'_>,
+    step: Option<crate::gazetteer::Step>,
+    index: usize,
+) -> Option<(usize, crate::gazetteer::Step)> {
+    let mut step = step?;
+    let mut best = walk.is_name(step).then_some((index + 1, step));
+    let mut at = index + 1;
+    // No name in the tables has more words than this.
+    for _ in 0..6 {
+        // A hyphen or an underscore without spaces may stand inside a name.
+        if text.get(at).is_some_and(|t| t.kind == TokenKind::Sign && !t.spaced)
+            && matches!(text.surface(at), "-" | "_" | "\u{2011}")
+            && text.get(at + 1).is_some_and(|t| !t.spaced)
+        {
+            at += 1;
+        }
+        let Some(token) = text.get(at) else { break };
+        if !token.is_word() {
+            break;
+        }
+        let Some(next) = walk.advance(step, " ").and_then(|s| walk.advance(s, text.folded(at))) else { break };
+        step = next;
+        at += 1;
+        if walk.is_name(step) {
+            best = Some((at, step));
+        }
+    }
+    best
+}

@@ -1,0 +1,186 @@
+//! Scoring: how well a place fits a name where it stands, as a sum of named reasons.
+
+use super::context::Context;
+use super::scan::Candidate;
+use super::votes::Votes;
+use crate::gazetteer::{NameRank, Place, PlaceKind};
+use crate::geo::{Position, rough_km};
+
+/// The reasons, each with what it means. Weights are in units of a natural logarithm of odds, roughly.
+pub const REASONS: &[(&str, &str)] = &[
+    ("prior", "how much such a place is spoken of: country, capital, size"),
+    ("curated", "an editor entered the place because reports of war name it"),
+    ("country", "the report is set in the place's country"),
+    ("abroad", "a small place in a country that the report does not speak of"),
+    ("alias", "the name is not the place's first one"),
+    ("foreign_script", "the name is in another script"),
+    ("kind", "the generic noun before it fits"),
+    ("other_kind", "the generic noun before it does not fit"),
+    ("settlement", "without a generic noun, the settlement rather than its district"),
+    ("adjective", "the adjective after it is of the place's country"),
+    ("other_adjective", "the adjective after it is of another country"),
+    ("locative", "a preposition of place stands before it"),
+    ("list", "it stands in a list of places"),
+    ("dateline", "it opens a dateline"),
+    ("particle", "it is a place only without its first letter"),
+    ("short", "a short name is often a common word"),
+    ("common", "the word is far more often something else"),
+    ("words", "a name of several words is seldom something else"),
+    ("near", "it lies near places already certain"),
+    ("far", "it lies far from them"),
+];
+
+/// The sum of reasons, and the reasons.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Score {
+    pub total: f64,
+    pub why: Vec<(&'static str, f64)>,
+}
+
+impl Score {
+    pub(super) fn add(&mut self, reason: &'static str, weight: f64) {
+        debug_assert!(REASONS.iter().any(|row| row.0 == reason), "{reason}");
+        if weight != 0.0 {
+            self.total += weight;
+            self.why.push((reason, weight));
+        }
+    }
+}
+
+/// What is known of a word itself, apart from any place.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct WordFacts {
+    /// `cue` or `context` where the word is far more often something else.
+    pub ambiguous: Option<&'static str>,
+    /// How many letters the name has.
+    pub letters: usize,
+}
+
+/// Scores `place` for `candidate`.
+pub(crate) fn score(
+    candidate: &Candidate,
+    place: &Place<'_>,
+    rank: NameRank,
+    context: &Context,
+    facts: WordFacts,
+    votes: &Votes,
+) -> Score {
+    let mut score = Score::default();
+    score.add("prior", prior(place));
+    if place.source != "geonames" && !matches!(place.kind, PlaceKind::Country) && !place.id.contains('.') {
+        score.add("curated", 0.8);
+    }
+    let weight = votes.weight(place.country);
+    if place.kind == PlaceKind::Country || place.country.is_empty() {
+        score.add("country", votes.weight(place.id) * 0.5);
+    } else {
+        score.add("country", 2.0 * weight.sqrt());
+        if weight < 0.08 && place.population < 300_000 && !place.is_capital() {
+            score.add("abroad", if place.population > 100_000 { -0.8 } else { -2.2 });
+        }
+    }
+    match rank {
+        NameRank::Main => {}
+        NameRank::Alias => score.add("alias", -0.2),
+        NameRank::Latin => score.add("foreign_script", -0.6),
+    }
+    match context.kind {
+        Some((kind, features)) if fits(place, kind, features) => score.add("kind", 1.6),
+        Some((kind, _)) => {
+            let mild = place.kind.is_settlement() && matches!(kind, "city" | "town" | "village" | "district")
+                || matches!(kind, "other" | "region");
+            score.add("other_kind", if mild { -0.4 } else { -1.2 });
+        }
+        None if place.kind.is_settlement() => score.add("settlement", 0.7),
+        None => {}
+    }
+    if let Some(country) = context.adjective {
+        if country == place.country {
+            score.add("adjective", 2.0);
+        } else if !place.country.is_empty() && place.kind != PlaceKind::Country {
+            score.add("other_adjective", -1.0);
+        }
+    }
+    if context.locative.is_some() || context.direction.is_some() {
+        score.add("locative", 0.7);
+    }
+    if context.listed || context.cell {
+        score.add("list", 0.7);
+    }
+    if context.dateline {
+        score.add("dateline", 1.0);
+    }
+    if candidate.reading.preposition.is_some() {
+        score.add("particle", if facts.letters < 4 { -1.6 } else { -0.5 });
+    } else if candidate.reading.skip > 0 {
+        score.add("particle", if facts.letters < 4 { -1.2 } else { -0.2 });
+    }
+    if facts.letters < 4 {
+        score.add("short", -0.6);
+    }
+    if candidate.tokens.len() > 1 {
+        score.add("words", 0.8);
+    }
+    let cue = context.kind.is_some() || context.dateline || context.listed || context.cell || context.adjective.is_some();
+    match facts.ambiguous {
+        Some("cue") if !cue => score.add("common", -6.0),
+        Some("cue") => score.add("common", -0.5),
+        Some(_) if cue => score.add("common", -0.2),
+        Some(_) if context.locative.is_some() || context.direction.is_some() => {
+            score.add("common", if weight > 0.3 { -0.8 } else { -2.5 });
+        }
+        Some(_) => score.add("common", -3.5),
+        None => {}
+    }
+    score
+}
+
+/// Adds what the places already certain say: `anchors` are their positions.
+pub(crate) fn add_nearness(score: &mut Score, place: &Place<'_>, anchors: &[Position]) {
+    if place.kind == PlaceKind::Country || anchors.is_empty() {
+        return;
+    }
+    let nearest = anchors.iter().map(|a| rough_km(*a, place.position)).fold(f64::INFINITY, f64::min);
+    if nearest < 250.0 {
+        score.add("near", 1.5 * (1.0 - nearest / 250.0));
+    } else if nearest > 1000.0 {
+        score.add("far", -0.6);
+    }
+}
+
+/// How much a place of this kind and size is spoken of.
+fn prior(place: &Place<'_>) -> f64 {
+    let size = (f64::from(place.population.max(1)).log10() - 3.0).max(0.0);
+    match place.kind {
+        PlaceKind::Country => 4.0,
+        _ if place.is_capital() => 3.2,
+        PlaceKind::Region => 1.8,
+        PlaceKind::District => 1.0,
+        PlaceKind::City => 0.6 + 0.7 * size,
+        PlaceKind::Town => 0.5 + 0.5 * size,
+        PlaceKind::Village | PlaceKind::Hamlet => 0.2 + 0.3 * size,
+        PlaceKind::Sea | PlaceKind::River => 1.2,
+        PlaceKind::Mountain | PlaceKind::Other => 0.6,
+    }
+}
+
+/// Whether a generic noun of this kind fits the place.
+pub(crate) fn fits(place: &Place<'_>, kind: &str, features: &str) -> bool {
+    let feature = features.split('|').next().unwrap_or_default();
+    if !feature.is_empty() && !place.feature.is_empty() && feature == place.feature {
+        return true;
+    }
+    match kind {
+        "city" => matches!(place.kind, PlaceKind::City | PlaceKind::Town),
+        "town" => matches!(place.kind, PlaceKind::Town | PlaceKind::Village | PlaceKind::City),
+        "village" | "hamlet" => matches!(place.kind, PlaceKind::Village | PlaceKind::Hamlet | PlaceKind::Town),
+        "district" => matches!(place.kind, PlaceKind::District) || (feature.is_empty() && place.kind == PlaceKind::Region),
+        "region" => matches!(place.kind, PlaceKind::Region | PlaceKind::District | PlaceKind::Country),
+        "country" => place.kind == PlaceKind::Country,
+        "sea" => place.kind == PlaceKind::Sea,
+        "river" => place.kind == PlaceKind::River,
+        "mountain" => place.kind == PlaceKind::Mountain,
+        // A facility's name is most often its town's.
+        _ => place.kind == PlaceKind::Other || place.kind.is_settlement(),
+    }
+}

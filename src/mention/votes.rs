@@ -1,0 +1,69 @@
+//! Where a report is set: the countries that its words vote for.
+
+use std::collections::BTreeMap;
+
+use super::scan::Candidate;
+use crate::gazetteer::{Gazetteer, PlaceKind};
+use crate::lexicon::{Annotated, Class};
+
+/// The countries of a report, each with its weight: 1 for the one that most words speak of.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Votes {
+    weights: BTreeMap<String, f64>,
+}
+
+impl Votes {
+    /// Counts the votes of adjectives, of countries, and of names that only one country has.
+    pub fn count(marked: &Annotated<'_, '_>, candidates: &[Candidate], gazetteer: &Gazetteer) -> Self {
+        let mut weights: BTreeMap<String, f64> = BTreeMap::new();
+        for index in 0..marked.text.len() {
+            if let Some(sense) = marked.sense(index, Class::Demonym) {
+                *weights.entry(sense.value.to_owned()).or_default() += 0.6;
+            }
+        }
+        let mut seen: BTreeMap<&str, u32> = BTreeMap::new();
+        for candidate in candidates {
+            if candidate.reading.skip > 0 && candidate.tokens.len() == 1 {
+                continue;
+            }
+            if marked.is(candidate.tokens.start, Class::Ambiguous) && candidate.tokens.len() == 1 {
+                continue;
+            }
+            let places: Vec<_> = candidate.places.iter().filter_map(|n| gazetteer.place(n.place)).collect();
+            let Some(first) = places.first() else { continue };
+            let times = seen.entry(first.id).or_default();
+            *times += 1;
+            // The third time that a name is said tells nothing new of where the report is set.
+            let worth = match *times {
+                1 => 1.0,
+                2 => 0.5,
+                _ => 0.15,
+            };
+            let country = |p: &crate::gazetteer::Place<'_>| p.kind == PlaceKind::Country;
+            if let Some(place) = places.iter().find(|p| country(p)) {
+                *weights.entry(place.id.to_owned()).or_default() += worth;
+                continue;
+            }
+            let weigh = |p: &crate::gazetteer::Place<'_>| {
+                let size = f64::from(p.population.max(500)).log10() - 2.0;
+                if p.source == "geonames" { size } else { size.max(1.6) }
+            };
+            let total: f64 = places.iter().map(weigh).sum();
+            for place in &places {
+                if !place.country.is_empty() && total > 0.0 {
+                    // A capital may stand for its government anywhere.
+                    let share = if place.is_capital() { 0.4 } else { 0.8 };
+                    *weights.entry(place.country.to_owned()).or_default() += worth * share * weigh(place) / total;
+                }
+            }
+        }
+        let top = weights.values().copied().fold(0.0, f64::max).max(1.0);
+        weights.values_mut().for_each(|weight| *weight = (*weight / top).min(1.0));
+        Self { weights }
+    }
+
+    /// The weight of a country, 0–1.
+    pub fn weight(&self, country: &str) -> f64 {
+        self.weights.get(country).copied().unwrap_or(0.0)
+    }
+}
