@@ -1,15 +1,20 @@
-//! Finds the toponyms of text files: `cargo run --example find_places FILE...` prints a JSON line each.
+//! Reads text files: `cargo run --example find_places DATES FILE...` (development).
 
-use yaqut::{gazetteer::Gazetteer, lexicon::annotate, mention::find, text::Text};
+use std::io::Write;
+use yaqut::{gazetteer::Gazetteer, report::Report};
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let gazetteer = Gazetteer::builtin();
-    for path in std::env::args().skip(1) {
-        let content = std::fs::read_to_string(&path)?;
-        let text = Text::new(&content);
-        for found in find(&annotate(&text), gazetteer) {
-            println!("{}", serde_json::to_string(&found.record(&path, &content, gazetteer))?);
-        }
+    let mut args = std::env::args().skip(1);
+    let dates = std::fs::read_to_string(args.next().unwrap_or_default())?;
+    let (mut m, mut i) = (std::fs::File::create("/tmp/m.jsonl")?, std::fs::File::create("/tmp/i.jsonl")?);
+    for path in args {
+        let id = path.rsplit('/').next().unwrap_or_default().to_owned();
+        let published = dates.lines().find_map(|l| l.strip_prefix(&format!("{id},"))).and_then(|d| d.parse().ok());
+        let report = Report { id, text: std::fs::read_to_string(&path)?, published, ..Report::default() };
+        let reading = yaqut::read(&report, gazetteer);
+        for x in reading.mentions { writeln!(m, "{}", serde_json::to_string(&x)?)?; }
+        for x in reading.incidents { writeln!(i, "{}", serde_json::to_string(&x)?)?; }
     }
     Ok(())
 }

@@ -30,8 +30,10 @@ rows of our keys; other rows in it are kept). Same input, same bytes: rows are s
 How an Arabic name of a settlement is chosen: the ar .mo's name; else the best of the alternate
 names that are Arabic script only, have only letters of the Arabic alphabet, are not known as
 Persian, Urdu, Kurdish, Uyghur or Pashto (outside the Arab countries), and whose consonants agree
-with those of a Latin name (this throws out most junk). In Iran Persian names are turned into
-Arabic letters. Strings with other letters of the Persian alphabet may stay as aliases.
+with those of a Latin name (this throws out most junk). In Iran, Afghanistan and Pakistan local names
+are turned into Arabic letters. In the Arab countries that GeoNames romanises by rule, a name without
+any Arabic string is read back from the romanisation (note says so). Strings with other letters of the
+Persian alphabet may stay as aliases.
 """
 import argparse
 import gettext
@@ -388,6 +390,80 @@ def middle(polys):
 # ---------------------------------------------------------------- Arabic names of a settlement
 
 
+# Arab countries whose names GeoNames writes in the official romanisation, which can be read back.
+ROMANISED = set("SY IQ YE SD LY SA OM EG JO PS KW AE QA BH".split())
+READ = [("kh", "خ"), ("gh", "غ"), ("sh", "ش"), ("th", "ث"), ("dh", "ذ"), ("aw", "و"), ("ay", "ي"), ("īy", "ي"),
+        ("iyy", "ي"), ("ūw", "و"), ("z̧", "ظ"), ("b", "ب"), ("t", "ت"), ("j", "ج"), ("ḩ", "ح"), ("ḥ", "ح"), ("d", "د"),
+        ("r", "ر"), ("z", "ز"), ("s", "س"), ("ş", "ص"), ("ṣ", "ص"), ("ḑ", "ض"), ("ḍ", "ض"), ("ţ", "ط"), ("ṭ", "ط"),
+        ("ẓ", "ظ"), ("‘", "ع"), ("ʻ", "ع"), ("f", "ف"), ("q", "ق"), ("k", "ك"), ("l", "ل"), ("m", "م"), ("n", "ن"),
+        ("h", "ه"), ("w", "و"), ("y", "ي"), ("ā", "ا"), ("ī", "ي"), ("ū", "و"), ("á", "ى"), ("a", ""), ("i", ""), ("u", "")]
+WORDS = {"abū": "أبو", "abu": "أبو", "umm": "أم", "bi’r": "بئر", "ra’s": "رأس", "bin": "بن", "ibn": "ابن", "wa": "و",
+         "ḩājj": "حاج", "tall": "تل", "‘ayn": "عين", "dayr": "دير", "wad": "ود"}
+ARTICLES = set("al ar as aş aṣ ash ad aḑ aḍ adh at aţ aṭ ath az az̧ aẓ an".split())
+
+
+def from_romanisation(name):
+    """Arabic letters of a name in the BGN/PCGN romanisation; "" if it is not surely one."""
+    if not re.search("[ḩḥşṣḑḍţṭẓāīūá‘ʻ]|z̧|(ah|iyah)$", name) or re.search("[^a-zA-Z ḩḥşṣḑḍţṭẓāīūá‘ʻ’ḨḤŞṢḐḌŢṬẒĀĪŪÁ\u0327-]", name):
+        return ""
+    out, article = [], False
+    words = unicodedata.normalize("NFC", name).lower().replace("-", " ").split()
+    if words[0] in ("nāḩiyat", "qaryat", "madīnat", "qaḑā’") and len(words) > 1:
+        words = words[1:]
+    if any(re.search("[egopvcx]|iyya$", w.replace("gh", "")) for w in words):
+        return ""
+    for i, w in enumerate(words):
+        if w in ARTICLES and i + 1 < len(words):
+            article = True
+            continue
+        if w in WORDS:
+            t = WORDS[w]
+        else:
+            t, end = "", ""
+            if w.endswith("ah") or (w.endswith("at") and i + 1 < len(words)):
+                w, end = w[:-2], "ة"
+            elif w.endswith("āh"):
+                w, end = w[:-1], "ة"
+            elif w.endswith("ā’"):
+                w, end = w[:-1], "ء"
+            if "’" in w:
+                return ""
+            w = re.sub(r"(kh|gh|sh|th|dh|z̧)\1", r"\1", w)
+            w = re.sub(r"([^aiuāīūá])\1", r"\1", w)
+            if w[:1] in ("a", "u"):
+                t, w = "أ", w[1:]
+            elif w[:1] == "i":
+                t, w = "إ", w[1:]
+            elif w[:1] == "ā":
+                t, w = "آ", w[1:]
+            elif w[:1] == "ī":
+                t, w = "إي", w[1:]
+            elif w[:1] == "ū":
+                t, w = "أو", w[1:]
+            while w:
+                for a, b in READ:
+                    if w.startswith(a):
+                        if a in ("aw", "ay") and w[2:3] in tuple("aāiīuū"):
+                            w = w[1:]
+                            break
+                        t, w = t + b, w[len(a):]
+                        break
+                else:
+                    return ""
+            t += end
+        if t == "و" and i + 1 < len(words):
+            out.append("و")
+            continue
+        word = ("ال" if article else "") + t
+        article = False
+        if out and out[-1] == "و":
+            out[-1] = "و" + word
+        else:
+            out.append(word)
+    ar = " ".join(out)
+    return ar if len(ar) > 2 else ""
+
+
 class Names:
     def __init__(self, files, drops):
         self.made = {}
@@ -486,6 +562,10 @@ class Names:
                     scored.append((0, ar))
                     ar = s
                     break
+        if not ar and cc in ROMANISED and not hand:
+            ar = from_romanisation(c["name"])
+            if ar:
+                c["_note"] = "Arabic read back from the romanisation"
         if hand:
             scored = [(2, a) for a in hand["aliases"].split("|") if a] + [(1.5, ar)] * bool(ar) + scored
             ar = hand["ar"]
@@ -922,6 +1002,32 @@ def country_rows(files, cities_countries):
     return rows
 
 
+def check(tables):
+    """Breaches of the table's contract."""
+    kinds = set("country region district city town village hamlet sea river mountain other".split())
+    faults, seen = [], set()
+    for label, rs in tables:
+        for r in rs:
+            i = r["id"]
+            if i in seen:
+                faults.append(f"{label} {i}: id twice")
+            seen.add(i)
+            if r["kind"] not in kinds:
+                faults.append(f"{label} {i}: kind {r['kind']}")
+            if not (-90 <= float(r["lat"]) <= 90 and -180 <= float(r["lon"]) <= 180 and float(r["radius_km"]) > 0):
+                faults.append(f"{label} {i}: number out of range")
+            if not r["en"] or not r["source"]:
+                faults.append(f"{label} {i}: no name or no source")
+            names = [n for n in [r["ar"]] + r["aliases"].split("|") if n]
+            if len(set(names)) != len(names):
+                faults.append(f"{label} {i}: a name twice")
+            for v in r.values():
+                v = str(v)
+                if re.search("[\t\n\u200b-\u200f\u2066-\u2069\ufeff\u00ad]", v) or v != v.strip() or unicodedata.normalize("NFC", v) != v:
+                    faults.append(f"{label} {i}: {v!r}")
+    return faults
+
+
 # ---------------------------------------------------------------- main
 
 
@@ -968,16 +1074,22 @@ def main():
             capitals[iso] = max(best)[1]
 
     names = Names(files, read_table("drop_ar.tsv"))
-    for r in read_table("cities_ar.tsv"):
-        cc, name = r["place"].split(":", 1)
+    def find(place):
+        """The geonameid of "CC:Name", the most populous of several."""
+        cc, name = place.split(":", 1)
         found = [(v["population"] or 0, -g) for g, v in cities.items() if v["countrycode"] == cc and v["name"] == name]
         if not found:
             found = [(v["population"] or 0, -g) for g, v in cities.items()
                      if v["countrycode"] == cc and name in v["alternatenames"]]
-        if found:
-            names.hand[-max(found)[1]] = r
-        else:
-            print("no such place:", r["place"])
+        if not found:
+            print("no such place:", place)
+        return -max(found)[1] if found else 0
+
+    for r in read_table("cities_ar.tsv"):
+        names.hand[find(r["place"])] = r
+    for r in read_table("drop_ar.tsv"):
+        if ":" in r["id"]:
+            names.drops[f"gn{find(r['id'])}"].add(fold(r["name"]))
     hand = {r["id"]: r for r in read_table("admin_ar.tsv")}
     admin, known = admin_rows(files, cities, names, hand)
     rows = cities_rows(cities, names, capitals, known)
@@ -1019,6 +1131,10 @@ def main():
             if line.strip() and line.split("\t")[0] not in ours:
                 f.write(line + "\n")
 
+    faults = check([("countries", land), ("admin", admin)] + sorted(rows.items()))
+    for fault in faults[:40]:
+        print("fault:", fault)
+    print(f"faults: {len(faults)}")
     print("file\trows\twith Arabic")
     for label, rs in [("countries", land), ("admin", admin)] + sorted(rows.items()):
         if rs and (len(label) > 2 or label in WHOLE):

@@ -12,6 +12,13 @@ pub mod report;
 
 pub mod mention;
 
+pub mod date;
+
+pub mod event;
+
 pub mod incident;
 
+mod pipeline;
+
+pub use pipeline::{Reading, read};
 pub use error::{Error, Result};

@@ -1,7 +1,11 @@
 //! Incidents: the record, its code lists, and the fusion of what reports tell of the same thing.
 
+mod build;
 mod code;
+mod profession;
 mod record;
 
+pub use build::build;
 pub use code::{DatePrecision, IncidentType, Relation, Status, TollScope, Whom};
+pub use profession::{acled, date_codes};
 pub use record::{Evidence, Incident};

@@ -1,0 +1,244 @@
+//! Expressions of time: absolute dates in all three traditions of month names, and dates relative to publication.
+
+use std::ops::Range;
+
+use jiff::ToSpan;
+use jiff::civil::{Date, Weekday};
+
+use super::when::{When, shift};
+use crate::incident::DatePrecision;
+use crate::lexicon::{Annotated, Class};
+use crate::text::TokenKind;
+
+/// The time that the tokens tell, and the token at which it is told; of several the first that is no bare hour.
+///
+/// `published` is the day against which relative expressions are read; without it they stay unresolved.
+pub fn expression(
+    marked: &Annotated<'_, '_>,
+    range: Range<usize>,
+    published: Option<Date>,
+) -> Option<(When, usize)> {
+    let mut at = range.start;
+    while at < range.end {
+        if let Some(when) = absolute(marked, at, &range, published).or_else(|| relative(marked, at, &range, published)) {
+            return Some((when, at));
+        }
+        at += 1;
+    }
+    None
+}
+
+/// A full date in the tokens, for datelines.
+pub fn published_in(marked: &Annotated<'_, '_>, range: Range<usize>) -> Option<Date> {
+    range.clone().find_map(|at| full_date(marked, at, &range).map(|(date, _)| date))
+}
+
+/// Day, month, year: in words, 2020/10/05, 05/10/2020.
+fn full_date(marked: &Annotated<'_, '_>, at: usize, range: &Range<usize>) -> Option<(Date, usize)> {
+    let text = marked.text;
+    let first = digits(marked, at)?;
+    if let Some((month, after)) = month(marked, at + 1, range) {
+        let year = (after..after + 3).find_map(|i| digits(marked, i).filter(|n| (1900..2100).contains(n)))?;
+        return Date::new(year as i16, month as i8, i8::try_from(first).ok()?).ok().map(|date| (date, after + 1));
+    }
+    if matches!(text.surface(at + 1), "/" | "-" | "." | "\\") {
+        let (second, third) = (digits(marked, at + 2)?, digits(marked, at + 4)?);
+        if text.surface(at + 3) != text.surface(at + 1) {
+            return None;
+        }
+        let (y, m, d) = if first > 1900 { (first, second, third) } else { (third, second, first) };
+        return Date::new(i16::try_from(y).ok()?, i8::try_from(m).ok()?, i8::try_from(d).ok()?)
+            .ok()
+            .map(|date| (date, at + 5));
+    }
+    None
+}
+
+/// Absolute expressions: a full date, a day and a month, a bare day of a known month after a weekday.
+fn absolute(
+    marked: &Annotated<'_, '_>,
+    at: usize,
+    range: &Range<usize>,
+    published: Option<Date>,
+) -> Option<When> {
+    if let Some((date, _)) = full_date(marked, at, range) {
+        return Some(When::day(date));
+    }
+    let first = digits(marked, at).or_else(|| ordinal(marked, at))?;
+    let text = marked.text;
+    // "between 28 and 30 November", "24 - 26".
+    let second = [at + 1, at + 2].into_iter().find_map(|i| {
+        let joined = text.folded(i) == "و" || matches!(text.surface(i), "-" | "–" | "و");
+        joined.then(|| digits(marked, i + 1)).flatten().map(|n| (n, i + 2))
+    });
+    let (last, after) = second.map_or((first, at + 1), |(n, after)| (n, after));
+    let published = published?;
+    if let Some((month, after)) = month(marked, after, range) {
+        if !(1..=31).contains(&first) || !(1..=31).contains(&last) {
+            return None;
+        }
+        let year = (after..after + 3)
+            .find_map(|i| digits(marked, i).filter(|n| (1900..2100).contains(n)))
+            .map_or_else(|| past_year(published, month, last), |y| y as i16);
+        let start = Date::new(year, month as i8, first as i8).ok()?;
+        let end = Date::new(year, month as i8, last as i8).ok()?;
+        return Some(if start == end { When::day(start) } else { When { precision: DatePrecision::Day, ..When::span(start, end) } });
+    }
+    // A weekday and a bare day of the month (الثلاثاء ١٩), or a bare interval at the head of a line.
+    let weekday = at.checked_sub(1).is_some_and(|i| marked.is(i, Class::Weekday));
+    let heads = at.checked_sub(2).is_none_or(|i| text.get(i).is_some_and(|t| t.kind == TokenKind::Break)) && second.is_some();
+    if (weekday || heads) && (1..=31).contains(&first) && (1..=31).contains(&last) {
+        let mut base = published;
+        if i32::from(base.day()) < last as i32 {
+            base = base.checked_sub(1.month()).ok()?;
+        }
+        let start = Date::new(base.year(), base.month(), first as i8).ok()?;
+        let end = Date::new(base.year(), base.month(), last as i8).ok()?;
+        return Some(if start == end { When::day(start) } else { When { precision: DatePrecision::Day, ..When::span(start, end) } });
+    }
+    None
+}
+
+/// Relative expressions: today, yesterday, weekdays, nights, last week, three days ago.
+fn relative(
+    marked: &Annotated<'_, '_>,
+    at: usize,
+    range: &Range<usize>,
+    published: Option<Date>,
+) -> Option<When> {
+    let published = published?;
+    let text = marked.text;
+    if let Some(day) = marked.sense(at, Class::Day) {
+        let after = at + day.tokens;
+        match day.value {
+            "0" => {
+                // "this Saturday": the weekday says it again; "the following" would be another day.
+                return Some(part_of_day(marked, at, When::day(published), range));
+            }
+            "-1" | "-2" => {
+                let back = if day.value == "-1" { -1 } else { -2 };
+                let date = shift(published, back);
+                // "the past night" runs up to the morning.
+                let phrase = text.slice(at..after);
+                if day.value == "-1" && phrase.contains("الماضية") {
+                    return Some(When::night(published));
+                }
+                return Some(part_of_day(marked, at, When::day(date), range));
+            }
+            "24h" => return Some(When { start: shift(published, -1), end: published, precision: DatePrecision::Day }),
+            "-7..-1" => {
+                let monday = shift(published, -i32::from(published.weekday().to_monday_zero_offset()));
+                return Some(When { precision: DatePrecision::Week, ..When::span(shift(monday, -7), shift(monday, -1)) });
+            }
+            "week" => return Some(When { precision: DatePrecision::Week, ..When::span(shift(published, -6), published) }),
+            "0m" => {
+                let first = published.first_of_month();
+                return Some(When { precision: DatePrecision::Week, ..When::span(first, published) });
+            }
+            "-1m" => {
+                let last = published.first_of_month().checked_sub(1.day()).ok()?;
+                return Some(When { precision: DatePrecision::Month, ..When::span(last.first_of_month(), last) });
+            }
+            "-1y" => {
+                let year = published.year() - 1;
+                let (start, end) = (Date::new(year, 1, 1).ok()?, Date::new(year, 12, 31).ok()?);
+                return Some(When { start, end, precision: DatePrecision::Year });
+            }
+            "ago" => return ago(marked, after, published),
+            "since" => return since(marked, after, published),
+            _ => {}
+        }
+    }
+    if let Some(weekday) = marked.sense(at, Class::Weekday) {
+        // "Sunday - Monday": the night between the two.
+        let joint = at + weekday.tokens;
+        let next = (joint..joint + 2).find(|i| marked.is(*i, Class::Weekday) && *i > at);
+        let number = weekday.value.parse::<i8>().ok()?;
+        if let Some(next) = next
+            && (next == joint || matches!(text.surface(joint), "-" | "–" | "—" | "/"))
+            && let Some(second) = marked.sense(next, Class::Weekday).and_then(|s| s.value.parse::<i8>().ok())
+        {
+            let end = last_weekday(published, second, false)?;
+            return Some(When::night(end));
+        }
+        let future = (joint..joint + 2).any(|i| marked.sense(i, Class::Day).is_some_and(|s| s.value == "next"));
+        if future {
+            return None;
+        }
+        let past = marked.sense(joint, Class::Day).is_some_and(|s| s.value == "past");
+        let date = last_weekday(published, number, past)?;
+        return Some(part_of_day(marked, at, When::day(date), range));
+    }
+    None
+}
+
+/// A night belongs to the evening and the morning after: the night of Saturday is that of Saturday.
+fn part_of_day(marked: &Annotated<'_, '_>, at: usize, when: When, range: &Range<usize>) -> When {
+    let _ = (marked, at, range);
+    when
+}
+
+/// "three days ago".
+fn ago(marked: &Annotated<'_, '_>, at: usize, published: Date) -> Option<When> {
+    let text = marked.text;
+    let (n, unit) = if let Some(n) = marked.sense(at, Class::Number).and_then(|s| s.value.parse::<i32>().ok()) {
+        (n, at + marked.sense(at, Class::Number)?.tokens)
+    } else if let Some(n) = digits(marked, at) {
+        (n as i32, at + 1)
+    } else {
+        (0, at)
+    };
+    match text.folded(unit) {
+        "يوم" => Some(When::day(shift(published, -1))),
+        "يومين" => Some(When::day(shift(published, -2))),
+        "ايام" | "يوما" if n > 0 => Some(When::day(shift(published, -n))),
+        "اسبوع" => Some(When { precision: DatePrecision::Week, ..When::span(shift(published, -8), shift(published, -6)) }),
+        "ساعه" | "ساعات" | "ساعتين" | "قليل" => Some(When::day(published)),
+        _ => None,
+    }
+}
+
+/// "for ten days", "since Friday": from then to publication.
+fn since(marked: &Annotated<'_, '_>, at: usize, published: Date) -> Option<When> {
+    let n = marked.sense(at, Class::Number).and_then(|s| s.value.parse::<i32>().ok()).or_else(|| digits(marked, at).map(|n| n as i32));
+    if let Some(n) = n.filter(|n| (1..60).contains(n))
+        && (at..at + 3).any(|i| matches!(marked.text.folded(i), "ايام" | "يوما"))
+    {
+        return Some(When { precision: DatePrecision::Day, start: shift(published, -n), end: published });
+    }
+    None
+}
+
+/// The last day with this weekday (1 Monday … 7 Sunday) up to `published`; the one before for "last" on the day itself.
+fn last_weekday(published: Date, number: i8, past: bool) -> Option<Date> {
+    let weekday = Weekday::from_monday_one_offset(number).ok()?;
+    let back = (i32::from(published.weekday().to_monday_one_offset()) - i32::from(weekday.to_monday_one_offset())).rem_euclid(7);
+    Some(shift(published, if past && back == 0 { -7 } else { -back }))
+}
+
+/// The month named at `at`, also as a pair (أيلول/سبتمبر), and the token after it.
+fn month(marked: &Annotated<'_, '_>, at: usize, range: &Range<usize>) -> Option<(u32, usize)> {
+    let at = if marked.text.folded(at) == "من" { at + 1 } else { at };
+    let sense = marked.sense(at, Class::Month).filter(|s| s.reading.skip == 0)?;
+    let mut after = at + sense.tokens;
+    if marked.text.surface(after) == "/" && marked.is(after + 1, Class::Month) {
+        after += 1 + marked.sense(after + 1, Class::Month).map_or(1, |s| s.tokens);
+    }
+    (at < range.end + 4).then(|| sense.value.parse().ok().map(|m| (m, after)))?
+}
+
+fn past_year(published: Date, month: u32, day: u32) -> i16 {
+    let later = (month as i8, day as i8) > (published.month(), published.day());
+    if later { published.year() - 1 } else { published.year() }
+}
+
+fn digits(marked: &Annotated<'_, '_>, at: usize) -> Option<u32> {
+    let token = marked.text.get(at)?;
+    (token.kind == TokenKind::Number).then(|| marked.text.folded(at).parse().ok())?
+}
+
+/// Ordinals of the month in words: السابع والعشرين, الثاني والعشرون.
+fn ordinal(marked: &Annotated<'_, '_>, at: usize) -> Option<u32> {
+    let _ = (marked, at);
+    None
+}

@@ -1,0 +1,103 @@
+//! Claims: who says so, over the stretch of text that the saying governs, and who denies it.
+
+use std::ops::Range;
+
+use crate::lexicon::{Annotated, Class, Sense};
+use crate::text::TokenKind;
+
+/// Who asserts something.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Source {
+    /// As the report names it.
+    pub name: String,
+    /// Whether it is a party to the conflict, or unverified.
+    pub party: bool,
+    /// Whether it is a neutral body.
+    pub neutral: bool,
+}
+
+/// The source named in a sentence: the subject of a verb of saying, or what follows "according to".
+pub(super) fn source(marked: &Annotated<'_, '_>, sentence: &Range<usize>) -> Option<Source> {
+    for at in sentence.clone() {
+        if let Some(sense) = marked.sense(at, Class::According)
+            && let Some(source) = phrase(marked, at + sense.tokens, sentence)
+        {
+            return Some(source);
+        }
+    }
+    for at in sentence.clone() {
+        let Some(sense) = marked.sense(at, Class::Speech) else { continue };
+        if let Some(source) = phrase(marked, at + sense.tokens, sentence) {
+            return Some(source);
+        }
+        if let Some(source) = phrase_before(marked, at, sentence) {
+            return Some(source);
+        }
+    }
+    None
+}
+
+/// Whether a verb of saying opens the sentence without a subject of its own: the last speaker goes on.
+pub(super) fn continues(marked: &Annotated<'_, '_>, sentence: &Range<usize>) -> bool {
+    let word = sentence.clone().find(|i| marked.text.get(*i).is_some_and(|t| t.is_word()));
+    word.is_some_and(|i| marked.is(i, Class::Speech) && marked.text.folded(i).starts_with(['و', 'ك']))
+}
+
+/// The denial in a stretch: who denies.
+pub(super) fn denial(marked: &Annotated<'_, '_>, range: &Range<usize>) -> Option<(String, usize)> {
+    let at = range.clone().find(|i| {
+        marked.is(*i, Class::Denial)
+            // "did not deny" denies nothing.
+            && !i.checked_sub(1).is_some_and(|b| matches!(marked.text.folded(b), "لم" | "ولم" | "لا"))
+    })?;
+    let tokens = marked.sense(at, Class::Denial).map_or(1, |s| s.tokens);
+    let who = phrase(marked, at + tokens, range)
+        .or_else(|| phrase_before(marked, at, range))
+        .or_else(|| source(marked, range));
+    let name = who.map_or_else(|| marked.text.slice(at..at + 2).to_owned(), |s| s.name);
+    Some((name, at))
+}
+
+/// The speaker that begins within three tokens of `at`.
+fn phrase(marked: &Annotated<'_, '_>, at: usize, range: &Range<usize>) -> Option<Source> {
+    let start = (at..(at + 4).min(range.end)).find(|i| speaker(marked, *i).is_some())?;
+    if (at..start).any(|i| marked.text.get(i).is_some_and(|t| t.kind != TokenKind::Arabic)) {
+        return None;
+    }
+    Some(read(marked, start, range))
+}
+
+/// The speaker that ends just before `at`: the subject before its verb.
+fn phrase_before(marked: &Annotated<'_, '_>, at: usize, range: &Range<usize>) -> Option<Source> {
+    let start = (at.saturating_sub(5).max(range.start)..at).find(|i| speaker(marked, *i).is_some())?;
+    Some(read(marked, start, &(range.start..at)))
+}
+
+fn speaker<'m>(marked: &'m Annotated<'_, '_>, at: usize) -> Option<&'m Sense> {
+    marked.sense(at, Class::Actor).or_else(|| marked.sense(at, Class::Speaker))
+}
+
+/// Reads the speaker's phrase: its head and the words that belong to it.
+fn read(marked: &Annotated<'_, '_>, start: usize, range: &Range<usize>) -> Source {
+    let text = marked.text;
+    let head = speaker(marked, start).map_or(1, |s| s.tokens);
+    let mut end = start + head;
+    while end < range.end && end < start + 7 {
+        let belongs = text.get(end).is_some_and(|t| t.kind == TokenKind::Arabic)
+            && !marked.is(end, Class::Speech)
+            && !marked.is(end, Class::Day)
+            && !marked.is(end, Class::Weekday)
+            && !marked.is(end, Class::Trigger)
+            && !matches!(text.folded(end), "ان" | "انه" | "انها" | "انهم" | "عن" | "على" | "علي" | "من" | "قوله" | "ما" | "الذي" | "التي" | "وقوع");
+        if !belongs {
+            break;
+        }
+        end += 1;
+    }
+    let senses = |class: Class| (start..end).find_map(|i| marked.sense(i, class));
+    let actor = senses(Class::Actor).map_or("", |s| s.extra);
+    let kind = senses(Class::Speaker).map_or("", |s| s.value);
+    let neutral = actor == "neutral";
+    let party = !neutral && (matches!(actor, "state" | "military" | "group" | "government" | "police") || kind == "official");
+    Source { name: text.slice(start..end).to_owned(), party, neutral }
+}

@@ -1,0 +1,14 @@
+//! A draft: a stretch of a sentence that tells one event, before its parts are read.
+
+use std::ops::Range;
+
+use super::kind::Trigger;
+
+/// See the module.
+#[derive(Debug, Clone)]
+pub(super) struct Draft {
+    /// The tokens.
+    pub range: Range<usize>,
+    /// The trigger words that tell it.
+    pub triggers: Vec<Trigger>,
+}

@@ -1,0 +1,370 @@
+//! Extraction: sentence by sentence, from trigger words to events with place, time, toll and source.
+
+use std::ops::Range;
+
+use jiff::civil::Date;
+
+use super::claim::{self, Source};
+use super::draft::Draft;
+use super::kind::{kind, triggers};
+use super::merge;
+use super::realis::excluded;
+use super::segment::segments;
+use super::site::{Part, Site, parts, sites};
+use super::toll::{Toll, toll};
+use crate::date::{When, expression};
+use crate::gazetteer::{Gazetteer, PlaceKind};
+use crate::incident::{IncidentType, Status};
+use crate::lexicon::{Annotated, Class};
+use crate::mention::Found;
+use crate::text::TokenKind;
+
+/// Something that a report tells to have happened.
+#[derive(Debug, Clone)]
+pub struct Event {
+    /// What it was.
+    pub kind: IncidentType,
+    /// When, if the words or the day of publication say.
+    pub when: Option<When>,
+    /// Whether the words themselves say when.
+    pub dated: bool,
+    pub(crate) sites: Vec<Site>,
+    /// The mention of where fire came from.
+    pub origin: Option<usize>,
+    pub(crate) toll: Toll,
+    /// The weapon, in the lexicon's word.
+    pub weapon: Option<&'static str>,
+    /// Who did it, as written.
+    pub actor: Option<String>,
+    /// To whom, as written.
+    pub target: Option<String>,
+    /// Who asserts it.
+    pub claimed_by: Option<String>,
+    /// Who denies it.
+    pub denied_by: Option<String>,
+    /// How well it is established.
+    pub status: Status,
+    /// The tokens that tell it, a stretch for each telling.
+    pub evidence: Vec<Range<usize>>,
+    pub(super) headline: bool,
+}
+
+/// Finds the events of a text. `published` is the day against which relative dates are read.
+///
+/// The roles of the mentions are set on the way: where it happened, where fire came from, governments named by seat.
+pub fn extract(
+    marked: &Annotated<'_, '_>,
+    found: &mut [Found],
+    gazetteer: &Gazetteer,
+    published: Option<Date>,
+) -> Vec<Event> {
+    let parts = parts(marked, found, gazetteer);
+    let mut reader = Reader {
+        marked,
+        found,
+        gazetteer,
+        parts,
+        published,
+        events: Vec::new(),
+        speaker: None,
+        heading: None,
+    };
+    let sentences = marked.text.sentences();
+    for (number, sentence) in sentences.iter().enumerate() {
+        reader.read(sentence, number == 0 && sentences.len() > 2);
+    }
+    let Reader { mut events, parts, .. } = reader;
+    merge::headlines(&mut events);
+    set_roles(found, &parts, &events);
+    events
+}
+
+struct Reader<'r, 't, 'a> {
+    marked: &'r Annotated<'t, 'a>,
+    found: &'r [Found],
+    gazetteer: &'r Gazetteer,
+    parts: Vec<Part>,
+    published: Option<Date>,
+    events: Vec<Event>,
+    speaker: Option<Source>,
+    /// The date of the heading under which the sentence stands.
+    heading: Option<When>,
+}
+
+impl Reader<'_, '_, '_> {
+    fn read(&mut self, sentence: &Range<usize>, headline: bool) {
+        let marked = self.marked;
+        let pieces = segments(marked, sentence.clone());
+        let own = claim::source(marked, sentence);
+        let source = match own {
+            Some(source) => Some(source),
+            None if claim::continues(marked, sentence) => self.speaker.clone(),
+            None => None,
+        };
+        let denial = claim::denial(marked, sentence);
+        let drafts = self.drafts(sentence, &pieces, denial.as_ref().map(|d| d.1));
+        if drafts.is_empty() {
+            self.note_heading(sentence);
+        }
+        let any = !drafts.is_empty();
+        for draft in drafts {
+            if let Some(mut event) = self.event(&draft, sentence, source.as_ref(), headline) {
+                if let Some((who, at)) = &denial
+                    && *at > draft.triggers.first().map_or(0, |t| t.at)
+                {
+                    deny(marked, &mut event, who, *at..sentence.end);
+                }
+                merge::add(&mut self.events, event, self.found, self.gazetteer);
+            }
+        }
+        if let Some((who, at)) = denial
+            && !any
+        {
+            self.deny_last(sentence, &who, at);
+        } else if !any && !headline {
+            // A sentence that goes on about the last event may add its toll.
+            self.add_toll(sentence);
+        }
+        self.speaker = source;
+    }
+
+    /// The stretches of a sentence that tell an event each.
+    fn drafts(&self, sentence: &Range<usize>, pieces: &[Range<usize>], denial: Option<usize>) -> Vec<Draft> {
+        let mut drafts: Vec<Draft> = Vec::new();
+        let mut pending: Option<usize> = None;
+        for piece in pieces {
+            let all = triggers(self.marked, piece);
+            let live: Vec<_> = all
+                .into_iter()
+                .filter(|t| !self.found.iter().any(|f| f.tokens.contains(&t.at)))
+                .filter(|t| excluded(self.marked, sentence, piece, t.at).is_none())
+                .filter(|t| denial.is_none_or(|d| t.at < d || self.reported_then_denied(d, sentence)))
+                .filter(|_| !self.is_past(piece))
+                .collect();
+            let here = self.site_mentions(piece);
+            if live.is_empty() {
+                match drafts.last_mut() {
+                    // What follows an event without a trigger of its own may be its place or its toll.
+                    Some(draft) => draft.range.end = piece.end,
+                    None if !here.is_empty() => pending = pending.or(Some(piece.start)),
+                    None => {}
+                }
+                continue;
+            }
+            let strong = live.iter().any(|t| t.strong);
+            let anew = match drafts.last() {
+                None => true,
+                Some(last) => {
+                    let had = !self.site_mentions(&last.range).is_empty();
+                    strong && had && !here.is_empty() && !live.iter().all(|t| t.definite)
+                        || strong && had && starts_contrast(self.marked, piece) && !live.iter().all(|t| t.definite)
+                }
+            };
+            if anew {
+                let start = pending.take().unwrap_or(piece.start);
+                drafts.push(Draft { range: start..piece.end, triggers: live });
+            } else if let Some(last) = drafts.last_mut() {
+                last.range.end = piece.end;
+                last.triggers.extend(live);
+            }
+        }
+        drafts
+    }
+
+    /// Whether a denial speaks of what somebody else has reported: then it is told here, and denied.
+    fn reported_then_denied(&self, denial: usize, sentence: &Range<usize>) -> bool {
+        (denial..(denial + 8).min(sentence.end)).any(|i| {
+            matches!(self.marked.text.folded(i), "اوردته" | "اوردت" | "تداولته" | "تداول" | "انبا" | "تقارير" | "اعلنته" | "ذكرته")
+        })
+    }
+
+    /// Whether a stretch names a year before the one of publication.
+    fn is_past(&self, piece: &Range<usize>) -> bool {
+        let Some(published) = self.published else { return false };
+        piece.clone().any(|i| {
+            self.marked.text.get(i).is_some_and(|t| t.kind == TokenKind::Number)
+                && self.marked.text.folded(i).parse::<i16>().is_ok_and(|y| (1900..published.year()).contains(&y))
+        })
+    }
+
+    fn site_mentions(&self, range: &Range<usize>) -> Vec<usize> {
+        (0..self.found.len())
+            .filter(|i| range.contains(&self.found[*i].tokens.start) && self.parts[*i] == Part::Site)
+            .collect()
+    }
+
+    fn event(&self, draft: &Draft, sentence: &Range<usize>, source: Option<&Source>, headline: bool) -> Option<Event> {
+        let marked = self.marked;
+        let toll = if self.is_cumulative(&draft.range) { Toll::default() } else { toll(marked, draft.range.clone()) };
+        let mut candidates = self.site_mentions(&draft.range);
+        let kind = kind(marked, &draft.triggers, draft.range.clone(), !toll.is_empty())?;
+        // The place stands after the trigger in its own stretch, or before it; what follows later is beside.
+        if candidates.is_empty() {
+            candidates = self.site_mentions(&(sentence.start..draft.range.start));
+            candidates.reverse();
+            candidates.truncate(1);
+        }
+        let mut sites = sites(marked, self.found, &candidates, self.gazetteer);
+        sites.retain(|site| self.is_told_there(site));
+        if sites.is_empty() && !headline {
+            let last = self.events.iter().rev().find(|e| !e.headline && !e.sites.is_empty());
+            let definite = draft.triggers.iter().all(|t| t.definite) || self.points_back(&draft.range);
+            if let Some(last) = last.filter(|_| definite) {
+                sites.clone_from(&last.sites);
+            }
+        }
+        if sites.is_empty() && (toll.is_empty() && kind != IncidentType::Shootdown || headline) {
+            return None;
+        }
+        let told = expression(marked, draft.range.clone(), self.published)
+            .or_else(|| expression(marked, sentence.clone(), self.published))
+            .map(|(when, _)| when);
+        let when = told.or(self.heading).or(self.published.map(When::day));
+        // What happened long before the report is background.
+        if let (Some(when), Some(published)) = (when, self.published)
+            && (published - when.end).get_days() > 45
+        {
+            return None;
+        }
+        let origin = (0..self.found.len()).find(|i| {
+            self.parts[*i] == Part::Origin && sentence.contains(&self.found[*i].tokens.start)
+        });
+        let status = match source {
+            Some(s) if s.neutral => Status::Confirmed,
+            Some(s) if s.party => Status::Claimed,
+            _ => Status::Reported,
+        };
+        let weapon = draft.range.clone().find_map(|i| marked.sense(i, Class::Weapon)).map(|s| s.value);
+        Some(Event {
+            kind,
+            when,
+            dated: told.is_some() || self.heading.is_some(),
+            sites,
+            origin,
+            toll,
+            weapon,
+            actor: self.actor(draft),
+            target: None,
+            claimed_by: source.map(|s| s.name.clone()),
+            denied_by: None,
+            status,
+            evidence: vec![draft.range.clone()],
+            headline,
+        })
+    }
+
+    /// A country alone is the site only where the words say "in" or "on"; a government is not.
+    fn is_told_there(&self, site: &Site) -> bool {
+        let mention = &self.found[site.mention];
+        let country = mention.place.and_then(|n| self.gazetteer.place(n)).is_some_and(|p| p.kind == PlaceKind::Country);
+        !country || matches!(mention.context.locative, Some("at" | "on" | "between" | "over"))
+    }
+
+    /// Whether the stretch speaks of "the town", "the area": the place told before.
+    fn points_back(&self, range: &Range<usize>) -> bool {
+        range.clone().any(|i| {
+            self.marked.sense(i, Class::Kind).is_some_and(|s| {
+                self.marked.text.folded(i).contains("ال") && s.extra.contains("definite") && self.marked.sense(i + 1, Class::Kind).is_none()
+            })
+        })
+    }
+
+    fn is_cumulative(&self, range: &Range<usize>) -> bool {
+        range.clone().any(|i| self.marked.sense(i, Class::Cue).is_some_and(|s| s.value == "cumulative"))
+    }
+
+    /// The side that acts: an army or a group named in the stretch, or the adjective of the strike.
+    fn actor(&self, draft: &Draft) -> Option<String> {
+        let marked = self.marked;
+        let at = draft.triggers.first()?.at;
+        let near = |i: &usize| {
+            marked.sense(*i, Class::Actor).is_some_and(|s| matches!(s.extra, "military" | "group"))
+        };
+        if let Some(i) = (draft.range.start..at + 6).find(near) {
+            let tokens = marked.sense(i, Class::Actor).map_or(1, |s| s.tokens);
+            return Some(marked.text.slice(i..i + tokens).to_owned());
+        }
+        let adjective = (at + 1..at + 4).find(|i| marked.is(*i, Class::Demonym))?;
+        Some(marked.text.surface(adjective).to_owned())
+    }
+
+    /// Applies a denial that tells no event of its own to the event that it speaks of: the one at a place that it
+    /// names, else the last one.
+    fn deny_last(&mut self, sentence: &Range<usize>, who: &str, at: usize) {
+        let named = self.site_mentions(sentence);
+        let same = |event: &Event| {
+            event.sites.iter().any(|s| named.iter().any(|n| self.found[*n].place.is_some() && self.found[*n].place == self.found[s.mention].place))
+        };
+        let index = self.events.iter().rposition(same).or_else(|| self.events.len().checked_sub(1));
+        let marked = self.marked;
+        let near = index.and_then(|i| self.events.get_mut(i)).filter(|event| {
+            event.evidence.last().is_some_and(|e| sentence.start.saturating_sub(e.end) < 90)
+        });
+        if let Some(event) = near {
+            deny(marked, event, who, at..sentence.end);
+        }
+    }
+
+    /// A toll told in the sentence after the event, without a trigger of its own.
+    fn add_toll(&mut self, sentence: &Range<usize>) {
+        if self.is_cumulative(sentence) || self.is_past(sentence) {
+            return;
+        }
+        let blocked = sentence.clone().any(|i| {
+            self.marked.sense(i, Class::Cue).is_some_and(|s| !matches!(s.value, "negation" | "transfer" | "diplomacy"))
+        });
+        let more = toll(self.marked, sentence.clone());
+        if blocked || more.is_empty() || !self.site_mentions(sentence).is_empty() {
+            return;
+        }
+        if let Some(event) = self.events.last_mut().filter(|e| !e.headline && e.evidence.last().is_some_and(|e| sentence.start - e.end < 4)) {
+            event.toll.merge(&more, false);
+            event.evidence.push(sentence.clone());
+        }
+    }
+
+    /// A short line with a date and no event dates what stands under it.
+    fn note_heading(&mut self, sentence: &Range<usize>) {
+        if sentence.len() <= 6
+            && let Some((when, _)) = expression(self.marked, sentence.clone(), self.published)
+        {
+            self.heading = Some(when);
+        }
+    }
+}
+
+fn starts_contrast(marked: &Annotated<'_, '_>, piece: &Range<usize>) -> bool {
+    marked.sense(piece.start, Class::Clause).is_some_and(|s| s.value == "contrast")
+}
+
+/// Marks an event as denied; a denial of an aspect (civilians, homes) leaves its status.
+fn deny(marked: &Annotated<'_, '_>, event: &mut Event, who: &str, range: Range<usize>) {
+    let aspect = range.clone().any(|i| {
+        matches!(marked.text.folded(i), "المدنيين" | "مدنيه" | "سكني" | "منازل" | "منزلا" | "مدنيين" | "البادءه" | "بادرت" | "البادئه")
+    });
+    event.denied_by = Some(who.to_owned());
+    if !aspect {
+        event.status = Status::Denied;
+    }
+}
+
+fn set_roles(found: &mut [Found], parts: &[Part], events: &[Event]) {
+    use crate::mention::Role;
+    for (mention, part) in found.iter_mut().zip(parts) {
+        if *part == Part::Metonym {
+            mention.role = Role::Metonym;
+        }
+    }
+    for event in events {
+        for site in &event.sites {
+            for index in std::iter::once(site.mention).chain(site.second) {
+                if let Some(mention) = found.get_mut(index) {
+                    mention.role = Role::Event;
+                }
+            }
+        }
+        if let Some(mention) = event.origin.and_then(|i| found.get_mut(i)) {
+            mention.role = Role::Origin;
+        }
+    }
+}

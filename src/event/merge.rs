@@ -1,0 +1,91 @@
+//! Merging: what a report tells twice is one event.
+
+use super::extract::Event;
+use crate::gazetteer::Gazetteer;
+use crate::geo::rough_km;
+use crate::incident::{IncidentType, Status};
+use crate::mention::Found;
+
+/// Adds an event to those of the report, or to the one that it retells.
+pub(super) fn add(events: &mut Vec<Event>, event: Event, found: &[Found], gazetteer: &Gazetteer) {
+    let _ = gazetteer;
+    let twin = events.iter_mut().rev().find(|other| is_same(other, &event, found));
+    match twin {
+        Some(other) => retell(other, event),
+        None => events.push(event),
+    }
+}
+
+/// Drops the headline's events: the text below tells them. Where it tells none, they stay.
+pub(super) fn headlines(events: &mut Vec<Event>) {
+    if events.iter().any(|event| !event.headline) {
+        events.retain(|event| !event.headline);
+    }
+}
+
+fn is_same(a: &Event, b: &Event, found: &[Found]) -> bool {
+    let kinds = a.kind == b.kind || (group(a.kind) == group(b.kind) && group(a.kind) != Group::Own);
+    if !kinds {
+        return false;
+    }
+    let when = match (a.when, b.when) {
+        (Some(x), Some(y)) => x.touches(&y, 0) || !(a.dated && b.dated),
+        _ => true,
+    };
+    if !when {
+        return false;
+    }
+    // Two figures that differ, each with its own date or place, are two events.
+    let shared = a.sites.iter().any(|s| b.sites.iter().any(|t| {
+        let same = found.get(s.mention).map(|f| f.place) == found.get(t.mention).map(|f| f.place);
+        same || rough_km(s.position, t.position) < 2.0
+    }));
+    (shared && (a.sites.len() == b.sites.len() || a.sites.len() == 1 || b.sites.len() == 1))
+        || (a.sites.is_empty() && b.sites.is_empty() && a.kind == b.kind)
+}
+
+/// Types that writers use for one another when they tell a thing again.
+#[derive(PartialEq, Eq)]
+enum Group {
+    Strike,
+    Fight,
+    Own,
+}
+
+fn group(kind: IncidentType) -> Group {
+    match kind {
+        IncidentType::Shelling
+        | IncidentType::Airstrike
+        | IncidentType::DroneStrike
+        | IncidentType::MissileStrike
+        | IncidentType::Explosion => Group::Strike,
+        IncidentType::ArmedClash | IncidentType::Attack | IncidentType::CeasefireViolation => Group::Fight,
+        _ => Group::Own,
+    }
+}
+
+/// Takes over what a second telling adds.
+fn retell(event: &mut Event, again: Event) {
+    if event.headline && !again.headline {
+        let evidence = std::mem::take(&mut event.evidence);
+        *event = again;
+        let _ = evidence;
+        return;
+    }
+    event.toll.merge(&again.toll, true);
+    if !event.dated && again.dated {
+        event.when = again.when;
+        event.dated = true;
+    }
+    event.origin = event.origin.or(again.origin);
+    event.actor = event.actor.take().or(again.actor);
+    event.weapon = event.weapon.or(again.weapon);
+    event.claimed_by = event.claimed_by.take().or(again.claimed_by);
+    event.denied_by = event.denied_by.take().or(again.denied_by);
+    if again.status == Status::Denied {
+        event.status = Status::Denied;
+    }
+    if !again.headline {
+        event.evidence.extend(again.evidence);
+    }
+}

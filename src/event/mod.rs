@@ -1,0 +1,15 @@
+//! Events: takes a report's text and its mentions, gives what happened, each with the words that it rests on.
+
+mod claim;
+mod draft;
+mod extract;
+mod kind;
+mod merge;
+mod number;
+mod realis;
+mod segment;
+mod site;
+mod toll;
+
+pub use extract::{Event, extract};
+pub(crate) use site::Site;

@@ -1,0 +1,230 @@
+//! Sites: which of the places named is where it happened, which is where it came from, how exactly it is placed.
+
+use super::number::figure;
+use crate::gazetteer::{Gazetteer, Place, PlaceKind};
+use crate::geo::{Compass, Position, destination, rough_km};
+use crate::incident::Relation;
+use crate::lexicon::{Annotated, Class};
+use crate::mention::Found;
+use crate::text::TokenKind;
+
+/// One place at which an event happened.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Site {
+    /// The index of the mention.
+    pub mention: usize,
+    /// A second mention: the other end of "between", the other name of the place.
+    pub second: Option<usize>,
+    /// How the point lies to the place.
+    pub relation: Relation,
+    /// The point.
+    pub position: Position,
+    /// The circle in which it happened.
+    pub radius_km: f64,
+}
+
+/// What a mention may be to the event whose words stand round it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    /// It may be where it happened.
+    Site,
+    /// Fire came from there.
+    Origin,
+    /// People or wounded went there, or a road leads there.
+    Aside,
+    /// A government, or a party that speaks.
+    Metonym,
+}
+
+/// Reads what each mention may be.
+pub(super) fn parts(marked: &Annotated<'_, '_>, found: &[Found], gazetteer: &Gazetteer) -> Vec<Part> {
+    found
+        .iter()
+        .enumerate()
+        .map(|(i, mention)| {
+            let place = mention.place.and_then(|n| gazetteer.place(n));
+            part(marked, mention, place.as_ref(), i.checked_sub(1).and_then(|p| found.get(p)))
+        })
+        .collect()
+}
+
+fn part(marked: &Annotated<'_, '_>, mention: &Found, place: Option<&Place<'_>>, last: Option<&Found>) -> Part {
+    let text = marked.text;
+    let start = mention.tokens.start;
+    // Where fire came from: a word of launching shortly before, with "from" right before the name.
+    let mut from = false;
+    for i in start.saturating_sub(12)..start {
+        if text.get(i).is_some_and(|t| t.kind == TokenKind::Break || text.surface(i) == ".") {
+            from = false;
+        }
+        let Some(sense) = marked.sense(i, Class::From) else { continue };
+        let direct = i + sense.tokens == start || (i + sense.tokens..start).all(|k| marked.is(k, Class::Kind) || marked.is(k, Class::Part) || marked.is(k, Class::Direction));
+        let launched = (i + sense.tokens..start).any(|k| text.folded(k) == "من" && start - k <= 4);
+        from |= direct && sense.tokens > 1 || direct && text.folded(i).contains("مصدر") || direct && text.folded(i).contains("متموضع") || launched;
+    }
+    if from {
+        return Part::Origin;
+    }
+    if mention.context.locative == Some("via") {
+        return Part::Aside;
+    }
+    // Towards: the destination of those who flee, of the wounded, of a road.
+    let before = (start.saturating_sub(4)..start).rev().find(|i| !marked.is(*i, Class::Kind) && !marked.is(*i, Class::Direction) && !marked.is(*i, Class::Part));
+    let toward = before.is_some_and(|i| matches!(text.folded(i), "الي" | "نحو" | "صوب" | "باتجاه" | "اتجاه" | "تجاه") || text.folded(i) == "ب" && false);
+    let listed_aside = mention.context.listed && last.is_some_and(|l| {
+        let b = l.tokens.start.checked_sub(1);
+        b.is_some_and(|i| matches!(text.folded(i), "نحو" | "صوب" | "باتجاه" | "الي"))
+    });
+    if toward || listed_aside {
+        let moved = (start.saturating_sub(25)..start).any(|i| {
+            marked.sense(i, Class::Trigger).is_some_and(|s| s.value == "displacement")
+                || marked.sense(i, Class::Cue).is_some_and(|s| s.value == "transfer")
+                || matches!(text.folded(i), "الطريق" | "طريق" | "متجهه" | "غادر" | "غادرت" | "نقلوا" | "نقلا" | "الفرار")
+        });
+        if moved || listed_aside {
+            return Part::Aside;
+        }
+    }
+    let Some(place) = place else { return Part::Site };
+    let located = mention.context.locative.is_some_and(|l| l != "from") || mention.context.kind.is_some() || mention.context.direction.is_some();
+    if !located && !mention.context.cell && (place.is_capital() || place.kind == PlaceKind::Country || is_subject(marked, mention)) {
+        return Part::Metonym;
+    }
+    Part::Site
+}
+
+/// Whether the mention is the subject of a verb of saying: at the head of the clause, or right after the verb.
+fn is_subject(marked: &Annotated<'_, '_>, mention: &Found) -> bool {
+    let before = mention.tokens.start.checked_sub(1);
+    let speaks = |i: usize| marked.is(i, Class::Denial) || marked.sense(i, Class::Speech).is_some();
+    before.is_some_and(speaks) && marked.sense(mention.tokens.start, Class::Kind).is_none() || speaks(mention.tokens.end) && mention.context.locative.is_none() && !mention.context.listed
+}
+
+/// The sites among the mentions `candidates`, in text order.
+pub(super) fn sites(
+    marked: &Annotated<'_, '_>,
+    found: &[Found],
+    candidates: &[usize],
+    gazetteer: &Gazetteer,
+) -> Vec<Site> {
+    let mut out: Vec<Site> = Vec::new();
+    let place_of = |i: usize| found.get(i).and_then(|f| f.place).and_then(|n| gazetteer.place(n));
+    let finest = candidates.iter().filter_map(|i| place_of(*i)).map(|p| rank(&p)).min();
+    for &index in candidates {
+        let Some(place) = place_of(index) else { continue };
+        // Beside a finer place, its country or region is only what holds it.
+        let holder = out.iter().any(|site| place_of(site.mention).is_some_and(|finer| holds(&place, &finer)))
+            || candidates.iter().any(|other| *other != index && place_of(*other).is_some_and(|finer| holds(&place, &finer)) && !listed_with(found, index, *other));
+        if holder || (place.kind == PlaceKind::Country && finest.is_some_and(|f| f < 4)) {
+            continue;
+        }
+        if let Some(same) = out.iter_mut().find(|site| {
+            place_of(site.mention).is_some_and(|p| p.id == place.id || (rough_km(p.position, place.position) < 3.0 && found[site.mention].context.locative.is_some()))
+        }) {
+            same.second.get_or_insert(index);
+            continue;
+        }
+        out.push(locate(marked, found, index, &place));
+    }
+    between(marked, found, &mut out, gazetteer);
+    out
+}
+
+/// Finer places have lower ranks.
+fn rank(place: &Place<'_>) -> u8 {
+    match place.kind {
+        PlaceKind::City | PlaceKind::Town | PlaceKind::Village | PlaceKind::Hamlet | PlaceKind::Other => 1,
+        PlaceKind::Mountain | PlaceKind::River => 2,
+        PlaceKind::District => 2,
+        PlaceKind::Region | PlaceKind::Sea => 3,
+        PlaceKind::Country => 4,
+    }
+}
+
+/// Whether `place` is an area that holds the finer one.
+fn holds(place: &Place<'_>, finer: &Place<'_>) -> bool {
+    if rank(place) <= rank(finer) || place.id == finer.id {
+        return false;
+    }
+    finer.admin1 == place.id || finer.admin2 == place.id || finer.country == place.id
+        || rough_km(place.position, finer.position) < place.radius_km.max(30.0) * 1.5
+}
+
+/// Whether two mentions stand in one list, so that neither holds the other.
+fn listed_with(found: &[Found], a: usize, b: usize) -> bool {
+    let later = a.max(b);
+    a.abs_diff(b) == 1 && found.get(later).is_some_and(|f| f.context.listed && f.context.locative.is_none())
+}
+
+/// Places the event relative to one mention: at it, near it, or at a distance in a direction.
+fn locate(marked: &Annotated<'_, '_>, found: &[Found], index: usize, place: &Place<'_>) -> Site {
+    let mention = &found[index];
+    let own = |relation, position, radius_km| Site { mention: index, second: None, relation, position, radius_km };
+    if let Some((km, bearing)) = offset(marked, mention) {
+        if let Some(bearing) = bearing {
+            return own(Relation::Offset, destination(place.position, bearing, km), (km * 0.25).max(3.0));
+        }
+        return own(Relation::Near, place.position, km + place.radius_km);
+    }
+    let area = matches!(place.kind, PlaceKind::Country | PlaceKind::Region | PlaceKind::Sea);
+    if area {
+        if let Some(sign) = mention.context.direction {
+            let bearing = Compass::from_sign(sign).map_or(0.0, Compass::degrees);
+            let shifted = destination(place.position, bearing, place.radius_km * 0.5);
+            return own(Relation::Area, shifted, place.radius_km * 0.6);
+        }
+        return own(Relation::Area, place.position, place.radius_km);
+    }
+    match mention.context.locative {
+        Some("near") => own(Relation::Near, place.position, place.radius_km + 5.0),
+        _ if mention.context.direction.is_some() => own(Relation::Near, place.position, place.radius_km + 8.0),
+        _ if place.kind == PlaceKind::District => own(Relation::Area, place.position, place.radius_km),
+        _ => own(Relation::At, place.position, place.radius_km),
+    }
+}
+
+/// A stated distance before the name, with its direction: "12 km south of X", "6 km west of X".
+fn offset(marked: &Annotated<'_, '_>, mention: &Found) -> Option<(f64, Option<f64>)> {
+    let start = mention.tokens.start;
+    let from = start.saturating_sub(12);
+    for i in (from..start).rev() {
+        let text = marked.text;
+        if text.get(i).is_some_and(|t| t.kind == TokenKind::Break) || matches!(text.surface(i), "." | "؛") {
+            break;
+        }
+        let Some(unit) = marked.sense(i, Class::Unit) else { continue };
+        let scale: f64 = unit.value.parse().ok()?;
+        let number = (i.saturating_sub(4)..i).find_map(|k| figure(marked, k).filter(|f| f.end == i)).map(|f| f64::from(f.low))
+            .or_else(|| text.folded(i).ends_with("ين").then_some(2.0))?;
+        let direction = (i + unit.tokens..start).find_map(|k| marked.sense(k, Class::Direction));
+        return Some((number * scale, direction.and_then(|s| Compass::from_sign(s.value)).map(Compass::degrees)));
+    }
+    None
+}
+
+/// Joins two sites that "between" or a road ties: the point is half-way, the circle holds both.
+fn between(marked: &Annotated<'_, '_>, found: &[Found], sites: &mut Vec<Site>, gazetteer: &Gazetteer) {
+    let mut i = 0;
+    while i + 1 < sites.len() {
+        let (a, b) = (&found[sites[i].mention], &found[sites[i + 1].mention]);
+        let head = (a.tokens.start.saturating_sub(3)..a.tokens.start).any(|k| {
+            let word = marked.text.folded(k);
+            word == "بين" || word == "طريق" || word == "الطريق" && marked.text.folded(k + 1) == "بين"
+        });
+        let tied = b.tokens.start.saturating_sub(a.tokens.end) <= 2;
+        let hyphen = marked.text.surface(a.tokens.end) == "-" && b.tokens.start == a.tokens.end + 1;
+        let road = (a.tokens.start.saturating_sub(2)..a.tokens.start).any(|k| marked.text.folded(k).ends_with("طريق"));
+        if (head && tied) || (hyphen && road) {
+            let (p, q) = (sites[i].position, sites[i + 1].position);
+            let relation = if road { Relation::Along } else { Relation::Between };
+            let half = crate::geo::distance_km(p, q) / 2.0;
+            sites[i].second = Some(sites[i + 1].mention);
+            sites[i].relation = relation;
+            sites[i].position = crate::geo::midpoint(p, q);
+            sites[i].radius_km = half.max(3.0);
+            sites.remove(i + 1);
+        }
+        i += 1;
+    }
+    let _ = gazetteer;
+}

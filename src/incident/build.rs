@@ -1,0 +1,186 @@
+//! Building records: one per event and place, with ids, codes and evidence.
+
+use std::ops::Range;
+
+use super::code::{DatePrecision, Relation, TollScope};
+use super::profession::{acled, date_codes};
+use super::record::{Evidence, Incident};
+use crate::event::{Event, Site};
+use crate::gazetteer::{Gazetteer, PlaceKind};
+use crate::mention::Found;
+use crate::text::Text;
+
+/// The records of a report's events.
+pub fn build(
+    report: &str,
+    text: &Text<'_>,
+    found: &[Found],
+    events: &[Event],
+    gazetteer: &Gazetteer,
+) -> Vec<Incident> {
+    let mut out = Vec::new();
+    for event in events {
+        let places = event.sites.len().max(1);
+        let event_id = id("ev", event, event.sites.first(), found, gazetteer);
+        for index in 0..places {
+            let site = event.sites.get(index);
+            let mut incident = record(report, text, found, event, site, gazetteer);
+            incident.event_id.clone_from(&event_id);
+            incident.id = id("yq", event, site, found, gazetteer);
+            if !event.toll.is_empty() {
+                incident.toll_scope = Some(if places > 1 { TollScope::Shared } else { TollScope::Own });
+            }
+            if index == 0 {
+                set_toll(&mut incident, event);
+            }
+            out.push(incident);
+        }
+    }
+    number_twins(&mut out);
+    out
+}
+
+fn record(
+    report: &str,
+    text: &Text<'_>,
+    found: &[Found],
+    event: &Event,
+    site: Option<&Site>,
+    gazetteer: &Gazetteer,
+) -> Incident {
+    let mention = site.and_then(|s| found.get(s.mention));
+    let place = mention.and_then(|m| m.place).and_then(|n| gazetteer.place(n));
+    let own = |value: &str| (!value.is_empty()).then(|| value.to_owned());
+    let written = |m: &Found| text.original().get(m.bytes.clone()).map(str::to_owned);
+    let (event_type, sub_event_type) = acled(event.kind);
+    let days = event.when.map_or(0, |w| (w.end - w.start).get_days() + 1);
+    let precision = event.when.map_or(DatePrecision::Unknown, |w| w.precision);
+    let (date_prec, time_precision) = date_codes(precision, days);
+    let origin = event.origin.and_then(|i| found.get(i));
+    let origin_place = origin.and_then(|m| m.place).and_then(|n| gazetteer.place(n));
+    let (where_prec, geo_precision) =
+        site.zip(place).map_or((None, None), |(s, p)| precision_codes(s, p.kind));
+    let round = |value: f64| (value * 1e5).round() / 1e5;
+    let place_word = |arabic: bool| {
+        place.map_or(String::new(), |p| if arabic || p.en.is_empty() { p.name().to_owned() } else { p.en.to_owned() })
+    };
+    Incident {
+        id: String::new(),
+        event_id: String::new(),
+        title: [event.kind.arabic(), &place_word(true)].join(" – ").trim_end_matches(" – ").to_owned(),
+        title_en: [event.kind.english(), &place_word(false)].join(", ").trim_end_matches(", ").to_owned(),
+        kind: event.kind,
+        event_type: event_type.to_owned(),
+        sub_event_type: sub_event_type.to_owned(),
+        date_start: event.when.map(|w| w.start),
+        date_end: event.when.map(|w| w.end),
+        date_precision: precision,
+        date_prec,
+        time_precision,
+        place_id: place.map(|p| p.id.to_owned()),
+        place: place.and_then(|p| own(p.name())),
+        place_en: place.and_then(|p| own(p.en)),
+        place_as_written: mention.and_then(written),
+        admin1: place.and_then(|p| gazetteer.name_of(p.admin1)),
+        admin2: place.and_then(|p| gazetteer.name_of(p.admin2)),
+        country: place.and_then(|p| own(p.country)),
+        lat: site.map(|s| round(s.position.lat())),
+        lon: site.map(|s| round(s.position.lon())),
+        radius_km: site.map(|s| (s.radius_km * 10.0).round() / 10.0),
+        where_prec,
+        geo_precision,
+        relation: site.map(|s| s.relation),
+        origin: origin.and_then(written),
+        origin_lat: origin_place.map(|p| p.position.lat()),
+        origin_lon: origin_place.map(|p| p.position.lon()),
+        actor: event.actor.clone(),
+        target: event.target.clone(),
+        weapon: event.weapon.map(str::to_owned),
+        killed_low: None,
+        killed_best: None,
+        killed_high: None,
+        killed_whom: None,
+        injured_low: None,
+        injured_best: None,
+        injured_high: None,
+        toll_scope: None,
+        status: event.status,
+        claimed_by: event.claimed_by.clone(),
+        denied_by: event.denied_by.clone(),
+        reports: vec![report.to_owned()],
+        n_reports: 1,
+        evidence: event.evidence.iter().filter_map(|range| evidence(report, text, range)).collect(),
+        confidence: confidence(event, mention),
+    }
+}
+
+fn set_toll(incident: &mut Incident, event: &Event) {
+    if let Some((low, high)) = event.toll.killed {
+        incident.killed_low = Some(low);
+        incident.killed_best = Some(low);
+        incident.killed_high = high;
+    }
+    if let Some((low, high)) = event.toll.injured {
+        incident.injured_low = Some(low);
+        incident.injured_best = Some(low);
+        incident.injured_high = high;
+    }
+    incident.killed_whom = event.toll.whom();
+}
+
+/// UCDP's where_prec and ACLED's geo_precision.
+fn precision_codes(site: &Site, kind: PlaceKind) -> (Option<u8>, Option<u8>) {
+    let (ucdp, acled) = match (kind, site.relation) {
+        (PlaceKind::Country, _) => (6, 3),
+        (PlaceKind::Sea, _) => (7, 3),
+        (PlaceKind::Region, _) => (4, 3),
+        (PlaceKind::District, _) => (3, 2),
+        (_, Relation::Between | Relation::Along) => (5, 2),
+        (_, Relation::Near | Relation::Offset | Relation::Area) => (2, 2),
+        _ => (1, 1),
+    };
+    (Some(ucdp), Some(acled))
+}
+
+fn evidence(report: &str, text: &Text<'_>, range: &Range<usize>) -> Option<Evidence> {
+    let (first, last) = (text.get(range.start)?, text.get(range.end.checked_sub(1)?)?);
+    Some(Evidence {
+        report: report.to_owned(),
+        start: first.first,
+        end: last.last,
+        text: text.original().get(first.start..last.end)?.to_owned(),
+    })
+}
+
+fn confidence(event: &Event, mention: Option<&Found>) -> f64 {
+    let place = mention.map_or(0.4, |m| m.confidence);
+    let date = if event.dated { 1.0 } else { 0.85 };
+    ((0.35 + 0.6 * place) * date * 100.0).round() / 100.0
+}
+
+/// An id from what does not change when more reports arrive: type, place, day.
+fn id(prefix: &str, event: &Event, site: Option<&Site>, found: &[Found], gazetteer: &Gazetteer) -> String {
+    let place = site
+        .and_then(|s| found.get(s.mention))
+        .and_then(|m| m.place)
+        .and_then(|n| gazetteer.place(n))
+        .map_or("", |p| p.id);
+    let date = event.when.map_or(String::new(), |w| w.start.to_string());
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    for byte in [event.kind.word(), place, &date].join("|").bytes() {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    }
+    format!("{prefix}-{:012x}", hash >> 16)
+}
+
+/// Two incidents of one type, place and day within a report get a number behind the id.
+fn number_twins(incidents: &mut [Incident]) {
+    let mut seen: std::collections::HashMap<String, u32> = std::collections::HashMap::new();
+    for incident in incidents {
+        let times = seen.entry(incident.id.clone()).or_default();
+        *times += 1;
+        if *times > 1 {
+            incident.id = format!("{}-{times}", incident.id);
+        }
+    }
+}
