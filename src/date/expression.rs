@@ -152,6 +152,10 @@ fn relative(
     if let Some(weekday) = marked.sense(at, Class::Weekday) {
         // "Sunday - Monday": the night between the two.
         let joint = at + weekday.tokens;
+        // "Tuesday the 19th", "Sunday 1 August 2021": the figure says which.
+        if let Some(when) = (joint..joint + 2).find_map(|i| absolute(marked, i, range, Some(published))) {
+            return Some(when);
+        }
         let next = (joint..joint + 2).find(|i| marked.is(*i, Class::Weekday) && *i > at);
         let number = weekday.value.parse::<i8>().ok()?;
         if let Some(next) = next

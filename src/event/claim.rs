@@ -74,7 +74,9 @@ fn phrase_before(marked: &Annotated<'_, '_>, at: usize, range: &Range<usize>) ->
 }
 
 fn speaker<'m>(marked: &'m Annotated<'_, '_>, at: usize) -> Option<&'m Sense> {
-    marked.sense(at, Class::Actor).or_else(|| marked.sense(at, Class::Speaker))
+    marked
+        .sense(at, Class::Speaker)
+        .or_else(|| marked.sense(at, Class::Actor).filter(|s| s.extra != "civilians" && s.reading.preposition.is_none()))
 }
 
 /// Reads the speaker's phrase: its head and the words that belong to it.

@@ -145,9 +145,18 @@ impl Reader<'_, '_, '_> {
             if live.is_empty() {
                 match drafts.last_mut() {
                     // What follows an event without a trigger of its own may be its place or its toll.
-                    Some(draft) => draft.range.end = piece.end,
-                    None if !here.is_empty() => pending = pending.or(Some(piece.start)),
-                    None => {}
+                    Some(draft) if !starts_contrast(self.marked, piece) && draft.range.end + 1 >= piece.start => {
+                        let listed = here.first().is_some_and(|i| {
+                            self.found[*i].context.listed && self.found[*i].tokens.start <= piece.start + 1
+                        });
+                        draft.range.end = piece.end;
+                        if listed && draft.core.end + 1 >= piece.start {
+                            draft.core.end = piece.end;
+                        }
+                    }
+                    // A short opening with a place: "In Bayda, gunmen …".
+                    None if !here.is_empty() && piece.len() <= 7 => pending = pending.or(Some(piece.start)),
+                    _ => {}
                 }
                 continue;
             }
@@ -162,9 +171,10 @@ impl Reader<'_, '_, '_> {
             };
             if anew {
                 let start = pending.take().unwrap_or(piece.start);
-                drafts.push(Draft { range: start..piece.end, triggers: live });
+                drafts.push(Draft { range: start..piece.end, core: start..piece.end, triggers: live });
             } else if let Some(last) = drafts.last_mut() {
                 last.range.end = piece.end;
+                last.core.end = piece.end;
                 last.triggers.extend(live);
             }
         }
@@ -196,7 +206,10 @@ impl Reader<'_, '_, '_> {
     fn event(&self, draft: &Draft, sentence: &Range<usize>, source: Option<&Source>, headline: bool) -> Option<Event> {
         let marked = self.marked;
         let toll = if self.is_cumulative(&draft.range) { Toll::default() } else { toll(marked, draft.range.clone()) };
-        let mut candidates = self.site_mentions(&draft.range);
+        let mut candidates = self.site_mentions(&draft.core);
+        if candidates.is_empty() {
+            candidates = self.site_mentions(&draft.range);
+        }
         let kind = kind(marked, &draft.triggers, draft.range.clone(), !toll.is_empty())?;
         // The place stands after the trigger in its own stretch, or before it; what follows later is beside.
         if candidates.is_empty() {
@@ -209,16 +222,22 @@ impl Reader<'_, '_, '_> {
         if sites.is_empty() && !headline {
             let last = self.events.iter().rev().find(|e| !e.headline && !e.sites.is_empty());
             let definite = draft.triggers.iter().all(|t| t.definite) || self.points_back(&draft.range);
-            if let Some(last) = last.filter(|_| definite) {
+            if let Some(last) = last.filter(|last| definite && (merge::alike(last.kind, kind) || self.points_back(&draft.range))) {
                 sites.clone_from(&last.sites);
             }
-        }
-        if sites.is_empty() && (toll.is_empty() && kind != IncidentType::Shootdown || headline) {
-            return None;
         }
         let told = expression(marked, draft.range.clone(), self.published)
             .or_else(|| expression(marked, sentence.clone(), self.published))
             .map(|(when, _)| when);
+        // Deaths alone, in no town and on no day, are a total.
+        let deaths_alone = draft.triggers.iter().all(|t| t.kind == "killing" || !t.strong);
+        let wide = sites.iter().all(|s| matches!(self.kind_of(s), Some(PlaceKind::Country | PlaceKind::Region)));
+        if deaths_alone && wide && told.is_none() {
+            return None;
+        }
+        if sites.is_empty() && (toll.is_empty() && kind != IncidentType::Shootdown || headline) {
+            return None;
+        }
         let when = told.or(self.heading).or(self.published.map(When::day));
         // What happened long before the report is background.
         if let (Some(when), Some(published)) = (when, self.published)
@@ -253,11 +272,14 @@ impl Reader<'_, '_, '_> {
         })
     }
 
+    fn kind_of(&self, site: &Site) -> Option<PlaceKind> {
+        self.found[site.mention].place.and_then(|n| self.gazetteer.place(n)).map(|p| p.kind)
+    }
+
     /// A country alone is the site only where the words say "in" or "on"; a government is not.
     fn is_told_there(&self, site: &Site) -> bool {
         let mention = &self.found[site.mention];
-        let country = mention.place.and_then(|n| self.gazetteer.place(n)).is_some_and(|p| p.kind == PlaceKind::Country);
-        !country || matches!(mention.context.locative, Some("at" | "on" | "between" | "over"))
+        self.kind_of(site) != Some(PlaceKind::Country) || matches!(mention.context.locative, Some("at" | "on" | "between" | "over"))
     }
 
     /// Whether the stretch speaks of "the town", "the area": the place told before.

@@ -77,6 +77,16 @@ pub(super) fn kind(marked: &Annotated<'_, '_>, triggers: &[Trigger], range: Rang
         }
         return word(k);
     }
+    // What fell, and what it fell with, stand side by side.
+    let fell = triggers.iter().any(|t| {
+        t.kind == "fall"
+            && (t.at.saturating_sub(4)..t.at + 5).any(|i| {
+                marked.sense(i, Class::Weapon).is_some_and(|s| !matches!(s.value, "small_arms" | "sniper" | "tank"))
+            })
+    });
+    if fell && let Some(kind) = by_weapon(&weapon) {
+        return Some(kind);
+    }
     if has("strike") {
         return Some(by_weapon(&weapon).unwrap_or(IncidentType::Shelling));
     }

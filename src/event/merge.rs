@@ -23,9 +23,13 @@ pub(super) fn headlines(events: &mut Vec<Event>) {
     }
 }
 
+/// Whether two types may be two words for one thing.
+pub(super) fn alike(a: IncidentType, b: IncidentType) -> bool {
+    a == b || (group(a) == group(b) && group(a) != Group::Own)
+}
+
 fn is_same(a: &Event, b: &Event, found: &[Found]) -> bool {
-    let kinds = a.kind == b.kind || (group(a.kind) == group(b.kind) && group(a.kind) != Group::Own);
-    if !kinds {
+    if !alike(a.kind, b.kind) {
         return false;
     }
     let when = match (a.when, b.when) {

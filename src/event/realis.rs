@@ -20,8 +20,10 @@ pub(super) fn excluded(
             // A negation governs what follows it closely, unless the negated verb is one of denial or of change.
             ("negation", _) => inside && index < at && at - index <= 5 && !undone(marked, index, at),
             ("hypothetical", _) => index < at && (inside || index >= segment.start) && at - index <= 12,
-            ("diplomacy", _) => inside && index.abs_diff(at) <= 2 && index != at,
-            ("threat" | "warning" | "plan", _) => inside && index != at,
+            ("diplomacy" | "accusation", _) => inside && (index < at && at - index <= 8 || at < index && index - at <= 1),
+            ("intent", _) => inside && index < at && at - index <= 6,
+            ("threat" | "warning", _) => inside && index < at + 2 && index != at,
+            ("plan", _) => inside && index != at,
             ("metaphor", _) => inside && index <= at && at < index + cue.tokens,
             ("background", _) => opening.contains(&index) || inside || index < at,
             ("cumulative", _) => inside || (index < at && at - index < 12),

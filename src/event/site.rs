@@ -85,6 +85,10 @@ fn part(marked: &Annotated<'_, '_>, mention: &Found, place: Option<&Place<'_>>, 
             return Part::Aside;
         }
     }
+    // The governor of X, the prosecutors of X: an office, not the place.
+    if start.checked_sub(1).is_some_and(|i| marked.sense(i, Class::Office).is_some_and(|s| s.value != "people")) {
+        return Part::Metonym;
+    }
     let Some(place) = place else { return Part::Site };
     let located = mention.context.locative.is_some_and(|l| l != "from") || mention.context.kind.is_some() || mention.context.direction.is_some();
     if !located && !mention.context.cell && (place.is_capital() || place.kind == PlaceKind::Country || is_subject(marked, mention)) {

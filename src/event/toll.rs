@@ -39,11 +39,12 @@ impl Toll {
     pub fn merge(&mut self, other: &Self, rival: bool) {
         let join = |mine: &mut Option<Bounds>, theirs: Option<Bounds>| match (&mine, theirs) {
             (None, Some(_)) => *mine = theirs,
+            // A number says more than a bare plural.
+            (Some((1, None)), Some(b)) => *mine = Some(b),
+            (Some(_), Some((1, None))) => {}
             (Some(a), Some(b)) if rival && *a != b && b.0 > 0 => {
                 *mine = Some((a.0.min(b.0), a.1.zip(b.1).map(|(x, y)| x.max(y))));
             }
-            // A number says more than a bare plural.
-            (Some((1, None)), Some(b)) => *mine = Some(b),
             _ => {}
         };
         join(&mut self.killed, other.killed);
@@ -215,7 +216,7 @@ fn is_thing(marked: &Annotated<'_, '_>, at: usize) -> bool {
 /// `Some(true)` where it is said that there was none, `Some(false)` where nothing is known, `None` otherwise.
 fn none_before(marked: &Annotated<'_, '_>, at: usize, from: usize) -> Option<bool> {
     let text = marked.text;
-    let start = at.saturating_sub(5).max(from);
+    let start = at.saturating_sub(7).max(from);
     let negation = (start..=at).rev().find(|i| {
         marked.sense(*i, Class::Hedge).is_some_and(|s| s.value == "none") || marked.sense(*i, Class::Cue).is_some_and(|s| s.value == "negation" && *i < at)
     })?;

@@ -67,6 +67,8 @@ pub enum Class {
     Stop,
     /// From where fire came.
     From,
+    /// An office, a body or people that stand before the name of their place.
+    Office,
 }
 
 impl Class {

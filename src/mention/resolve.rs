@@ -32,7 +32,8 @@ pub fn find(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer) -> Vec<Found> {
     let mut options = Vec::new();
     for candidate in candidates {
         let context = look(marked, &candidate.tokens, candidate.reading.preposition);
-        if context.not_a_place.is_some() {
+        let street = marked.sense(candidate.tokens.start, Class::Attachment).is_some_and(|s| s.tokens < candidate.tokens.len());
+        if context.not_a_place.is_some() || street {
             continue;
         }
         options.push(Option_ { candidate, context, scored: Vec::new() });
@@ -101,11 +102,15 @@ fn facts(marked: &Annotated<'_, '_>, candidate: &Candidate) -> WordFacts {
             Class::Stop | Class::Speech | Class::Number | Class::Killed | Class::Injured | Class::Victim
                 | Class::Weapon | Class::Trigger | Class::Cue | Class::Weekday | Class::Month | Class::Clause
                 | Class::Direction | Class::Kind | Class::Unit | Class::Hedge | Class::Day | Class::Hour
+                | Class::Locative | Class::Part | Class::From | Class::According | Class::Denial | Class::Confirm
+                | Class::Speaker | Class::People
         )
     });
+    let adjective = senses.iter().filter(same).any(|s| s.class == Class::Demonym);
     let ambiguous = match listed {
         Some(sense) => Some(sense.value),
         None if plain => Some("cue"),
+        None if adjective => Some("adjective"),
         None => None,
     };
     let first_name = senses.iter().filter(same).any(|s| s.class == Class::Person);

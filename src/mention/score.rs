@@ -123,7 +123,9 @@ pub(crate) fn score(
     }
     let cue = context.kind.is_some() || context.dateline || context.listed || context.cell || context.adjective.is_some();
     match facts.ambiguous {
-        Some("cue") if !cue => score.add("common", -6.0),
+        // سورية is a country after a preposition of place, and an adjective after a noun.
+        Some("adjective") => score.add("common", if context.locative.is_some() || context.kind.is_some() { -0.5 } else { -6.0 }),
+        Some("cue") if !cue || candidate.reading.preposition.is_some() => score.add("common", -6.0),
         Some("cue") => score.add("common", -0.5),
         Some(_) if cue => score.add("common", -0.2),
         Some(_) if context.locative.is_some() || context.direction.is_some() => {
@@ -141,8 +143,8 @@ pub(crate) fn add_nearness(score: &mut Score, place: &Place<'_>, anchors: &[Posi
         return;
     }
     let nearest = anchors.iter().map(|a| rough_km(*a, place.position)).fold(f64::INFINITY, f64::min);
-    if nearest < 250.0 {
-        score.add("near", 1.5 * (1.0 - nearest / 250.0));
+    if nearest < 200.0 {
+        score.add("near", 2.4 * (1.0 - nearest / 200.0));
     } else if nearest > 1000.0 {
         score.add("far", -0.6);
     }
