@@ -1,20 +1,8 @@
 //! Reports: the documents that come in.
 
-use jiff::civil::Date;
+mod dateline;
+#[allow(clippy::module_inception, reason = "the noun and its file")]
+mod report;
 
-/// One input document: its text, and what is known of it.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Report {
-    /// The file name, or the id that the data gives; unique within a run.
-    pub id: String,
-    /// The text as given (of an HTML page: its main text).
-    pub text: String,
-    /// The headline, where it stands outside the text.
-    pub title: Option<String>,
-    /// The outlet.
-    pub source: Option<String>,
-    /// Where it was found.
-    pub url: Option<String>,
-    /// The day on which it was published, against which relative dates are resolved.
-    pub published: Option<Date>,
-}
+pub use dateline::dateline;
+pub use report::Report;
