@@ -118,9 +118,17 @@ fn support(tokens: &[Token], start: usize, before: &Before, after: After) -> Opt
         (true, _) if set_off => Some(2),
         (true, line) if after == After::LineEnd && (line > 0 || before.words <= 4) => Some(1),
         (false, _) if near && set_off && after != After::Comma => Some(3),
-        (false, _) if near && before.words <= 3 && after == After::Sign => Some(2),
+        (false, _) if near && before.words <= 3 && (after == After::Sign || opens(tokens, start)) => Some(2),
         _ => None,
     }
+}
+
+/// Whether the few tokens after a date end in a dash, as where an agency signs before its first sentence.
+fn opens(tokens: &[Token], start: usize) -> bool {
+    let line = tokens.get(start).map(|token| token.line);
+    let after = tokens.get(start..).unwrap_or_default().iter().take_while(|token| Some(token.line) == line);
+    let mut after = after.skip_while(|token| !matches!(token.kind, Kind::Number(_, 4))).skip(1).take(4);
+    after.any(|token| token.is_sign("-"))
 }
 
 /// What stands before a date in its line.
@@ -149,7 +157,7 @@ impl Before {
             before.weekday = before.weekday.or(token.weekday());
             before.today |= token.means(Cue::Today);
             before.yesterday |= token.means(Cue::Yesterday);
-            before.set_off |= token.is_sign(",");
+            before.set_off |= token.is_sign(",") || token.means(Cue::Same);
             let beside = token.means(Cue::Lead) || token.means(Cue::Today) || token.means(Cue::Yesterday);
             if !(beside || token.weekday().is_some() || token.is_sign(",")) {
                 break Some(*token);

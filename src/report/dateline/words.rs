@@ -44,6 +44,8 @@ pub(super) enum Cue {
     Joiner,
     /// Stands just before a date.
     Lead,
+    /// Stands between the same day in two calendars.
+    Same,
     /// Stands just after a date.
     After,
     /// A day of the month in words, or its units.
@@ -63,6 +65,7 @@ impl Cue {
             "since" => Self::Since,
             "joiner" => Self::Joiner,
             "lead" => Self::Lead,
+            "same" => Self::Same,
             "after" => Self::After,
             "ordinal" => Self::Ordinal(number),
             "tens" => Self::Tens(number),
