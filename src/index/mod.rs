@@ -3,7 +3,7 @@
 //! It never pretends that an incident known only to an area is a dot: such an incident is found by its circle,
 //! and each hit says whether it lies within the radius asked for [certainly or possibly](Certainty).
 //!
-//! An [`Index`] is built in one go and never patched: a million incidents take less than a second. What it knows
+//! An [`Index`] is built in one go and never patched: a million incidents take a few seconds at most. What it knows
 //! of an incident is its position, its radius and what a [`Query`] filters by; a [`Hit`] leads back to the
 //! incident by its place in the slice that the index was built from. [`parse_position`] and [`parse_km`] read
 //! what people paste into `--at` and `--radius`.
