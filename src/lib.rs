@@ -18,6 +18,8 @@ pub mod event;
 
 pub mod incident;
 
+pub mod index;
+
 mod pipeline;
 
 pub use pipeline::{Reading, read};

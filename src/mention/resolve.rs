@@ -106,15 +106,40 @@ fn facts(marked: &Annotated<'_, '_>, candidate: &Candidate) -> WordFacts {
                 | Class::Speaker | Class::People
         )
     });
-    let adjective = senses.iter().filter(same).any(|s| s.class == Class::Demonym);
+    let adjective = senses.iter().filter(same).any(|s| s.class == Class::Demonym) && is_adjective(marked, start);
+    // Words that are never names, and words whose first letter is their own and no particle.
+    let whole = |s: &&crate::lexicon::Sense| s.tokens == candidate.tokens.len();
+    let never = senses.iter().filter(whole).any(|s| {
+        matches!(
+            s.class,
+            Class::Stop | Class::Locative | Class::Speech | Class::Clause | Class::Number | Class::Hedge | Class::Day
+                | Class::Hour | Class::Part
+        ) && s.reading.skip <= skip.max(1)
+            || s.class == Class::Kind && s.reading.skip == skip
+            || s.reading.skip < skip && !matches!(s.class, Class::Ambiguous | Class::Actor | Class::Demonym)
+    });
     let ambiguous = match listed {
         Some(sense) => Some(sense.value),
+        None if never => Some("never"),
         None if plain => Some("cue"),
         None if adjective => Some("adjective"),
         None => None,
     };
     let first_name = senses.iter().filter(same).any(|s| s.class == Class::Person);
     WordFacts { ambiguous: ambiguous.or(first_name.then_some("context")), letters }
+}
+
+/// Whether a word that is both a country and an adjective (أرمينيا, سورية) is the adjective: in the feminine, or in
+/// the accusative after an indefinite noun (صاروخا أرمينيا).
+fn is_adjective(marked: &Annotated<'_, '_>, at: usize) -> bool {
+    let word = marked.text.folded(at);
+    let before = at.checked_sub(1);
+    let after_noun = before.is_some_and(|i| {
+        marked.text.folded(i).ends_with('ا')
+            && marked.text.folded(i).chars().count() > 3
+            && !marked.at(i).iter().any(|s| matches!(s.class, Class::Clause | Class::Stop | Class::Demonym | Class::Cue | Class::Locative))
+    });
+    !word.ends_with("يا") || after_noun
 }
 
 /// Whether only commas, and, or a hyphen stand between the last option and this one.

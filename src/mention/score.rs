@@ -124,6 +124,7 @@ pub(crate) fn score(
     let cue = context.kind.is_some() || context.dateline || context.listed || context.cell || context.adjective.is_some();
     match facts.ambiguous {
         // سورية is a country after a preposition of place, and an adjective after a noun.
+        Some("never") => score.add("common", -9.0),
         Some("adjective") => score.add("common", if context.locative.is_some() || context.kind.is_some() { -0.5 } else { -6.0 }),
         Some("cue") if !cue || candidate.reading.preposition.is_some() => score.add("common", -6.0),
         Some("cue") => score.add("common", -0.5),

@@ -1,20 +1,36 @@
-//! Reports: the documents that come in.
+//! Reports takes files, folders and streams and gives [`Report`]s: the documents that come in, as text.
+//!
+//! It never changes a text that stands in a file of its own, so that a position in the text is a position in the
+//! file; of a web page it gives the main text. What cannot be read is an [`Error`](crate::Error) among the reports,
+//! what is odd a [`Diagnostic`] beside them, and neither stops the others. The path of a report: the [`Reader`]
+//! finds the files, the encoding gives text, the [`Format`] gives drafts, and each draft is settled with its id,
+//! with what the [`Manifest`] adds, and with its day of publication ([`dateline`]).
 
-use jiff::civil::Date;
+mod dateline;
+mod diagnostic;
+mod draft;
+mod encoding;
+mod format;
+mod html;
+mod json;
+mod manifest;
+mod published;
+mod reader;
+#[allow(clippy::module_inception, reason = "the noun and its file")]
+mod report;
+mod reports;
+mod settle;
+mod source;
+mod table;
+mod text;
+mod transcoder;
 
-/// One input document: its text, and what is known of it.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Report {
-    /// The file name, or the id that the data gives; unique within a run.
-    pub id: String,
-    /// The text as given (of an HTML page: its main text).
-    pub text: String,
-    /// The headline, where it stands outside the text.
-    pub title: Option<String>,
-    /// The outlet.
-    pub source: Option<String>,
-    /// Where it was found.
-    pub url: Option<String>,
-    /// The day on which it was published, against which relative dates are resolved.
-    pub published: Option<Date>,
-}
+#[cfg(test)]
+mod tests;
+
+pub use dateline::dateline;
+pub use diagnostic::Diagnostic;
+pub use format::Format;
+pub use manifest::{Entry, Manifest};
+pub use reader::{MAX_TEXT, Reader};
+pub use report::Report;

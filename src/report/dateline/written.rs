@@ -1,0 +1,188 @@
+//! A date as it is written out: with digits, with the name of a month, with an ordinal.
+
+use jiff::civil::Date;
+
+use super::token::{Kind, Token};
+use super::words::{Cue, month};
+
+/// A date found in the tokens.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Written {
+    /// The day, where a year is written.
+    pub(super) date: Option<Date>,
+    /// The day and the month, whatever the year.
+    pub(super) month_day: (i8, i8),
+    /// The same digits with the month first, where that is a date as well.
+    pub(super) swapped: Option<Date>,
+    /// How many tokens it takes.
+    pub(super) len: usize,
+}
+
+/// The date that begins the tokens, if one does.
+pub(super) fn written(tokens: &[Token]) -> Option<Written> {
+    numeric(tokens).or_else(|| day_first(tokens)).or_else(|| month_first(tokens))
+}
+
+/// `2020/10/05`, `05-10-2020`, `٥.١٠.٢٠٢٠`: the day before the month unless the year leads or the day cannot be.
+fn numeric(tokens: &[Token]) -> Option<Written> {
+    let [a, first, b, second, c, ..] = tokens else { return None };
+    if first.kind != second.kind || !first.is_sign("/-.") {
+        return None;
+    }
+    let (Kind::Number(a, a_len), Kind::Number(b, b_len), Kind::Number(c, c_len)) =
+        (&a.kind, &b.kind, &c.kind)
+    else {
+        return None;
+    };
+    let (date, swapped) = match (a_len, b_len, c_len) {
+        (4, 1..=2, 1..=2) => (day(*a, *b, *c)?, None),
+        (1..=2, 1..=2, 4) => match (day(*c, *b, *a), day(*c, *a, *b)) {
+            (Some(date), swapped) => (date, swapped),
+            (None, swapped) => (swapped?, None),
+        },
+        _ => return None,
+    };
+    Some(Written { date: Some(date), month_day: (date.month(), date.day()), swapped, len: 5 })
+}
+
+/// `5 أكتوبر 2020`, with a second name of the month, with `من` and `عام`, or with the day in words.
+fn day_first(tokens: &[Token]) -> Option<Written> {
+    let (day, mut at) = day_number(tokens).or_else(|| ordinal(tokens))?;
+    if tokens.get(at).is_some_and(|token| token.means(Cue::Joiner) || (at == 1 && token.is_sign("/-"))) {
+        at += 1;
+    }
+    let (month, taken) = month_name(tokens.get(at..)?)?;
+    at += taken;
+    at += second_name(tokens.get(at..)?);
+    with_year(tokens, month, day, at)
+}
+
+/// `أكتوبر 5, 2020`
+fn month_first(tokens: &[Token]) -> Option<Written> {
+    let (month, at) = month_name(tokens)?;
+    let (day, taken) = day_number(tokens.get(at..)?)?;
+    let written = with_year(tokens, month, day, at + taken)?;
+    written.date.map(|_| written)
+}
+
+/// Takes the year that follows, if one does.
+fn with_year(tokens: &[Token], month: i8, day_of_month: i8, end: usize) -> Option<Written> {
+    day(2000, i16::from(month), i16::from(day_of_month))?;
+    let mut at = end;
+    while tokens.get(at).is_some_and(|token| token.means(Cue::Joiner) || token.is_sign(",/-")) && at < end + 2
+    {
+        at += 1;
+    }
+    let year = match tokens.get(at).map(|token| &token.kind) {
+        Some(Kind::Number(year, 4)) => Some(*year),
+        _ => None,
+    };
+    let date = match year {
+        Some(year) => Some(day(year, i16::from(month), i16::from(day_of_month))?),
+        None => None,
+    };
+    let len = if date.is_some() { at + 1 } else { end };
+    Some(Written { date, month_day: (month, day_of_month), swapped: None, len })
+}
+
+fn day_number(tokens: &[Token]) -> Option<(i8, usize)> {
+    match tokens.first()?.kind {
+        Kind::Number(value @ 1..=31, 1..=2) => Some((i8::try_from(value).ok()?, 1)),
+        _ => None,
+    }
+}
+
+/// A day in words: `الخامس`, `الثاني والعشرون`, `الحادي عشر`.
+fn ordinal(tokens: &[Token]) -> Option<(i8, usize)> {
+    let number = |at: usize, wanted: fn(&Cue) -> Option<i8>| {
+        tokens.get(at).and_then(|token| token.senses().iter().find_map(wanted))
+    };
+    let units = number(0, |cue| if let Cue::Ordinal(value) = cue { Some(*value) } else { None })?;
+    let tens = number(1, |cue| if let Cue::Tens(value) = cue { Some(*value) } else { None });
+    Some(tens.map_or((units, 1), |tens| (units + tens, 2)))
+}
+
+/// A month by its name of two words or one.
+fn month_name(tokens: &[Token]) -> Option<(i8, usize)> {
+    let word = |at: usize| match tokens.get(at).map(|token| &token.kind) {
+        Some(Kind::Word(word)) => Some(word.as_str()),
+        _ => None,
+    };
+    let first = word(0)?;
+    let two = word(1).and_then(|second| month(&format!("{first} {second}")));
+    two.map(|month| (month, 2)).or_else(|| month(first).map(|month| (month, 1)))
+}
+
+/// How many tokens the other name of the month takes: `/تشرين الأول`, `(أيار)`.
+fn second_name(tokens: &[Token]) -> usize {
+    let name = |skip: usize| tokens.get(skip..).and_then(month_name).map(|(_, taken)| skip + taken);
+    match tokens.first() {
+        Some(sign) if sign.is_sign("/-") => name(1).unwrap_or(0),
+        Some(sign) if sign.is_sign("(") => {
+            let end = name(1).filter(|end| tokens.get(*end).is_some_and(|token| token.is_sign(")")));
+            end.map_or(0, |end| end + 1)
+        }
+        _ => 0,
+    }
+}
+
+/// The day, if it is one and lies in the years of which reports tell.
+pub(super) fn day(year: i16, month: i16, day: i16) -> Option<Date> {
+    if !(1900..=2100).contains(&year) {
+        return None;
+    }
+    Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::token::tokens;
+    use super::*;
+
+    fn read(text: &str) -> String {
+        written(&tokens(text, 6, 400))
+            .and_then(|written| written.date)
+            .map_or("none".to_owned(), |date| date.to_string())
+    }
+
+    #[test]
+    fn dates_are_read_in_every_tradition_and_script() {
+        for (text, expected) in [
+            ("27 أيلول/سبتمبر 2020", "2020-09-27"),
+            ("٣ تشرين الأول ٢٠٢٠", "2020-10-03"),
+            ("9 أكتوبر/تشرين الأول 2020", "2020-10-09"),
+            ("9 أكتوبر (تشرين الأول) 2020", "2020-10-09"),
+            ("26 غشت 2022", "2022-08-26"),
+            ("14 أفريل 2020", "2020-04-14"),
+            ("1 يونيه 2019", "2019-06-01"),
+            ("30 دجنبر 2021", "2021-12-30"),
+            ("12 كانون ثاني 2024", "2024-01-12"),
+            ("5 من أكتوبر عام 2020", "2020-10-05"),
+            ("5 أكتوبر من العام 2020", "2020-10-05"),
+            ("5-أكتوبر-2020", "2020-10-05"),
+            ("5 أُكتُوبَر، 2020", "2020-10-05"),
+            ("أكتوبر 5, 2020", "2020-10-05"),
+            ("الثاني والعشرون من أكتوبر 2020", "2020-10-22"),
+            ("الحادي والثلاثين من آب 2020", "2020-08-31"),
+            ("الثاني عشر من كانون الثاني 2021", "2021-01-12"),
+            ("الأول من مايو/أيار 2023", "2023-05-01"),
+            ("2020/10/05", "2020-10-05"),
+            ("2020-10-05T12:00:00Z", "2020-10-05"),
+            ("05/10/2020", "2020-10-05"),
+            ("10/25/2020", "2020-10-25"),
+            ("٨/١٠/٢٠٢٠", "2020-10-08"),
+            ("۸.۱۰.۲۰۲۰", "2020-10-08"),
+        ] {
+            assert_eq!(read(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_day_is_none() {
+        for text in
+            ["31 شباط 2020", "2020/13/01", "5 أكتوبر", "5 صفر 1442", "5 أكتوبر 20", "1/2/3", "5 قتلى 2020"]
+        {
+            assert_eq!(read(text), "none", "{text}");
+        }
+    }
+}
