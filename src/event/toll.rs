@@ -1,10 +1,10 @@
-//! Tolls: killed and injured, from verbs, nouns and numbers.
+//! Tolls: killed and injured, from verbs, nouns and numbers, with the words for people that they count.
 
 use std::ops::Range;
 
-use super::number::{Figure, figure};
+use super::number::figure;
 use crate::incident::Whom;
-use crate::lexicon::{Annotated, Class};
+use crate::lexicon::{Annotated, Class, Sense};
 use crate::text::TokenKind;
 
 /// How many, low to high; an open high is "at least".
@@ -37,20 +37,23 @@ impl Toll {
 
     /// Takes over what `other` tells and this does not; figures that differ become a range when `rival`.
     pub fn merge(&mut self, other: &Self, rival: bool) {
-        let join = |mine: &mut Option<Bounds>, theirs: Option<Bounds>| match (&mine, theirs) {
-            (None, Some(_)) => *mine = theirs,
-            // A number says more than a bare plural.
-            (Some((1, None)), Some(b)) => *mine = Some(b),
-            (Some(_), Some((1, None))) => {}
-            (Some(a), Some(b)) if rival && *a != b && b.0 > 0 => {
-                *mine = Some((a.0.min(b.0), a.1.zip(b.1).map(|(x, y)| x.max(y))));
-            }
-            _ => {}
-        };
-        join(&mut self.killed, other.killed);
-        join(&mut self.injured, other.injured);
+        join(&mut self.killed, other.killed, rival);
+        join(&mut self.injured, other.injured, rival);
         self.civilians |= other.civilians;
         self.military |= other.military;
+    }
+}
+
+fn join(mine: &mut Option<Bounds>, theirs: Option<Bounds>, rival: bool) {
+    match (&mine, theirs) {
+        (None, Some(_)) => *mine = theirs,
+        // A number says more than a bare plural.
+        (Some((1, None)), Some(b)) => *mine = Some(b),
+        (Some(_), Some((1, None))) => {}
+        (Some(a), Some(b)) if rival && *a != b && b.0 > 0 => {
+            *mine = Some((a.0.min(b.0), a.1.zip(b.1).map(|(x, y)| x.max(y))));
+        }
+        _ => {}
     }
 }
 
@@ -59,130 +62,165 @@ pub(super) fn toll(marked: &Annotated<'_, '_>, range: Range<usize>) -> Toll {
     let mut toll = Toll::default();
     let mut at = range.start;
     while at < range.end {
-        let killed = marked.sense(at, Class::Killed).copied();
-        let injured = marked.sense(at, Class::Injured).copied();
-        let Some(sense) = killed.or(injured) else {
+        if let Some(zero) = marked.sense(at, Class::Zero) {
+            match zero.value {
+                "both" => {
+                    toll.killed.get_or_insert((0, Some(0)));
+                    toll.injured.get_or_insert((0, Some(0)));
+                }
+                "killed" => {
+                    toll.killed.get_or_insert((0, Some(0)));
+                }
+                _ => {}
+            }
+            at += zero.tokens;
+            continue;
+        }
+        let Some((dead, sense)) = casualty(marked, at) else {
             at += 1;
             continue;
         };
-        let next = (at + sense.tokens..range.end)
-            .find(|i| marked.is(*i, Class::Killed) && counts(marked, *i) || marked.is(*i, Class::Injured) && counts(marked, *i))
-            .unwrap_or(range.end);
-        if !counts(marked, at) {
-            at += sense.tokens;
-            continue;
-        }
-        let (bounds, end) = count(marked, at, sense.tokens, range.start, next, &mut toll);
+        let next = (at + sense.tokens..range.end).find(|i| casualty(marked, *i).is_some()).unwrap_or(range.end);
+        let (bounds, end) = match denied(marked, at, range.start) {
+            Some(known) => (known.then_some((0, Some(0))), at + sense.tokens),
+            None if sense.value == "noun" => noun(marked, at, sense, range.start, next, &mut toll),
+            None => verb(marked, at, sense, next, &mut toll),
+        };
         if let Some(bounds) = bounds {
-            let (first, second) =
-                if killed.is_some() { (&mut toll.killed, &mut toll.injured) } else { (&mut toll.injured, &mut toll.killed) };
-            let word = marked.text.folded(at);
-            // "No victims", "nobody hurt" say both.
-            let both = bounds == (0, Some(0)) && (word.contains("صاب") || word.contains("صيب") || word.contains("صب") || word.contains("ضحايا"));
-            if first.is_none() {
-                *first = Some(bounds);
-            }
-            if both && second.is_none() {
-                *second = Some(bounds);
+            let nobody = bounds == (0, Some(0));
+            let slot = if dead { &mut toll.killed } else { &mut toll.injured };
+            join(slot, Some(bounds), false);
+            // That nobody was hurt says that nobody died; "no victims" says both.
+            if nobody && (!dead || marked.text.folded(at).ends_with("ضحايا")) {
+                toll.killed.get_or_insert((0, Some(0)));
+                toll.injured.get_or_insert((0, Some(0)));
             }
         }
         at = end.max(at + sense.tokens);
     }
+    add_rival(marked, &range, &mut toll);
     toll
 }
 
-/// Whether a word of the killed and injured counts people here: سقط and أصاب have other uses.
-fn counts(marked: &Annotated<'_, '_>, at: usize) -> bool {
-    let word = marked.text.folded(at);
-    let stem = word.trim_start_matches(['و', 'ف']);
-    if stem.starts_with("سقط") || stem.starts_with("سقوط") || stem.starts_with("اصاب") && !stem.starts_with("اصابه") && !stem.starts_with("اصابات") || stem.starts_with("حصد") || stem.starts_with("حصيل") {
-        // Only with people as what fell or was hit.
-        return (at + 1..at + 5).any(|i| marked.is(i, Class::Victim) && victim(marked, i).is_some() || marked.is(i, Class::Killed) && i > at + 1);
+/// A word of killing or hurting at `at`: whether of killing, and its sense.
+fn casualty<'m>(marked: &'m Annotated<'_, '_>, at: usize) -> Option<(bool, &'m Sense)> {
+    let dead = marked.sense(at, Class::Killed);
+    let hurt = marked.sense(at, Class::Injured);
+    // A verb that both tables know is read as the one with the longer phrase.
+    match (dead, hurt) {
+        (Some(d), Some(h)) if h.tokens > d.tokens => Some((false, h)),
+        (Some(d), _) => Some((true, d)),
+        (None, Some(h)) => Some((false, h)),
+        _ => None,
     }
-    true
+    .filter(|(_, sense)| sense.value == "noun" || counts_people(marked, at, sense))
 }
 
-/// Counts at the word `at`: bounds, and the token after what was used.
-fn count(
+/// Verbs that also speak of things (fell, hit, left behind) count only with people right after them.
+fn counts_people(marked: &Annotated<'_, '_>, at: usize, sense: &Sense) -> bool {
+    let wide = marked.at(at).iter().any(|s| {
+        s.class == Class::Trigger && matches!(s.value, "fall" | "strike") || s.class == Class::Clause && s.value == "result"
+    });
+    if !wide {
+        return true;
+    }
+    let window = at + sense.tokens..at + sense.tokens + 4;
+    window
+        .clone()
+        .take_while(|i| marked.text.get(*i).is_some_and(|t| t.kind != TokenKind::Sign))
+        .find_map(|i| {
+            if thing(marked, i) {
+                return Some(false);
+            }
+            if marked.sense(i, Class::Killed).or(marked.sense(i, Class::Injured)).is_some() {
+                // The noun behind it counts by itself.
+                return Some(false);
+            }
+            person(marked, i).map(|_| true)
+        })
+        .unwrap_or(false)
+}
+
+/// People killed or hurt, told by a noun: the number stands before it, in its form, or after it.
+fn noun(
     marked: &Annotated<'_, '_>,
     at: usize,
-    tokens: usize,
+    sense: &Sense,
     from: usize,
     until: usize,
     toll: &mut Toll,
 ) -> (Option<Bounds>, usize) {
-    let text = marked.text;
-    let word = text.folded(at);
-    let mut whom = |i: usize| match victim(marked, i) {
-        Some("civilians") => toll.civilians = true,
-        Some("military") => toll.military = true,
+    let end = at + sense.tokens;
+    (end..(end + 3).min(until)).for_each(|i| note(marked, i, toll));
+    // "seven soldiers dead", "three of the civilians wounded": people may stand between.
+    let before = (from.max(at.saturating_sub(8))..at).find_map(|i| {
+        figure(marked, i).filter(|f| {
+            f.end <= at && (f.end..at).all(|k| person(marked, k).is_some() || marked.text.folded(k) == "من") && f.end + 3 > at
+        })
+    });
+    if let Some(figure) = before {
+        (figure.end..at).for_each(|i| note(marked, i, toll));
+        return (Some((figure.low, figure.high)), end);
+    }
+    match sense.extra {
+        "1" => return (Some((1, Some(1))), end),
+        "2" => return (Some((2, Some(2))), end),
         _ => {}
-    };
-    if let Some(zero) = none_before(marked, at, from) {
-        return (zero.then_some((0, Some(0))), at + tokens);
     }
-    let noun = is_noun(word);
-    if noun {
-        // "three wounded": the number stands before; whom, before or after.
-        let before = (from..at).rev().take(6).find_map(|i| figure(marked, i).filter(|f| f.end == at || (f.end + 1 == at && text.get(f.end).is_some_and(|t| t.is_word()) && !marked.is(f.end, Class::Victim))));
-        (at + tokens..(at + tokens + 4).min(until)).for_each(&mut whom);
-        if let Some(figure) = before {
-            let wider = (figure.start.saturating_sub(3).max(from)..figure.start).find_map(|i| self::figure(marked, i).filter(|f| f.end == figure.end));
-            let figure = wider.unwrap_or(figure);
-            return (Some((figure.low, figure.high)), at + tokens);
-        }
-        if let Some(number) = dual_or_single(word) {
-            return (Some((number, Some(number))), at + tokens);
-        }
-        let after = (at + tokens..(at + tokens + 3).min(until)).find_map(|i| figure(marked, i));
-        if let Some(figure) = after.filter(|f| !is_thing(marked, f.end)) {
-            return (Some((figure.low, figure.high)), figure.end);
-        }
-        return (Some((1, None)), at + tokens);
+    let after = (end..(end + 3).min(until)).find_map(|i| figure(marked, i)).filter(|f| !thing(marked, f.end));
+    match after {
+        Some(f) => (Some((f.low, f.high)), f.end),
+        None => (Some((1, None)), end),
     }
-    // A verb or its noun: who, and how many, follow.
+}
+
+/// People killed or hurt, told by a verb or its noun: who, and how many, follow, joined by "and".
+fn verb(
+    marked: &Annotated<'_, '_>,
+    at: usize,
+    sense: &Sense,
+    until: usize,
+    toll: &mut Toll,
+) -> (Option<Bounds>, usize) {
     let mut total: Option<Bounds> = None;
-    let mut i = at + tokens;
-    let stop = until.min(at + tokens + 14);
+    let mut i = at + sense.tokens;
     let mut end = i;
+    let stop = until.min(at + sense.tokens + 12);
     while i < stop {
-        if text.get(i).is_some_and(|t| t.kind == TokenKind::Sign && matches!(text.surface(i), "." | "؛" | ":" | "|")) {
+        let sign = marked.text.get(i).is_some_and(|t| t.kind == TokenKind::Sign);
+        if sign && matches!(marked.text.surface(i), "." | "؛" | ":" | "|" | "،") {
             break;
         }
-        if let Some(f) = figure(marked, i) {
-            if is_thing(marked, f.end) || marked.is(f.end, Class::Unit) {
+        // What is far from the last one counted belongs to something else.
+        if total.is_some() && i > end + 2 {
+            break;
+        }
+        let joined = conjoined(marked, i);
+        if let Some(f) = figure(marked, i).filter(|f| f.end <= until) {
+            if thing(marked, f.end) || marked.is(f.end, Class::Unit) {
                 i = f.end + 1;
                 continue;
             }
-            if total.is_some() && !starts_with_and(marked, i) {
+            if total.is_some() && !joined {
                 break;
             }
-            (f.end..(f.end + 4).min(until)).for_each(&mut whom);
-            total = add(total, (f.low, f.high));
+            total = plus(total, (f.low, f.high));
             i = f.end;
-            // The counted noun belongs to the number.
-            while i < stop && (marked.is(i, Class::Victim) || text.folded(i) == "من" || text.folded(i).starts_with("اخر")) && !starts_with_and(marked, i) {
+            // The noun that is counted belongs to the number.
+            while i < stop && !conjoined(marked, i) && (person(marked, i).is_some() || marked.text.folded(i) == "من") {
+                note(marked, i, toll);
                 i += 1;
             }
             end = i;
             continue;
         }
-        if let Some(sense) = marked.sense(i, Class::Victim).filter(|s| !matches!(s.value, "thing" | "animal")) {
-            let conjoined = starts_with_and(marked, i);
-            if total.is_some() && !conjoined {
-                i += sense.tokens;
-                continue;
+        if let Some(number) = person(marked, i) {
+            if total.is_none() || joined {
+                note(marked, i, toll);
+                total = plus(total, number);
+                end = i + 1;
             }
-            whom(i);
-            total = add(total, people(text.folded(i)));
-            i += sense.tokens;
-            end = i;
-            continue;
-        }
-        if marked.is(i, Class::Locative) && i > at + tokens + 1 && total.is_none() && i > at + 5 {
-            break;
-        }
-        if total.is_some() && marked.is(i, Class::Stop) && i > end + 1 {
+        } else if total.is_none() && i > at + sense.tokens + 5 {
             break;
         }
         i += 1;
@@ -190,80 +228,85 @@ fn count(
     (total, end)
 }
 
-fn add(total: Option<Bounds>, more: Bounds) -> Option<Bounds> {
-    Some(match total {
-        None => more,
-        Some(sum) => (sum.0 + more.0, sum.1.zip(more.1).map(|(a, b)| a + b)),
+/// A second figure from another mouth: "a medical source says nine, the group's official says eleven".
+fn add_rival(marked: &Annotated<'_, '_>, range: &Range<usize>, toll: &mut Toll) {
+    let Some((low, high)) = toll.killed.filter(|k| k.0 > 0) else { return };
+    for at in range.clone() {
+        if !marked.is(at, Class::Speech) {
+            continue;
+        }
+        let told = (at + 1..at + 3).find_map(|i| figure(marked, i));
+        let Some(f) = told.filter(|f| f.end <= range.end && f.low != low && f.low > 0) else { continue };
+        let bare = marked.text.get(f.end).is_none_or(|t| !t.is_word()) || marked.is(f.end, Class::Clause) || f.end >= range.end;
+        if bare {
+            toll.killed = Some((low.min(f.low), high.zip(f.high).map(|(a, b)| a.max(b))));
+        }
+    }
+}
+
+fn plus(total: Option<Bounds>, more: Bounds) -> Option<Bounds> {
+    Some(total.map_or(more, |sum| (sum.0 + more.0, sum.1.zip(more.1).map(|(a, b)| a + b))))
+}
+
+/// Whether the token is tied to what stands before by "and".
+fn conjoined(marked: &Annotated<'_, '_>, at: usize) -> bool {
+    marked.at(at).iter().any(|s| matches!(s.class, Class::Victim | Class::Number) && s.reading.conjunction)
+        || at.checked_sub(1).is_some_and(|i| marked.text.folded(i) == "و")
+}
+
+/// How many people the word at `at` stands for; `None` where it is no word for people, or is tied to a preposition.
+fn person(marked: &Annotated<'_, '_>, at: usize) -> Option<Bounds> {
+    let sense = marked.sense(at, Class::Victim)?;
+    if matches!(sense.value, "thing" | "animal") || sense.reading.preposition.is_some() {
+        return None;
+    }
+    Some(match sense.extra {
+        "1" => (1, Some(1)),
+        "2" => (2, Some(2)),
+        _ => (1, None),
     })
 }
 
-fn starts_with_and(marked: &Annotated<'_, '_>, at: usize) -> bool {
-    let text = marked.text;
-    text.folded(at).starts_with('و')
-        && marked.at(at).iter().any(|s| matches!(s.class, Class::Victim | Class::Number) && s.reading.conjunction)
-        || at.checked_sub(1).is_some_and(|i| text.folded(i) == "و")
+fn thing(marked: &Annotated<'_, '_>, at: usize) -> bool {
+    marked
+        .sense(at, Class::Victim)
+        .is_some_and(|s| matches!(s.value, "thing" | "animal") && s.reading.preposition.is_none())
 }
 
-/// The class of people at `at`: civilians, military; `None` for things and animals.
-fn victim(marked: &Annotated<'_, '_>, at: usize) -> Option<&'static str> {
-    marked.sense(at, Class::Victim).map(|s| s.value).filter(|v| matches!(*v, "civilians" | "military"))
-}
-
-fn is_thing(marked: &Annotated<'_, '_>, at: usize) -> bool {
-    marked.sense(at, Class::Victim).is_some_and(|s| matches!(s.value, "thing" | "animal"))
-}
-
-/// `Some(true)` where it is said that there was none, `Some(false)` where nothing is known, `None` otherwise.
-fn none_before(marked: &Annotated<'_, '_>, at: usize, from: usize) -> Option<bool> {
-    let text = marked.text;
-    let start = at.saturating_sub(7).max(from);
-    let negation = (start..=at).rev().find(|i| {
-        marked.sense(*i, Class::Hedge).is_some_and(|s| s.value == "none") || marked.sense(*i, Class::Cue).is_some_and(|s| s.value == "negation" && *i < at)
-    })?;
-    let unknown = ["انبا", "معلومات", "حصيله", "تقارير", "ارقام", "رقم", "يعلق", "تعلق", "يحدد", "تحدد", "يعرف", "عدد", "يذكر"];
-    if (negation..=at + 4).any(|i| unknown.iter().any(|u| text.folded(i).ends_with(u))) {
-        return Some(false);
-    }
-    Some(true)
-}
-
-/// Whether the word is a noun for people killed or injured rather than a verb or its noun.
-fn is_noun(word: &str) -> bool {
-    let word = word.trim_start_matches(['و', 'ف', 'ب', 'ل']).trim_start_matches("ال");
-    ["قتلي", "قتيل", "شهدا", "شهيد", "جرحي", "جريح", "مصابون", "مصابين", "مصابان", "مصابا", "ضحايا", "وفيات", "اصابات"].iter().any(|w| word.starts_with(w))
-}
-
-fn dual_or_single(word: &str) -> Option<u32> {
-    let word = word.trim_start_matches(['و', 'ف', 'ب', 'ل']).trim_start_matches("ال");
-    match word {
-        "قتيلين" | "قتيلان" | "جريحين" | "جريحان" | "شهيدين" | "شهيدان" | "مصابان" => Some(2),
-        "قتيل" | "جريح" | "شهيد" | "مصاب" | "قتيله" | "جريحه" | "شهيده" | "جريحا" => Some(1),
-        _ => None,
+fn note(marked: &Annotated<'_, '_>, at: usize, toll: &mut Toll) {
+    match marked.sense(at, Class::Victim).map(|s| s.value) {
+        Some("civilians") => toll.civilians = true,
+        Some("military") => toll.military = true,
+        _ => {}
     }
 }
 
-/// How many a noun for people stands for by its form: one, two, or a plural.
-fn people(word: &str) -> Bounds {
-    let word = word.trim_start_matches(['و', 'ف', 'ب', 'ل']).trim_start_matches("ال");
-    let dual = ["ان", "تان", "تين"].iter().any(|end| word.ends_with(end)) && !matches!(word, "سكان" | "شبان" | "فتيان" | "انسان" | "قبطان") || word.ends_with("اه") || word.ends_with("اها") || word.ends_with("يها");
-    let sound = word.ends_with("يين") || word.ends_with("ين");
-    if dual && !word.ends_with("ابناها") {
-        (2, Some(2))
-    } else if sound && ["جنديين", "شابين", "شقيقين", "طفلين", "رجلين", "شخصين", "عاملين", "عنصرين", "ضابطين", "راعيين", "جريحين", "مجندين", "مدنيين", "مسلحين", "سائقين", "صحفيين"].iter().any(|w| word == *w) && !matches!(word, "مدنيين" | "مسلحين" | "سائقين" | "صحفيين") {
-        (2, Some(2))
-    } else if is_plural(word) {
-        (1, None)
-    } else {
-        (1, Some(1))
+/// `Some(true)` where it is said that there was none, `Some(false)` where the number is said to be unknown.
+fn denied(marked: &Annotated<'_, '_>, at: usize, from: usize) -> Option<bool> {
+    let start = at.saturating_sub(5).max(from);
+    let mut covered = start;
+    for i in start..=at {
+        if i < covered {
+            continue;
+        }
+        let hedge = marked.sense(i, Class::Hedge);
+        // "not less than" hedges a number and denies nothing.
+        if let Some(sense) = hedge.filter(|s| s.value != "none") {
+            covered = i + sense.tokens;
+            continue;
+        }
+        if hedge.is_none() || i == at {
+            continue;
+        }
+        let between = i + 1..at;
+        let broken = between.clone().any(|k| {
+            marked.text.get(k).is_some_and(|t| t.kind == TokenKind::Sign) || figure(marked, k).is_some()
+        });
+        if broken {
+            continue;
+        }
+        let unknown = between.clone().chain(at..at + 4).any(|k| marked.sense(k, Class::Stop).is_some_and(|s| s.value == "unknown"));
+        return Some(!unknown);
     }
+    None
 }
-
-/// Plurals by their form: sound plurals, and the broken ones that news uses.
-fn is_plural(word: &str) -> bool {
-    word.ends_with("ون") || word.ends_with("ين") || word.ends_with("ات")
-        || ["جنود", "اطفال", "نسا", "رجال", "ضباط", "عناصر", "عمال", "سكان", "اهالي", "شبان", "شباب", "مزارع", "ركاب", "افراد", "اشخاص", "حراس", "قاده", "طلاب", "ماره", "عايلات", "اسر", "مصلون", "عسكريي", "رعاه", "مرضي", "مسلحي", "فتيان", "اطبا", "مقاتل"].contains(&word)
-}
-
-/// Keeps a figure out of a toll: a helper for callers that know a figure to be something else.
-#[allow(dead_code)]
-fn is_figure(_: &Figure) {}

@@ -87,7 +87,7 @@ fn candidates(lexicon: &Lexicon, word: &str) -> Vec<(u32, Reading)> {
                 if let Some(stem) = rest.strip_suffix(pronoun)
                     && stem.chars().count() > 2
                 {
-                    let own = |class| matches!(class, Class::Trigger | Class::Killed | Class::Injured | Class::Part | Class::Speech);
+                    let own = |class| matches!(class, Class::Trigger | Class::Killed | Class::Injured | Class::Part | Class::Speech | Class::Victim);
                     out.extend(lexicon.starting(stem).filter(|(_, p)| own(p.class)).map(|(at, _)| (at, reading)));
                 }
             }

@@ -35,8 +35,10 @@ pub enum Class {
     Injured,
     /// Missing, or displaced people.
     People,
-    /// Whom a toll counts.
+    /// Whom a toll counts; its extra is how many the form stands for: 1, 2, + for a plural.
     Victim,
+    /// A phrase for no losses, or for losses unknown.
+    Zero,
     /// A word of number.
     Number,
     /// A hedge before a number.
@@ -83,6 +85,7 @@ impl Class {
             "injured" => Self::Injured,
             "people" => Self::People,
             "victim" => Self::Victim,
+            "zero" => Self::Zero,
             "number" => Self::Number,
             "hedge" => Self::Hedge,
             "speech" => Self::Speech,

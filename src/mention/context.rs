@@ -22,6 +22,8 @@ pub(crate) struct Context {
     pub dateline: bool,
     /// Whether it is the whole of a cell of a table row.
     pub cell: bool,
+    /// Whether an office or people in the construct stand before it: the governor of, the people of.
+    pub office: bool,
     /// Why it is no place, where the words around say so.
     pub not_a_place: Option<&'static str>,
 }
@@ -69,6 +71,7 @@ pub(crate) fn look(marked: &Annotated<'_, '_>, tokens: &Range<usize>, prepositio
     {
         context.adjective = Some(sense.value);
     }
+    context.office = step_back(marked, tokens.start).is_some_and(|i| marked.is(i, Class::Office)) && preposition.is_none();
     context.dateline = is_dateline(marked, tokens);
     context.cell = is_cell(marked, tokens);
     context.not_a_place = why_not(marked, tokens, context.kind.is_some() || context.locative.is_some());
@@ -106,6 +109,8 @@ fn why_not(marked: &Annotated<'_, '_>, tokens: &Range<usize>, placed: bool) -> O
             if let Some(sense) = marked.sense(start, Class::Attachment)
                 && start + sense.tokens == before + 1
                 && (sense.extra != "quoted" || quoted)
+                // A definite noun stands by itself: "the movement threatened Nairobi".
+                && !(sense.reading.article || text.folded(start).starts_with("ال"))
             {
                 return Some(sense.value);
             }

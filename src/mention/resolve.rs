@@ -32,7 +32,8 @@ pub fn find(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer) -> Vec<Found> {
     let mut options = Vec::new();
     for candidate in candidates {
         let context = look(marked, &candidate.tokens, candidate.reading.preposition);
-        let street = marked.sense(candidate.tokens.start, Class::Attachment).is_some_and(|s| s.tokens < candidate.tokens.len());
+        let street = marked.sense(candidate.tokens.start, Class::Attachment).is_some_and(|s| s.tokens < candidate.tokens.len())
+            && candidate.places.iter().all(|n| gazetteer.place(n.place).is_some_and(|p| p.kind == PlaceKind::Other));
         if context.not_a_place.is_some() || street {
             continue;
         }
@@ -66,6 +67,9 @@ fn choose(
             }
         }
         option.scored.sort_by(|a, b| b.2.total.total_cmp(&a.2.total).then(a.0.cmp(&b.0)));
+        if std::env::var("YDBG").is_ok_and(|w| marked.text.slice(option.candidate.tokens.clone()).contains(&w)) {
+            for s in option.scored.iter().take(4) { eprintln!("DBG {:?} {:?} {:?} {:?}", marked.text.slice(option.candidate.tokens.clone()), gazetteer.place(s.0).map(|p| (p.id, p.en, p.kind)), s.2, option.context); }
+        }
         let Some(best) = option.scored.first().map(|s| s.2.total) else { continue };
         if best < FLOOR {
             continue;
@@ -115,15 +119,15 @@ fn facts(marked: &Annotated<'_, '_>, candidate: &Candidate) -> WordFacts {
             Class::Stop | Class::Locative | Class::Speech | Class::Clause | Class::Number | Class::Hedge | Class::Day
                 | Class::Hour | Class::Part
         ) && s.reading.skip <= skip.max(1)
-            || s.class == Class::Kind && s.reading.skip == skip
+            || s.class == Class::Kind && s.reading.skip == skip && !marked.text.folded(start).contains("ال")
             || s.reading.skip < skip && !matches!(s.class, Class::Ambiguous | Class::Actor | Class::Demonym)
     });
     let ambiguous = match listed {
-        Some(sense) => Some(sense.value),
-        None if never => Some("never"),
-        None if plain => Some("cue"),
-        None if adjective => Some("adjective"),
-        None => None,
+        Some(sense) if sense.value == "context" || !never => Some(sense.value),
+        _ if never => Some("never"),
+        _ if plain => Some("cue"),
+        _ if adjective => Some("adjective"),
+        _ => None,
     };
     let first_name = senses.iter().filter(same).any(|s| s.class == Class::Person);
     WordFacts { ambiguous: ambiguous.or(first_name.then_some("context")), letters }
@@ -163,7 +167,12 @@ fn settle(gazetteer: &Gazetteer, kept: &mut [Option_]) {
         .filter_map(|(i, option)| {
             let (best, _, score) = option.scored.first()?;
             let place = gazetteer.place(*best)?;
-            let clear = option.scored.get(1).is_none_or(|next| score.total - next.2.total > 1.2);
+            let clear = option
+                .scored
+                .iter()
+                .skip(1)
+                .filter(|next| gazetteer.place(next.0).is_some_and(|p| crate::geo::rough_km(p.position, place.position) > 40.0))
+                .all(|next| score.total - next.2.total > 1.0);
             let usable = place.kind != PlaceKind::Country && !place.is_capital();
             (clear && usable && score.total > 2.5).then_some((i, place.position))
         })

@@ -121,7 +121,7 @@ pub(crate) fn score(
     if candidate.tokens.len() > 1 {
         score.add("words", 0.8);
     }
-    let cue = context.kind.is_some() || context.dateline || context.listed || context.cell || context.adjective.is_some();
+    let cue = context.office || context.kind.is_some() || context.dateline || context.listed || context.cell || context.adjective.is_some();
     match facts.ambiguous {
         // سورية is a country after a preposition of place, and an adjective after a noun.
         Some("never") => score.add("common", -9.0),
