@@ -9,4 +9,6 @@ pub mod mention;
 
 pub mod incident;
 
+pub mod layer;
+
 pub use error::{Error, Result};
