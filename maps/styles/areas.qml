@@ -1,6 +1,7 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis version="3.22.16" styleCategories="AllStyleCategories" labelsEnabled="0">
  <!-- hatched and see-through: somewhere in it, nobody knows where; the smaller ones on top -->
+ <abstract>وقع الحدث في مكان ما داخل هذه المساحة.</abstract>
  <temporal enabled="1" mode="2" limitMode="1" startField="date_start" endField="date_end" fixedDuration="0" durationUnit="d" durationField="" accumulate="0" startExpression="" endExpression="">
   <fixedRange><start></start><end></end></fixedRange>
  </temporal>
@@ -9,9 +10,9 @@
     <symbol type="fill" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
      <layer class="SimpleFill" enabled="1" pass="0" locked="0">
       <Option type="Map">
-       <Option type="QString" name="color" value="84,72,130,26"/>
+       <Option type="QString" name="color" value="84,72,130,16"/>
        <Option type="QString" name="style" value="solid"/>
-       <Option type="QString" name="outline_color" value="84,72,130,200"/>
+       <Option type="QString" name="outline_color" value="84,72,130,190"/>
        <Option type="QString" name="outline_style" value="dash"/>
        <Option type="QString" name="outline_width" value="0.4"/>
        <Option type="QString" name="outline_width_unit" value="MM"/>
@@ -22,7 +23,7 @@
        <Option type="QString" name="angle" value="45"/>
        <Option type="QString" name="distance" value="2.6"/>
        <Option type="QString" name="distance_unit" value="MM"/>
-       <Option type="QString" name="color" value="84,72,130,110"/>
+       <Option type="QString" name="color" value="84,72,130,85"/>
        <Option type="QString" name="line_width" value="0.25"/>
        <Option type="QString" name="line_width_unit" value="MM"/>
        <Option type="QString" name="offset" value="0"/>
@@ -30,7 +31,7 @@
        <symbol type="line" name="@0@1" alpha="1" clip_to_extent="1" force_rhr="0">
        <layer class="SimpleLine" enabled="1" pass="0" locked="0">
         <Option type="Map">
-         <Option type="QString" name="line_color" value="84,72,130,110"/>
+         <Option type="QString" name="line_color" value="84,72,130,85"/>
          <Option type="QString" name="line_style" value="solid"/>
          <Option type="QString" name="line_width" value="0.25"/>
          <Option type="QString" name="line_width_unit" value="MM"/>

@@ -1,6 +1,7 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis version="3.22.16" styleCategories="AllStyleCategories" labelsEnabled="1">
  <!-- shape and colour: type; size: killed_best; hollow and dashed: where_prec of 4 and above; dark edge: confirmed; dotted ring: claimed; cross: denied -->
+ <abstract>اللون والشكل: نوع الحدث. الحجم: عدد القتلى. رمز أجوف متقطع: الموضع تقريبي (الدقة 4 فما فوق). حافة سوداء: مؤكد. حلقة منقّطة: ادّعاء. علامة ×: منفي.</abstract>
  <temporal enabled="1" mode="2" limitMode="1" startField="date_start" endField="date_end" fixedDuration="0" durationUnit="d" durationField="" accumulate="0" startExpression="" endExpression="">
   <fixedRange><start></start><end></end></fixedRange>
  </temporal>
@@ -29,7 +30,7 @@
        <Option type="QString" name="name" value="circle"/>
        <Option type="QString" name="color" value="213,94,0,255"/>
        <Option type="QString" name="angle" value="0"/>
-       <Option type="QString" name="size" value="3.6"/>
+       <Option type="QString" name="size" value="4"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="255,255,255,255"/>
        <Option type="QString" name="outline_style" value="solid"/>
@@ -41,7 +42,7 @@
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
          <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, '255,255,255,0', @symbol_color)"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN @symbol_color WHEN &quot;status&quot; = 'confirmed' THEN '20,20,20,255' ELSE '255,255,255,255' END"/></Option>
          <Option type="Map" name="outlineStyle"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, 'dash', 'solid')"/></Option>
@@ -55,7 +56,7 @@
       <Option type="Map">
        <Option type="QString" name="name" value="circle"/>
        <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="5.6"/>
+       <Option type="QString" name="size" value="6"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="0,0,0,0"/>
        <Option type="QString" name="outline_style" value="dot"/>
@@ -66,7 +67,7 @@
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'claimed', '20,20,20,255', '0,0,0,0')"/></Option>
         </Option>
         <Option type="QString" name="type" value="collection"/>
@@ -77,18 +78,18 @@
       <Option type="Map">
        <Option type="QString" name="name" value="cross2"/>
        <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="5.2"/>
+       <Option type="QString" name="size" value="4.8"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="0,0,0,0"/>
        <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.5"/>
+       <Option type="QString" name="outline_width" value="0.4"/>
        <Option type="QString" name="outline_width_unit" value="MM"/>
       </Option>
       <data_defined_properties>
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.6"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.2"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'denied', '20,20,20,255', '0,0,0,0')"/></Option>
         </Option>
         <Option type="QString" name="type" value="collection"/>
@@ -102,7 +103,7 @@
        <Option type="QString" name="name" value="triangle"/>
        <Option type="QString" name="color" value="0,114,178,255"/>
        <Option type="QString" name="angle" value="180"/>
-       <Option type="QString" name="size" value="3.6"/>
+       <Option type="QString" name="size" value="4"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="255,255,255,255"/>
        <Option type="QString" name="outline_style" value="solid"/>
@@ -114,7 +115,7 @@
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
          <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, '255,255,255,0', @symbol_color)"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN @symbol_color WHEN &quot;status&quot; = 'confirmed' THEN '20,20,20,255' ELSE '255,255,255,255' END"/></Option>
          <Option type="Map" name="outlineStyle"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, 'dash', 'solid')"/></Option>
@@ -128,7 +129,7 @@
       <Option type="Map">
        <Option type="QString" name="name" value="circle"/>
        <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="5.6"/>
+       <Option type="QString" name="size" value="6"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="0,0,0,0"/>
        <Option type="QString" name="outline_style" value="dot"/>
@@ -139,7 +140,7 @@
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'claimed', '20,20,20,255', '0,0,0,0')"/></Option>
         </Option>
         <Option type="QString" name="type" value="collection"/>
@@ -150,18 +151,18 @@
       <Option type="Map">
        <Option type="QString" name="name" value="cross2"/>
        <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="5.2"/>
+       <Option type="QString" name="size" value="4.8"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="0,0,0,0"/>
        <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.5"/>
+       <Option type="QString" name="outline_width" value="0.4"/>
        <Option type="QString" name="outline_width_unit" value="MM"/>
       </Option>
       <data_defined_properties>
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.6"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.2"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'denied', '20,20,20,255', '0,0,0,0')"/></Option>
         </Option>
         <Option type="QString" name="type" value="collection"/>
@@ -175,7 +176,7 @@
        <Option type="QString" name="name" value="cross_fill"/>
        <Option type="QString" name="color" value="86,180,233,255"/>
        <Option type="QString" name="angle" value="0"/>
-       <Option type="QString" name="size" value="3.6"/>
+       <Option type="QString" name="size" value="4"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="255,255,255,255"/>
        <Option type="QString" name="outline_style" value="solid"/>
@@ -187,7 +188,7 @@
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
          <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, '255,255,255,0', @symbol_color)"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN @symbol_color WHEN &quot;status&quot; = 'confirmed' THEN '20,20,20,255' ELSE '255,255,255,255' END"/></Option>
          <Option type="Map" name="outlineStyle"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, 'dash', 'solid')"/></Option>
@@ -201,7 +202,7 @@
       <Option type="Map">
        <Option type="QString" name="name" value="circle"/>
        <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="5.6"/>
+       <Option type="QString" name="size" value="6"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="0,0,0,0"/>
        <Option type="QString" name="outline_style" value="dot"/>
@@ -212,7 +213,7 @@
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'claimed', '20,20,20,255', '0,0,0,0')"/></Option>
         </Option>
         <Option type="QString" name="type" value="collection"/>
@@ -223,18 +224,18 @@
       <Option type="Map">
        <Option type="QString" name="name" value="cross2"/>
        <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="5.2"/>
+       <Option type="QString" name="size" value="4.8"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="0,0,0,0"/>
        <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.5"/>
+       <Option type="QString" name="outline_width" value="0.4"/>
        <Option type="QString" name="outline_width_unit" value="MM"/>
       </Option>
       <data_defined_properties>
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.6"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.2"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'denied', '20,20,20,255', '0,0,0,0')"/></Option>
         </Option>
         <Option type="QString" name="type" value="collection"/>
@@ -248,7 +249,7 @@
        <Option type="QString" name="name" value="arrow"/>
        <Option type="QString" name="color" value="136,34,85,255"/>
        <Option type="QString" name="angle" value="180"/>
-       <Option type="QString" name="size" value="3.6"/>
+       <Option type="QString" name="size" value="4"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="255,255,255,255"/>
        <Option type="QString" name="outline_style" value="solid"/>
@@ -260,7 +261,7 @@
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
          <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, '255,255,255,0', @symbol_color)"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN @symbol_color WHEN &quot;status&quot; = 'confirmed' THEN '20,20,20,255' ELSE '255,255,255,255' END"/></Option>
          <Option type="Map" name="outlineStyle"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, 'dash', 'solid')"/></Option>
@@ -274,7 +275,7 @@
       <Option type="Map">
        <Option type="QString" name="name" value="circle"/>
        <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="5.6"/>
+       <Option type="QString" name="size" value="6"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="0,0,0,0"/>
        <Option type="QString" name="outline_style" value="dot"/>
@@ -285,7 +286,7 @@
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'claimed', '20,20,20,255', '0,0,0,0')"/></Option>
         </Option>
         <Option type="QString" name="type" value="collection"/>
@@ -296,18 +297,18 @@
       <Option type="Map">
        <Option type="QString" name="name" value="cross2"/>
        <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="5.2"/>
+       <Option type="QString" name="size" value="4.8"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="0,0,0,0"/>
        <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.5"/>
+       <Option type="QString" name="outline_width" value="0.4"/>
        <Option type="QString" name="outline_width_unit" value="MM"/>
       </Option>
       <data_defined_properties>
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.6"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.2"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'denied', '20,20,20,255', '0,0,0,0')"/></Option>
         </Option>
         <Option type="QString" name="type" value="collection"/>
@@ -321,7 +322,7 @@
        <Option type="QString" name="name" value="diamond"/>
        <Option type="QString" name="color" value="230,159,0,255"/>
        <Option type="QString" name="angle" value="0"/>
-       <Option type="QString" name="size" value="3.6"/>
+       <Option type="QString" name="size" value="4"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="255,255,255,255"/>
        <Option type="QString" name="outline_style" value="solid"/>
@@ -333,7 +334,7 @@
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
          <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, '255,255,255,0', @symbol_color)"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN @symbol_color WHEN &quot;status&quot; = 'confirmed' THEN '20,20,20,255' ELSE '255,255,255,255' END"/></Option>
          <Option type="Map" name="outlineStyle"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, 'dash', 'solid')"/></Option>
@@ -347,7 +348,7 @@
       <Option type="Map">
        <Option type="QString" name="name" value="circle"/>
        <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="5.6"/>
+       <Option type="QString" name="size" value="6"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="0,0,0,0"/>
        <Option type="QString" name="outline_style" value="dot"/>
@@ -358,7 +359,7 @@
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'claimed', '20,20,20,255', '0,0,0,0')"/></Option>
         </Option>
         <Option type="QString" name="type" value="collection"/>
@@ -369,18 +370,18 @@
       <Option type="Map">
        <Option type="QString" name="name" value="cross2"/>
        <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="5.2"/>
+       <Option type="QString" name="size" value="4.8"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="0,0,0,0"/>
        <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.5"/>
+       <Option type="QString" name="outline_width" value="0.4"/>
        <Option type="QString" name="outline_width_unit" value="MM"/>
       </Option>
       <data_defined_properties>
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.6"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.2"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'denied', '20,20,20,255', '0,0,0,0')"/></Option>
         </Option>
         <Option type="QString" name="type" value="collection"/>
@@ -394,7 +395,7 @@
        <Option type="QString" name="name" value="triangle"/>
        <Option type="QString" name="color" value="204,51,17,255"/>
        <Option type="QString" name="angle" value="0"/>
-       <Option type="QString" name="size" value="3.6"/>
+       <Option type="QString" name="size" value="4"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="255,255,255,255"/>
        <Option type="QString" name="outline_style" value="solid"/>
@@ -406,7 +407,7 @@
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
          <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, '255,255,255,0', @symbol_color)"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN @symbol_color WHEN &quot;status&quot; = 'confirmed' THEN '20,20,20,255' ELSE '255,255,255,255' END"/></Option>
          <Option type="Map" name="outlineStyle"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, 'dash', 'solid')"/></Option>
@@ -420,7 +421,7 @@
       <Option type="Map">
        <Option type="QString" name="name" value="circle"/>
        <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="5.6"/>
+       <Option type="QString" name="size" value="6"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="0,0,0,0"/>
        <Option type="QString" name="outline_style" value="dot"/>
@@ -431,7 +432,7 @@
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'claimed', '20,20,20,255', '0,0,0,0')"/></Option>
         </Option>
         <Option type="QString" name="type" value="collection"/>
@@ -442,18 +443,18 @@
       <Option type="Map">
        <Option type="QString" name="name" value="cross2"/>
        <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="5.2"/>
+       <Option type="QString" name="size" value="4.8"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="0,0,0,0"/>
        <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.5"/>
+       <Option type="QString" name="outline_width" value="0.4"/>
        <Option type="QString" name="outline_width_unit" value="MM"/>
       </Option>
       <data_defined_properties>
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.6"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.2"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'denied', '20,20,20,255', '0,0,0,0')"/></Option>
         </Option>
         <Option type="QString" name="type" value="collection"/>
@@ -467,7 +468,7 @@
        <Option type="QString" name="name" value="star"/>
        <Option type="QString" name="color" value="240,196,32,255"/>
        <Option type="QString" name="angle" value="0"/>
-       <Option type="QString" name="size" value="3.6"/>
+       <Option type="QString" name="size" value="4"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="255,255,255,255"/>
        <Option type="QString" name="outline_style" value="solid"/>
@@ -479,7 +480,7 @@
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
          <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, '255,255,255,0', @symbol_color)"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN @symbol_color WHEN &quot;status&quot; = 'confirmed' THEN '20,20,20,255' ELSE '255,255,255,255' END"/></Option>
          <Option type="Map" name="outlineStyle"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, 'dash', 'solid')"/></Option>
@@ -493,7 +494,7 @@
       <Option type="Map">
        <Option type="QString" name="name" value="circle"/>
        <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="5.6"/>
+       <Option type="QString" name="size" value="6"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="0,0,0,0"/>
        <Option type="QString" name="outline_style" value="dot"/>
@@ -504,7 +505,7 @@
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'claimed', '20,20,20,255', '0,0,0,0')"/></Option>
         </Option>
         <Option type="QString" name="type" value="collection"/>
@@ -515,18 +516,18 @@
       <Option type="Map">
        <Option type="QString" name="name" value="cross2"/>
        <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="5.2"/>
+       <Option type="QString" name="size" value="4.8"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="0,0,0,0"/>
        <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.5"/>
+       <Option type="QString" name="outline_width" value="0.4"/>
        <Option type="QString" name="outline_width_unit" value="MM"/>
       </Option>
       <data_defined_properties>
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.6"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.2"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'denied', '20,20,20,255', '0,0,0,0')"/></Option>
         </Option>
         <Option type="QString" name="type" value="collection"/>
@@ -540,7 +541,7 @@
        <Option type="QString" name="name" value="pentagon"/>
        <Option type="QString" name="color" value="0,158,115,255"/>
        <Option type="QString" name="angle" value="0"/>
-       <Option type="QString" name="size" value="3.6"/>
+       <Option type="QString" name="size" value="4"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="255,255,255,255"/>
        <Option type="QString" name="outline_style" value="solid"/>
@@ -552,7 +553,7 @@
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
          <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, '255,255,255,0', @symbol_color)"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN @symbol_color WHEN &quot;status&quot; = 'confirmed' THEN '20,20,20,255' ELSE '255,255,255,255' END"/></Option>
          <Option type="Map" name="outlineStyle"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, 'dash', 'solid')"/></Option>
@@ -566,7 +567,7 @@
       <Option type="Map">
        <Option type="QString" name="name" value="circle"/>
        <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="5.6"/>
+       <Option type="QString" name="size" value="6"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="0,0,0,0"/>
        <Option type="QString" name="outline_style" value="dot"/>
@@ -577,7 +578,7 @@
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'claimed', '20,20,20,255', '0,0,0,0')"/></Option>
         </Option>
         <Option type="QString" name="type" value="collection"/>
@@ -588,18 +589,18 @@
       <Option type="Map">
        <Option type="QString" name="name" value="cross2"/>
        <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="5.2"/>
+       <Option type="QString" name="size" value="4.8"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="0,0,0,0"/>
        <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.5"/>
+       <Option type="QString" name="outline_width" value="0.4"/>
        <Option type="QString" name="outline_width_unit" value="MM"/>
       </Option>
       <data_defined_properties>
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.6"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.2"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'denied', '20,20,20,255', '0,0,0,0')"/></Option>
         </Option>
         <Option type="QString" name="type" value="collection"/>
@@ -613,7 +614,7 @@
        <Option type="QString" name="name" value="square"/>
        <Option type="QString" name="color" value="51,34,136,255"/>
        <Option type="QString" name="angle" value="0"/>
-       <Option type="QString" name="size" value="3.6"/>
+       <Option type="QString" name="size" value="4"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="255,255,255,255"/>
        <Option type="QString" name="outline_style" value="solid"/>
@@ -625,7 +626,7 @@
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
          <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, '255,255,255,0', @symbol_color)"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN @symbol_color WHEN &quot;status&quot; = 'confirmed' THEN '20,20,20,255' ELSE '255,255,255,255' END"/></Option>
          <Option type="Map" name="outlineStyle"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, 'dash', 'solid')"/></Option>
@@ -639,7 +640,7 @@
       <Option type="Map">
        <Option type="QString" name="name" value="circle"/>
        <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="5.6"/>
+       <Option type="QString" name="size" value="6"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="0,0,0,0"/>
        <Option type="QString" name="outline_style" value="dot"/>
@@ -650,7 +651,7 @@
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'claimed', '20,20,20,255', '0,0,0,0')"/></Option>
         </Option>
         <Option type="QString" name="type" value="collection"/>
@@ -661,18 +662,18 @@
       <Option type="Map">
        <Option type="QString" name="name" value="cross2"/>
        <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="5.2"/>
+       <Option type="QString" name="size" value="4.8"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="0,0,0,0"/>
        <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.5"/>
+       <Option type="QString" name="outline_width" value="0.4"/>
        <Option type="QString" name="outline_width_unit" value="MM"/>
       </Option>
       <data_defined_properties>
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.6"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.2"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'denied', '20,20,20,255', '0,0,0,0')"/></Option>
         </Option>
         <Option type="QString" name="type" value="collection"/>
@@ -686,7 +687,7 @@
        <Option type="QString" name="name" value="hexagon"/>
        <Option type="QString" name="color" value="153,153,51,255"/>
        <Option type="QString" name="angle" value="0"/>
-       <Option type="QString" name="size" value="3.6"/>
+       <Option type="QString" name="size" value="4"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="255,255,255,255"/>
        <Option type="QString" name="outline_style" value="solid"/>
@@ -698,7 +699,7 @@
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
          <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, '255,255,255,0', @symbol_color)"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN @symbol_color WHEN &quot;status&quot; = 'confirmed' THEN '20,20,20,255' ELSE '255,255,255,255' END"/></Option>
          <Option type="Map" name="outlineStyle"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, 'dash', 'solid')"/></Option>
@@ -712,7 +713,7 @@
       <Option type="Map">
        <Option type="QString" name="name" value="circle"/>
        <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="5.6"/>
+       <Option type="QString" name="size" value="6"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="0,0,0,0"/>
        <Option type="QString" name="outline_style" value="dot"/>
@@ -723,7 +724,7 @@
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'claimed', '20,20,20,255', '0,0,0,0')"/></Option>
         </Option>
         <Option type="QString" name="type" value="collection"/>
@@ -734,18 +735,18 @@
       <Option type="Map">
        <Option type="QString" name="name" value="cross2"/>
        <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="5.2"/>
+       <Option type="QString" name="size" value="4.8"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="0,0,0,0"/>
        <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.5"/>
+       <Option type="QString" name="outline_width" value="0.4"/>
        <Option type="QString" name="outline_width_unit" value="MM"/>
       </Option>
       <data_defined_properties>
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.6"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.2"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'denied', '20,20,20,255', '0,0,0,0')"/></Option>
         </Option>
         <Option type="QString" name="type" value="collection"/>
@@ -759,7 +760,7 @@
        <Option type="QString" name="name" value="semi_circle"/>
        <Option type="QString" name="color" value="68,170,153,255"/>
        <Option type="QString" name="angle" value="0"/>
-       <Option type="QString" name="size" value="3.6"/>
+       <Option type="QString" name="size" value="4"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="255,255,255,255"/>
        <Option type="QString" name="outline_style" value="solid"/>
@@ -771,7 +772,7 @@
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
          <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, '255,255,255,0', @symbol_color)"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN @symbol_color WHEN &quot;status&quot; = 'confirmed' THEN '20,20,20,255' ELSE '255,255,255,255' END"/></Option>
          <Option type="Map" name="outlineStyle"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, 'dash', 'solid')"/></Option>
@@ -785,7 +786,7 @@
       <Option type="Map">
        <Option type="QString" name="name" value="circle"/>
        <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="5.6"/>
+       <Option type="QString" name="size" value="6"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="0,0,0,0"/>
        <Option type="QString" name="outline_style" value="dot"/>
@@ -796,7 +797,7 @@
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'claimed', '20,20,20,255', '0,0,0,0')"/></Option>
         </Option>
         <Option type="QString" name="type" value="collection"/>
@@ -807,18 +808,18 @@
       <Option type="Map">
        <Option type="QString" name="name" value="cross2"/>
        <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="5.2"/>
+       <Option type="QString" name="size" value="4.8"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="0,0,0,0"/>
        <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.5"/>
+       <Option type="QString" name="outline_width" value="0.4"/>
        <Option type="QString" name="outline_width_unit" value="MM"/>
       </Option>
       <data_defined_properties>
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.6"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.2"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'denied', '20,20,20,255', '0,0,0,0')"/></Option>
         </Option>
         <Option type="QString" name="type" value="collection"/>
@@ -829,10 +830,10 @@
     <symbol type="marker" name="11" alpha="1" clip_to_extent="1" force_rhr="0">
      <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
       <Option type="Map">
-       <Option type="QString" name="name" value="quarter_circle"/>
+       <Option type="QString" name="name" value="asterisk_fill"/>
        <Option type="QString" name="color" value="204,121,167,255"/>
        <Option type="QString" name="angle" value="0"/>
-       <Option type="QString" name="size" value="3.6"/>
+       <Option type="QString" name="size" value="4"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="255,255,255,255"/>
        <Option type="QString" name="outline_style" value="solid"/>
@@ -844,7 +845,7 @@
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
          <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, '255,255,255,0', @symbol_color)"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN @symbol_color WHEN &quot;status&quot; = 'confirmed' THEN '20,20,20,255' ELSE '255,255,255,255' END"/></Option>
          <Option type="Map" name="outlineStyle"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, 'dash', 'solid')"/></Option>
@@ -858,7 +859,7 @@
       <Option type="Map">
        <Option type="QString" name="name" value="circle"/>
        <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="5.6"/>
+       <Option type="QString" name="size" value="6"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="0,0,0,0"/>
        <Option type="QString" name="outline_style" value="dot"/>
@@ -869,7 +870,7 @@
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'claimed', '20,20,20,255', '0,0,0,0')"/></Option>
         </Option>
         <Option type="QString" name="type" value="collection"/>
@@ -880,18 +881,18 @@
       <Option type="Map">
        <Option type="QString" name="name" value="cross2"/>
        <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="5.2"/>
+       <Option type="QString" name="size" value="4.8"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="0,0,0,0"/>
        <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.5"/>
+       <Option type="QString" name="outline_width" value="0.4"/>
        <Option type="QString" name="outline_width_unit" value="MM"/>
       </Option>
       <data_defined_properties>
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.6"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.2"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'denied', '20,20,20,255', '0,0,0,0')"/></Option>
         </Option>
         <Option type="QString" name="type" value="collection"/>
@@ -905,7 +906,7 @@
        <Option type="QString" name="name" value="filled_arrowhead"/>
        <Option type="QString" name="color" value="102,71,31,255"/>
        <Option type="QString" name="angle" value="0"/>
-       <Option type="QString" name="size" value="3.6"/>
+       <Option type="QString" name="size" value="4"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="255,255,255,255"/>
        <Option type="QString" name="outline_style" value="solid"/>
@@ -917,7 +918,7 @@
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
          <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, '255,255,255,0', @symbol_color)"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN @symbol_color WHEN &quot;status&quot; = 'confirmed' THEN '20,20,20,255' ELSE '255,255,255,255' END"/></Option>
          <Option type="Map" name="outlineStyle"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, 'dash', 'solid')"/></Option>
@@ -931,7 +932,7 @@
       <Option type="Map">
        <Option type="QString" name="name" value="circle"/>
        <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="5.6"/>
+       <Option type="QString" name="size" value="6"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="0,0,0,0"/>
        <Option type="QString" name="outline_style" value="dot"/>
@@ -942,7 +943,7 @@
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'claimed', '20,20,20,255', '0,0,0,0')"/></Option>
         </Option>
         <Option type="QString" name="type" value="collection"/>
@@ -953,18 +954,18 @@
       <Option type="Map">
        <Option type="QString" name="name" value="cross2"/>
        <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="5.2"/>
+       <Option type="QString" name="size" value="4.8"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="0,0,0,0"/>
        <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.5"/>
+       <Option type="QString" name="outline_width" value="0.4"/>
        <Option type="QString" name="outline_width_unit" value="MM"/>
       </Option>
       <data_defined_properties>
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.6"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.2"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'denied', '20,20,20,255', '0,0,0,0')"/></Option>
         </Option>
         <Option type="QString" name="type" value="collection"/>
@@ -978,7 +979,7 @@
        <Option type="QString" name="name" value="octagon"/>
        <Option type="QString" name="color" value="119,119,119,255"/>
        <Option type="QString" name="angle" value="0"/>
-       <Option type="QString" name="size" value="3.6"/>
+       <Option type="QString" name="size" value="4"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="255,255,255,255"/>
        <Option type="QString" name="outline_style" value="solid"/>
@@ -990,7 +991,7 @@
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
          <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, '255,255,255,0', @symbol_color)"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN @symbol_color WHEN &quot;status&quot; = 'confirmed' THEN '20,20,20,255' ELSE '255,255,255,255' END"/></Option>
          <Option type="Map" name="outlineStyle"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, 'dash', 'solid')"/></Option>
@@ -1004,7 +1005,7 @@
       <Option type="Map">
        <Option type="QString" name="name" value="circle"/>
        <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="5.6"/>
+       <Option type="QString" name="size" value="6"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="0,0,0,0"/>
        <Option type="QString" name="outline_style" value="dot"/>
@@ -1015,7 +1016,7 @@
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'claimed', '20,20,20,255', '0,0,0,0')"/></Option>
         </Option>
         <Option type="QString" name="type" value="collection"/>
@@ -1026,18 +1027,18 @@
       <Option type="Map">
        <Option type="QString" name="name" value="cross2"/>
        <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="5.2"/>
+       <Option type="QString" name="size" value="4.8"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="0,0,0,0"/>
        <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.5"/>
+       <Option type="QString" name="outline_width" value="0.4"/>
        <Option type="QString" name="outline_width_unit" value="MM"/>
       </Option>
       <data_defined_properties>
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.6"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.2"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'denied', '20,20,20,255', '0,0,0,0')"/></Option>
         </Option>
         <Option type="QString" name="type" value="collection"/>
@@ -1048,10 +1049,10 @@
     <symbol type="marker" name="14" alpha="1" clip_to_extent="1" force_rhr="0">
      <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
       <Option type="Map">
-       <Option type="QString" name="name" value="asterisk_fill"/>
+       <Option type="QString" name="name" value="square_with_corners"/>
        <Option type="QString" name="color" value="119,119,119,255"/>
        <Option type="QString" name="angle" value="0"/>
-       <Option type="QString" name="size" value="3.6"/>
+       <Option type="QString" name="size" value="4"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="255,255,255,255"/>
        <Option type="QString" name="outline_style" value="solid"/>
@@ -1063,7 +1064,7 @@
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
          <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, '255,255,255,0', @symbol_color)"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN @symbol_color WHEN &quot;status&quot; = 'confirmed' THEN '20,20,20,255' ELSE '255,255,255,255' END"/></Option>
          <Option type="Map" name="outlineStyle"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, 'dash', 'solid')"/></Option>
@@ -1077,7 +1078,7 @@
       <Option type="Map">
        <Option type="QString" name="name" value="circle"/>
        <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="5.6"/>
+       <Option type="QString" name="size" value="6"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="0,0,0,0"/>
        <Option type="QString" name="outline_style" value="dot"/>
@@ -1088,7 +1089,7 @@
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'claimed', '20,20,20,255', '0,0,0,0')"/></Option>
         </Option>
         <Option type="QString" name="type" value="collection"/>
@@ -1099,18 +1100,18 @@
       <Option type="Map">
        <Option type="QString" name="name" value="cross2"/>
        <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="5.2"/>
+       <Option type="QString" name="size" value="4.8"/>
        <Option type="QString" name="size_unit" value="MM"/>
        <Option type="QString" name="outline_color" value="0,0,0,0"/>
        <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.5"/>
+       <Option type="QString" name="outline_width" value="0.4"/>
        <Option type="QString" name="outline_width_unit" value="MM"/>
       </Option>
       <data_defined_properties>
        <Option type="Map">
         <Option type="QString" name="name" value=""/>
         <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.2 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.6"/></Option>
+         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.2"/></Option>
          <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'denied', '20,20,20,255', '0,0,0,0')"/></Option>
         </Option>
         <Option type="QString" name="type" value="collection"/>
@@ -1123,7 +1124,7 @@
  </renderer-v2>
  <labeling type="simple">
   <settings calloutType="simple">
-   <text-style fieldName="coalesce(&quot;place_as_written&quot;, &quot;place&quot;, '') || if(@map_scale &lt; 2500000 AND &quot;title&quot; IS NOT NULL, '\n' || if(length(&quot;title&quot;) &gt; 36, left(&quot;title&quot;, 34) || '…', &quot;title&quot;), '')" isExpression="1" fontFamily="Noto Naskh Arabic" namedStyle="Regular" fontWeight="50" fontSize="9" fontSizeUnit="Point" textColor="30,30,30,255" textOpacity="1" textOrientation="horizontal" multilineHeight="0.95" allowHtml="0" useSubstitutions="0" blendMode="0">
+   <text-style fieldName="coalesce(&quot;place_as_written&quot;, &quot;place&quot;, '') || if(@map_scale &lt; 1000000 AND &quot;title&quot; IS NOT NULL, '\n' || if(length(&quot;title&quot;) &gt; 36, left(&quot;title&quot;, 34) || '…', &quot;title&quot;), '')" isExpression="1" fontFamily="Noto Naskh Arabic" namedStyle="Regular" fontWeight="50" fontSize="9" fontSizeUnit="Point" textColor="30,30,30,255" textOpacity="1" textOrientation="horizontal" multilineHeight="0.95" allowHtml="0" useSubstitutions="0" blendMode="0">
     <families><family name="Noto Naskh Arabic"/><family name="Amiri"/><family name="Noto Sans Arabic"/><family name="Arabic Typesetting"/><family name="Geeza Pro"/><family name="DejaVu Sans"/></families>
     <text-buffer bufferDraw="1" bufferSize="1" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferOpacity="0.9" bufferJoinStyle="128" bufferNoFill="1" bufferBlendMode="0"/>
    </text-style>

@@ -1,6 +1,7 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <qgis version="3.22.16" styleCategories="AllStyleCategories" labelsEnabled="1">
  <!-- an arrow from the origin to the target; dashed where the incident is claimed or denied -->
+ <abstract>سهم من مصدر النيران إلى الهدف. متقطع: ادّعاء أو منفي.</abstract>
  <temporal enabled="1" mode="2" limitMode="1" startField="date_start" endField="date_end" fixedDuration="0" durationUnit="d" durationField="" accumulate="0" startExpression="" endExpression="">
   <fixedRange><start></start><end></end></fixedRange>
  </temporal>
@@ -34,6 +35,8 @@
        <Option type="QString" name="interval_unit" value="MM"/>
        <Option type="QString" name="offset" value="0"/>
        <Option type="QString" name="offset_unit" value="MM"/>
+       <Option type="QString" name="offset_along_line" value="3.5"/>
+       <Option type="QString" name="offset_along_line_unit" value="MM"/>
       </Option>
        <symbol type="marker" name="@0@1" alpha="1" clip_to_extent="1" force_rhr="0">
        <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
@@ -60,7 +63,7 @@
     <text-buffer bufferDraw="1" bufferSize="1" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferOpacity="0.9" bufferJoinStyle="128" bufferNoFill="1" bufferBlendMode="0"/>
    </text-style>
    <text-format multilineAlign="1" wrapChar="" autoWrapLength="0"/>
-   <placement placement="3" placementFlags="9" dist="0.6" distUnits="MM" priority="3"/>
+   <placement placement="2" placementFlags="10" dist="0.8" distUnits="MM" priority="3"/>
    <rendering displayAll="0" obstacle="1" obstacleFactor="1" scaleVisibility="0" fontMinPixelSize="3" fontMaxPixelSize="10000"/>
   </settings>
  </labeling>

@@ -87,7 +87,10 @@ mod tests {
     #[test]
     fn the_heading_is_the_table_and_missing_is_empty() {
         let rows = rows(&[sample::nowhere("n1")]);
-        assert_eq!(rows[0].iter().collect::<Vec<_>>(), INCIDENT_FIELDS.iter().map(|f| f.name).collect::<Vec<_>>());
+        assert_eq!(
+            rows[0].iter().collect::<Vec<_>>(),
+            INCIDENT_FIELDS.iter().map(|f| f.name).collect::<Vec<_>>()
+        );
         assert_eq!(&rows[1][column("lat")], "");
         assert_eq!(&rows[1][column("id")], "n1");
     }

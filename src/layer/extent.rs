@@ -1,5 +1,7 @@
 //! The extent of what has been drawn, as RFC 7946 § 5 wants it.
 
+use super::value::round;
+
 /// The smallest box of longitudes and latitudes round all that was added; it knows the antimeridian.
 #[derive(Debug, Clone, Copy)]
 pub struct Extent {
@@ -19,13 +21,22 @@ impl Default for Extent {
 }
 
 impl Extent {
-    /// Widens the box to hold a point, in degrees.
-    pub fn add(&mut self, lon: f64, lat: f64) {
-        let widen = |(west, east): (f64, f64), lon: f64| (west.min(lon), east.max(lon));
-        self.plain = widen(self.plain, lon);
-        self.shifted = widen(self.shifted, lon.rem_euclid(360.0));
-        self.south = self.south.min(lat);
-        self.north = self.north.max(lat);
+    /// Widens the box to hold a stretch of positions (longitude and latitude in degrees) that are joined without
+    /// crossing the antimeridian: a point, a line, a ring.
+    pub fn add(&mut self, stretch: impl IntoIterator<Item = (f64, f64)>) {
+        let (mut west, mut east) = (f64::INFINITY, f64::NEG_INFINITY);
+        for (lon, lat) in stretch {
+            (west, east) = (west.min(lon), east.max(lon));
+            (self.south, self.north) = (self.south.min(lat), self.north.max(lat));
+        }
+        let widen = |(a, b): (f64, f64), west: f64, east: f64| (a.min(west), b.max(east));
+        self.plain = widen(self.plain, west, east);
+        self.shifted = match (west < 0.0, east < 0.0) {
+            // Across Greenwich it is the whole circle, counted from there.
+            (true, false) => widen(self.shifted, 0.0, 360.0),
+            (true, true) => widen(self.shifted, west + 360.0, east + 360.0),
+            (false, _) => widen(self.shifted, west, east),
+        };
     }
 
     /// Widens the box to hold another.
@@ -46,7 +57,7 @@ impl Extent {
         }
         let (west, east) = if width(self.shifted) < width(self.plain) { self.shifted } else { self.plain };
         let back = |lon: f64| if lon > 180.0 { lon - 360.0 } else { lon };
-        Some([back(west), self.south, back(east), self.north])
+        Some([back(west), self.south, back(east), self.north].map(|degrees| round(degrees, 6)))
     }
 
     /// `[west, south, east, north]` with west below east, a margin added: what a map shows. `None` when nothing was
@@ -69,7 +80,7 @@ mod tests {
 
     fn of(points: &[(f64, f64)]) -> Extent {
         let mut extent = Extent::default();
-        points.iter().for_each(|&(lon, lat)| extent.add(lon, lat));
+        points.iter().for_each(|&point| extent.add([point]));
         extent
     }
 
@@ -83,6 +94,16 @@ mod tests {
     fn a_box_across_the_antimeridian_has_its_west_in_the_east() {
         assert_eq!(of(&[(179.0, -18.0), (-179.0, -16.0)]).bbox(), Some([179.0, -18.0, -179.0, -16.0]));
         assert_eq!(of(&[(-10.0, 1.0), (20.0, 2.0)]).bbox(), Some([-10.0, 1.0, 20.0, 2.0]));
+    }
+
+    #[test]
+    fn a_shape_across_greenwich_is_not_taken_for_one_across_the_antimeridian() {
+        let mut extent = Extent::default();
+        extent.add([(-100.0, 1.0), (100.0, 2.0)]);
+        assert_eq!(extent.bbox(), Some([-100.0, 1.0, 100.0, 2.0]));
+        extent.add([(-180.0, 80.0), (180.0, 90.0)]);
+        assert_eq!(extent.bbox(), Some([-180.0, 1.0, 180.0, 90.0]));
+        assert_eq!(of(&[(0.0, 0.0), (-0.1, 0.1)]).bbox(), Some([-0.1, 0.0, 0.0, 0.1]));
     }
 
     #[test]

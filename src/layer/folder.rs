@@ -124,7 +124,9 @@ mod tests {
     fn write(folder: &Path, incidents: &[Incident]) -> Written {
         let mentions = [sample::mention("a.txt", "ترتر", "gn1")];
         let input =
-            FolderInput { title: "تجربة", incidents, mentions: &mentions, boundary: &|_| None, basemap: &[] };
+            FolderInput {
+                title: "تجربة", incidents, mentions: &mentions, boundary: &|_| None, basemap: &[]
+            };
         write_folder(folder, &input).expect("written")
     }
 
@@ -136,8 +138,17 @@ mod tests {
         assert_eq!(written.layers, [(Layer::Incidents, 2), (Layer::Places, 1), (Layer::Areas, 1)]);
         assert_eq!((written.empty, written.unplaced), (vec![Layer::Origins], 1));
         let names: Vec<_> = written.files.iter().filter_map(|file| file.file_name()).collect();
-        let expected = ["incidents.geojson", "incidents.qml", "incidents.en.qml", "places.geojson", "places.qml",
-            "areas.geojson", "areas.qml", "incidents.csv", "yaqut.qgz"];
+        let expected = [
+            "incidents.geojson",
+            "incidents.qml",
+            "incidents.en.qml",
+            "places.geojson",
+            "places.qml",
+            "areas.geojson",
+            "areas.qml",
+            "incidents.csv",
+            "yaqut.qgz",
+        ];
         assert_eq!(names, expected);
         assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), expected.len());
     }

@@ -72,7 +72,7 @@ impl<W: Write> FeatureWriter<W> {
         let before = if self.count == 0 { "{\"type\":\"FeatureCollection\",\"features\":[\n" } else { ",\n" };
         self.out.write_all(before.as_bytes())?;
         serde_json::to_writer(&mut self.out, feature)?;
-        each_position(&feature.geometry.value, &mut |lon, lat| self.extent.add(lon, lat));
+        add_to(&mut self.extent, &feature.geometry.value);
         self.count += 1;
         Ok(())
     }
@@ -109,24 +109,26 @@ pub fn write_features<'a>(
     writer.finish()
 }
 
-/// Calls `visit` with the longitude and latitude of every position of a geometry.
-fn each_position(geometry: &GeometryValue, visit: &mut impl FnMut(f64, f64)) {
-    let mut all = |positions: &[Position]| {
-        for position in positions {
-            if let [lon, lat, ..] = position.as_slice() {
-                visit(*lon, *lat);
-            }
-        }
+/// Widens an extent by the parts of a geometry.
+fn add_to(extent: &mut Extent, geometry: &GeometryValue) {
+    let mut add = |positions: &[Position]| {
+        extent.add(positions.iter().filter_map(|position| match position.as_slice() {
+            [lon, lat, ..] => Some((*lon, *lat)),
+            _ => None,
+        }));
     };
     match geometry {
-        GeometryValue::Point { coordinates } => all(std::slice::from_ref(coordinates)),
-        GeometryValue::MultiPoint { coordinates } | GeometryValue::LineString { coordinates } => all(coordinates),
+        GeometryValue::Point { coordinates } => add(std::slice::from_ref(coordinates)),
+        GeometryValue::MultiPoint { coordinates } => coordinates.chunks(1).for_each(add),
+        GeometryValue::LineString { coordinates } => add(coordinates),
         GeometryValue::MultiLineString { coordinates } | GeometryValue::Polygon { coordinates } => {
-            coordinates.iter().for_each(|part| all(part));
+            coordinates.iter().for_each(|part| add(part));
         }
-        GeometryValue::MultiPolygon { coordinates } => coordinates.iter().flatten().for_each(|part| all(part)),
+        GeometryValue::MultiPolygon { coordinates } => {
+            coordinates.iter().flatten().for_each(|part| add(part))
+        }
         GeometryValue::GeometryCollection { geometries } => {
-            geometries.iter().for_each(|part| each_position(&part.value, visit));
+            geometries.iter().for_each(|part| add_to(extent, &part.value));
         }
     }
 }

@@ -82,7 +82,8 @@ mod tests {
 
     #[test]
     fn a_place_named_thrice_in_two_reports_is_one() {
-        let mentions = [("a", "ترتر"), ("b", "تارتار"), ("b", "تارتار")].map(|(r, t)| sample::mention(r, t, "gn1"));
+        let mentions =
+            [("a", "ترتر"), ("b", "تارتار"), ("b", "تارتار")].map(|(r, t)| sample::mention(r, t, "gn1"));
         let mut incidents = vec![sample::strike("s1"), sample::strike("s2")];
         incidents[0].place_id = Some("gn1".into());
         incidents[1].place_id = None;

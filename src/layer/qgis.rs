@@ -13,6 +13,12 @@ use super::style::inline;
 
 const TEMPLATE: &str = include_str!("../../maps/project.qgs");
 
+/// The canvas behind a basemap, whose land lies on it.
+const SEA: [u8; 3] = [226, 237, 243];
+
+/// The canvas without one.
+const PAPER: [u8; 3] = [255, 255, 255];
+
 /// A layer of the background: a GeoJSON file in the sub-folder `basemap`, or one class of its features.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Basemap<'a> {
@@ -41,7 +47,13 @@ impl<'a> Basemap<'a> {
     /// The five layers of a file that has borders, administrative lines, rivers, lakes and land in one, told apart by
     /// the property `layer`.
     pub fn classes(file: &'a str) -> [Self; 5] {
-        CLASSES.map(|(class, title, geometry, style)| Self { file, title, class: Some(class), geometry, style })
+        CLASSES.map(|(class, title, geometry, style)| Self {
+            file,
+            title,
+            class: Some(class),
+            geometry,
+            style,
+        })
     }
 
     /// The address by which QGIS finds it.
@@ -87,6 +99,7 @@ pub fn write_project(mut out: impl Write, project: &Project<'_>) -> io::Result<(
 
 /// One entry of the legend, ready to be written.
 struct Entry<'a> {
+    /// Of more than ten characters: QGIS gives a shorter id up for one of its own, and the legend loses the layer.
     id: String,
     title: &'a str,
     source: String,
@@ -98,17 +111,23 @@ pub(super) fn xml(project: &Project<'_>) -> String {
     let data: Vec<_> = Layer::ALL.iter().filter(|layer| project.layers.contains(layer)).map(data).collect();
     let base: Vec<_> = project.basemap.iter().enumerate().map(|(n, base)| background(n, base)).collect();
     let [west, south, east, north] = project.view.unwrap_or([-180.0, -90.0, 180.0, 90.0]);
+    let [red, green, blue] = if base.is_empty() { PAPER } else { SEA };
     fill(TEMPLATE, |mark| match mark {
         "title" => escape(project.title),
         "incidents" => data.iter().map(tree).collect(),
         "basemap" => base.iter().map(tree).collect(),
-        "order" => data.iter().chain(&base).map(|entry| format!("<item>{}</item>", escape(&entry.id))).collect(),
+        "order" => {
+            data.iter().chain(&base).map(|entry| format!("<item>{}</item>", escape(&entry.id))).collect()
+        }
         "layers" => data.iter().chain(&base).map(map_layer).collect(),
         "time" => project.days.map_or_else(String::new, time),
         "west" => west.to_string(),
         "south" => south.to_string(),
         "east" => east.to_string(),
         "north" => north.to_string(),
+        "red" => red.to_string(),
+        "green" => green.to_string(),
+        "blue" => blue.to_string(),
         _ => String::new(),
     })
 }
@@ -125,7 +144,7 @@ fn data(layer: &Layer) -> Entry<'static> {
 
 fn background<'a>(number: usize, base: &Basemap<'a>) -> Entry<'a> {
     Entry {
-        id: format!("basemap_{}", number + 1),
+        id: format!("yaqut_basemap_{}", number + 1),
         title: base.title,
         source: base.source(),
         style: base.style,

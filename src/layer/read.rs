@@ -46,7 +46,12 @@ fn read_folder(folder: &Path) -> Result<Vec<Incident>> {
     // A map without a placed incident has the table alone, and is an empty map rather than none.
     if !layers.iter().any(|layer| layer.exists()) && !folder.join("incidents.csv").exists() {
         let name = folder.display().to_string();
-        return Err(Error::data(name, None, "no incidents.geojson in it", "name a folder that `yaqut map` wrote"));
+        return Err(Error::data(
+            name,
+            None,
+            "no incidents.geojson in it",
+            "name a folder that `yaqut map` wrote",
+        ));
     }
     Ok(all)
 }
@@ -71,7 +76,8 @@ pub fn read_jsonl(input: impl BufRead, name: &str) -> Result<Vec<Incident>> {
     Ok(all)
 }
 
-/// Reads incidents from a feature collection, one feature in memory at a time; `name` is the file's in errors.
+/// Reads incidents from a feature collection, one feature in memory at a time, or from a plain list of incidents;
+/// `name` is the file's in errors.
 ///
 /// A point is the incident's position. Of other shapes none is guessed: the fields `lat` and `lon` say it, or nothing
 /// does.
@@ -95,7 +101,12 @@ pub fn read_geojson(mut input: impl BufRead, name: &str) -> Result<Vec<Incident>
         (None, Err(error)) if error.is_io() => Err(Error::io(name, error.into())),
         (None, Err(error)) => {
             let reason = format!("no GeoJSON feature collection: {error}");
-            Err(Error::data(name, line(&error), reason, "give a .geojson layer, or .jsonl with an incident a line"))
+            Err(Error::data(
+                name,
+                line(&error),
+                reason,
+                "give a .geojson layer, or .jsonl with an incident a line",
+            ))
         }
         (_, Ok(())) => Ok(features.all),
     }
@@ -109,7 +120,7 @@ struct Features {
 
 impl Features {
     fn deserialize_collection<'de, D: Deserializer<'de>>(&mut self, json: D) -> Result<(), D::Error> {
-        json.deserialize_map(self)
+        json.deserialize_any(self)
     }
 
     fn add(&mut self, feature: &Map<String, Value>) -> Result<(), String> {
@@ -147,7 +158,7 @@ impl<'de> Visitor<'de> for &mut Features {
     type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object with `features`")
+        f.write_str("an object with `features` or a list of incidents")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
@@ -161,6 +172,15 @@ impl<'de> Visitor<'de> for &mut Features {
             }
         }
         if found { Ok(()) } else { Err(serde::de::Error::missing_field("features")) }
+    }
+
+    /// Incidents as a plain list, as `--format json` gives them.
+    fn visit_seq<A: SeqAccess<'de>>(self, mut records: A) -> Result<(), A::Error> {
+        while let Some(fields) = records.next_element::<Map<String, Value>>()? {
+            let key = (self.all.len() + 1).to_string();
+            self.all.push(incident(&fields, None, &key));
+        }
+        Ok(())
     }
 }
 
@@ -217,6 +237,8 @@ mod tests {
         let lines: Vec<_> = incidents.iter().map(|i| serde_json::to_string(i).expect("JSON")).collect();
         let text = format!("\u{FEFF}{}\n\n", lines.join("\r\n"));
         assert_eq!(read_jsonl(text.as_bytes(), "i.jsonl").expect("our own lines"), incidents);
+        let list = serde_json::to_string(&incidents).expect("JSON");
+        assert_eq!(read_geojson(list.as_bytes(), "i.json").expect("a list"), incidents);
     }
 
     #[test]

@@ -64,7 +64,9 @@ mod tests {
             Layer::Origins => {
                 incident().chain(ORIGIN_FIELDS.iter().map(|field| (field.name, field.arabic))).collect()
             }
-            Layer::Areas => incident().chain(AREA_FIELDS.iter().map(|field| (field.name, field.arabic))).collect(),
+            Layer::Areas => {
+                incident().chain(AREA_FIELDS.iter().map(|field| (field.name, field.arabic))).collect()
+            }
         }
     }
 
@@ -85,7 +87,11 @@ mod tests {
             assert_eq!(categories.len(), IncidentType::ALL.len() + 1, "{file}");
             for (kind, category) in IncidentType::ALL.iter().zip(&categories) {
                 let label = if file.contains(".en.") { kind.english() } else { kind.arabic() };
-                assert_eq!((category["value"].as_str(), category["label"].as_str()), (kind.word(), label), "{file}");
+                assert_eq!(
+                    (category["value"].as_str(), category["label"].as_str()),
+                    (kind.word(), label),
+                    "{file}"
+                );
                 assert!(symbols.iter().any(|symbol| symbol["name"] == category["symbol"]), "{file} {kind}");
             }
         }
@@ -96,7 +102,10 @@ mod tests {
         for layer in Layer::ALL {
             let (attributes, body) = inline(layer.style());
             assert!(attributes.contains("labelsEnabled"), "{layer:?}");
-            assert!(body.starts_with('<') && body.ends_with('>') && body.contains("<renderer-v2"), "{layer:?}");
+            assert!(
+                body.starts_with('<') && body.ends_with('>') && body.contains("<renderer-v2"),
+                "{layer:?}"
+            );
         }
         assert_eq!(inline("no style"), ("", ""));
     }

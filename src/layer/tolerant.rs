@@ -111,7 +111,9 @@ impl Fields<'_> {
 
     fn list(&self, name: &str) -> Vec<String> {
         match self.0.get(name) {
-            Some(Value::Array(texts)) => texts.iter().filter_map(|text| Some(text.as_str()?.into())).collect(),
+            Some(Value::Array(texts)) => {
+                texts.iter().filter_map(|text| Some(text.as_str()?.into())).collect()
+            }
             Some(Value::String(text)) if !text.is_empty() => text.split(LIST).map(Into::into).collect(),
             _ => Vec::new(),
         }
@@ -183,14 +185,20 @@ mod tests {
     fn what_is_missing_stays_missing() {
         let bare = read(json!({}));
         assert_eq!((bare.id.as_str(), bare.kind, bare.status), ("7", IncidentType::Other, Status::Reported));
-        assert_eq!((bare.date_precision, bare.killed_best, bare.position()), (DatePrecision::Unknown, None, None));
+        assert_eq!(
+            (bare.date_precision, bare.killed_best, bare.position()),
+            (DatePrecision::Unknown, None, None)
+        );
     }
 
     #[test]
     fn numbers_and_days_are_read_as_others_write_them() {
         let odd = read(json!({"killed_best": 3.0, "injured_low": "4", "where_prec": 300, "killed_low": -1,
             "date_start": "2020/10/01", "date_end": "2020-10-02T00:00:00Z", "confidence": 7, "id": 12}));
-        assert_eq!((odd.killed_best, odd.injured_low, odd.where_prec, odd.killed_low), (Some(3), Some(4), None, None));
+        assert_eq!(
+            (odd.killed_best, odd.injured_low, odd.where_prec, odd.killed_low),
+            (Some(3), Some(4), None, None)
+        );
         assert_eq!(odd.date_start.map(|day| day.to_string()).as_deref(), Some("2020-10-01"));
         assert_eq!(odd.date_end.map(|day| day.to_string()).as_deref(), Some("2020-10-02"));
         assert_eq!((odd.confidence, odd.id.as_str()), (1.0, "12"));

@@ -65,11 +65,14 @@ mod tests {
 
     #[test]
     fn the_codes_are_the_record_s_own_words() {
-        for (value, word) in [(Role::Event, "event"), (Role::Metonym, "metonym"), (Role::Context, "context")] {
+        for (value, word) in [(Role::Event, "event"), (Role::Metonym, "metonym"), (Role::Context, "context")]
+        {
             assert_eq!(role(value), word);
             assert_eq!(serde_json::to_value(value).expect("a role is JSON"), word);
         }
-        for value in [Match::Exact, Match::Folded, Match::Clitic, Match::Variant, Match::Phonetic, Match::Fuzzy] {
+        for value in
+            [Match::Exact, Match::Folded, Match::Clitic, Match::Variant, Match::Phonetic, Match::Fuzzy]
+        {
             assert_eq!(serde_json::to_value(value).expect("a match is JSON"), matched(value));
         }
     }

@@ -14,7 +14,6 @@ pub use incident::{AREA_FIELDS, INCIDENT_FIELDS, ORIGIN_FIELDS};
 pub use mention::MENTION_FIELDS;
 pub use place::PLACE_FIELDS;
 
-
 /// The type of a field, as QGIS and GDAL infer it from the file.
 ///
 /// A column in which every value is null has no type in GeoJSON, and both take it for text.
@@ -76,7 +75,8 @@ pub(crate) use fields;
 
 /// A table of fields as a Markdown table, for the documentation.
 pub fn describe<T>(fields: &[Field<T>]) -> String {
-    let mut table = String::from("| field | type | unit or codes | meaning | بالعربية |\n|---|---|---|---|---|\n");
+    let mut table =
+        String::from("| field | type | unit or codes | meaning | بالعربية |\n|---|---|---|---|---|\n");
     for Field { name, kind, unit, arabic, english, .. } in fields {
         // Writing to a string cannot fail.
         let _ = writeln!(table, "| `{name}` | {} | {unit} | {english} | {arabic} |", kind.word());
