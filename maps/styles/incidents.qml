@@ -1124,7 +1124,7 @@
  </renderer-v2>
  <labeling type="simple">
   <settings calloutType="simple">
-   <text-style fieldName="coalesce(&quot;place_as_written&quot;, &quot;place&quot;, '') || if(@map_scale &lt; 1000000 AND &quot;title&quot; IS NOT NULL, '\n' || if(length(&quot;title&quot;) &gt; 36, left(&quot;title&quot;, 34) || '…', &quot;title&quot;), '')" isExpression="1" fontFamily="Noto Naskh Arabic" namedStyle="Regular" fontWeight="50" fontSize="9" fontSizeUnit="Point" textColor="30,30,30,255" textOpacity="1" textOrientation="horizontal" multilineHeight="0.95" allowHtml="0" useSubstitutions="0" blendMode="0">
+   <text-style fieldName="coalesce(&quot;place_as_written&quot;, &quot;place&quot;, '') || if(@map_scale &lt; 500000 AND &quot;title&quot; IS NOT NULL, '\n' || if(length(&quot;title&quot;) &gt; 36, left(&quot;title&quot;, 34) || '…', &quot;title&quot;), '')" isExpression="1" fontFamily="Noto Naskh Arabic" namedStyle="Regular" fontWeight="50" fontSize="9" fontSizeUnit="Point" textColor="30,30,30,255" textOpacity="1" textOrientation="horizontal" multilineHeight="0.95" allowHtml="0" useSubstitutions="0" blendMode="0">
     <families><family name="Noto Naskh Arabic"/><family name="Amiri"/><family name="Noto Sans Arabic"/><family name="Arabic Typesetting"/><family name="Geeza Pro"/><family name="DejaVu Sans"/></families>
     <text-buffer bufferDraw="1" bufferSize="1" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferOpacity="0.9" bufferJoinStyle="128" bufferNoFill="1" bufferBlendMode="0"/>
    </text-style>
