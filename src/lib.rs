@@ -19,6 +19,7 @@ pub mod event;
 pub mod incident;
 
 pub mod index;
+pub mod layer;
 
 mod pipeline;
 

@@ -136,6 +136,9 @@ fn counts_people(marked: &Annotated<'_, '_>, at: usize, sense: &Sense) -> bool {
                 // The noun behind it counts by itself.
                 return Some(false);
             }
+            if let Some(f) = figure(marked, i) {
+                return Some(!thing(marked, f.end));
+            }
             person(marked, i).map(|_| true)
         })
         .unwrap_or(false)

@@ -83,6 +83,10 @@ fn candidates(lexicon: &Lexicon, word: &str) -> Vec<(u32, Reading)> {
         for reading in [Some(reading), without_article(word, reading)].into_iter().flatten() {
             let rest = suffix(word, reading.skip);
             out.extend(lexicon.starting(rest).map(|(at, _)| (at, reading)));
+            // A pronoun comes off only where the word as it stands is unknown.
+            if lexicon.starting(rest).next().is_some() {
+                continue;
+            }
             for pronoun in ["هما", "ها", "هم", "ه"] {
                 if let Some(stem) = rest.strip_suffix(pronoun)
                     && stem.chars().count() > 2

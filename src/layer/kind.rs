@@ -1,0 +1,131 @@
+//! The layers: their names, and their features.
+
+use ::geojson::Geometry;
+use geo::MultiPolygon;
+
+use super::area::area;
+use super::field::{AREA_FIELDS, Field, INCIDENT_FIELDS, ORIGIN_FIELDS, PLACE_FIELDS};
+use super::geojson::Feature;
+use super::places::PlaceCount;
+use super::shape;
+use super::value::Value;
+use crate::incident::Incident;
+
+/// A layer: features of one geometry type in one file. The order is that of drawing, the topmost first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Layer {
+    /// Points: where incidents happened.
+    Incidents,
+    /// Points: the places that the reports name.
+    Places,
+    /// Lines: from where it was launched to where it fell.
+    Origins,
+    /// Polygons: in which an imprecisely placed incident happened.
+    Areas,
+}
+
+/// What the layers are made of.
+pub struct LayerInput<'a> {
+    /// The incidents, in the order in which they shall stand.
+    pub incidents: &'a [Incident],
+    /// The places named, as [`count_places`](super::count_places) gives them.
+    pub places: &'a [PlaceCount],
+    /// The boundary of the administrative unit in which a loosely placed incident happened, where one is known.
+    pub boundary: &'a dyn Fn(&Incident) -> Option<MultiPolygon>,
+}
+
+impl Layer {
+    /// Every layer, the topmost first.
+    pub const ALL: [Self; 4] = [Self::Incidents, Self::Places, Self::Origins, Self::Areas];
+
+    /// The stem of its files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Incidents => "incidents",
+            Self::Places => "places",
+            Self::Origins => "origins",
+            Self::Areas => "areas",
+        }
+    }
+
+    /// The title in Arabic, for legends.
+    pub fn arabic(self) -> &'static str {
+        match self {
+            Self::Incidents => "الأحداث",
+            Self::Places => "الأماكن المذكورة",
+            Self::Origins => "مصادر النيران",
+            Self::Areas => "مناطق الأحداث غير الدقيقة",
+        }
+    }
+
+    /// The title in English.
+    pub fn english(self) -> &'static str {
+        match self {
+            Self::Incidents => "Incidents",
+            Self::Places => "Places named",
+            Self::Origins => "Where fire came from",
+            Self::Areas => "Areas of imprecise incidents",
+        }
+    }
+
+    /// The features of the layer, made one by one as they are asked for.
+    pub fn features<'a>(self, input: &LayerInput<'a>) -> Box<dyn Iterator<Item = Feature<'a>> + 'a> {
+        let LayerInput { incidents, places, boundary } = *input;
+        match self {
+            Self::Incidents => Box::new(incidents.iter().filter_map(|incident| {
+                let at = shape::point(incident.position()?);
+                Some(Feature { geometry: at, properties: properties(INCIDENT_FIELDS, incident) })
+            })),
+            Self::Places => Box::new(places.iter().map(|place| {
+                let properties = properties(PLACE_FIELDS, place);
+                Feature { geometry: shape::point(place.position), properties }
+            })),
+            Self::Origins => Box::new(incidents.iter().filter_map(|incident| {
+                let (line, shot) = shape::shot(incident)?;
+                Some(extended(line, incident, ORIGIN_FIELDS, &shot))
+            })),
+            Self::Areas => Box::new(incidents.iter().filter_map(move |incident| {
+                let (polygons, outline) = area(incident, boundary)?;
+                let within = shape::is_finite(&polygons).then(|| shape::polygons(&polygons))?;
+                Some(extended(within, incident, AREA_FIELDS, &outline))
+            })),
+        }
+    }
+}
+
+/// The feature of an incident with more fields than the incident's.
+fn extended<'a, T>(geometry: Geometry, incident: &'a Incident, more: &[Field<T>], of: &T) -> Feature<'a> {
+    let mut all = properties(INCIDENT_FIELDS, incident);
+    all.extend(properties(more, of).into_iter().map(|(name, value)| (name, value.into_owned())));
+    Feature { geometry, properties: all }
+}
+
+fn properties<'a, T>(fields: &[Field<T>], record: &'a T) -> Vec<(&'static str, Value<'a>)> {
+    fields.iter().map(|field| (field.name, (field.get)(record))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layer::sample;
+
+    fn count(layer: Layer, incidents: &[Incident]) -> usize {
+        layer.features(&LayerInput { incidents, places: &[], boundary: &|_| None }).count()
+    }
+
+    #[test]
+    fn an_incident_without_a_place_is_in_no_layer() {
+        let nowhere = [sample::nowhere("n1")];
+        for layer in Layer::ALL {
+            assert_eq!(count(layer, &nowhere), 0, "{layer:?}");
+        }
+    }
+
+    #[test]
+    fn a_loose_incident_is_a_point_and_an_area() {
+        let loose = [sample::in_a_province("p1")];
+        assert_eq!(count(Layer::Incidents, &loose), 1);
+        assert_eq!(count(Layer::Areas, &loose), 1);
+        assert_eq!(count(Layer::Origins, &loose), 0);
+    }
+}

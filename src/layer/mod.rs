@@ -1,0 +1,50 @@
+//! Layers: takes incidents and mentions, gives the files that others open, never reads a report.
+//!
+//! Everything that stands in a file comes from one ordered table of [`Field`]s: the GeoJSON writer, the CSV
+//! writer, the tests and the documentation walk the same rows. What a feature's shape is comes from [`shape`]
+//! and [`places`]; how a file appears whole or not at all, from [`write_whole`]; what QGIS makes of it all, from
+//! the styles and the project template in `maps/`. [`write_folder`] puts them together.
+//!
+//! An incident whose place is unknown has no geometry: it stands in `incidents.csv` and in JSON lines, and in no
+//! layer.
+
+mod field;
+mod value;
+
+mod antimeridian;
+mod area;
+mod extent;
+mod places;
+mod shape;
+
+mod atomic;
+mod csv;
+mod geojson;
+mod kind;
+
+mod qgis;
+mod style;
+
+mod folder;
+
+mod read;
+mod tolerant;
+
+#[cfg(test)]
+mod sample;
+
+pub use area::Outline;
+pub use atomic::write_whole;
+pub use csv::{write_csv, write_incidents_csv, write_mentions_csv};
+pub use extent::Extent;
+pub use field::{
+    AREA_FIELDS, Field, FieldKind, INCIDENT_FIELDS, MENTION_FIELDS, ORIGIN_FIELDS, PLACE_FIELDS, describe,
+};
+pub use folder::{FolderInput, Written, write_folder};
+pub use geojson::{Feature, FeatureWriter, write_features};
+pub use kind::{Layer, LayerInput};
+pub use places::{PlaceCount, count_places};
+pub use qgis::{Basemap, Project, write_project};
+pub use read::{read_geojson, read_incidents, read_jsonl};
+pub use shape::Shot;
+pub use value::Value;
