@@ -10,11 +10,16 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let (mut m, mut i) = (std::fs::File::create("/tmp/m.jsonl")?, std::fs::File::create("/tmp/i.jsonl")?);
     for path in args {
         let id = path.rsplit('/').next().unwrap_or_default().to_owned();
-        let published = dates.lines().find_map(|l| l.strip_prefix(&format!("{id},"))).and_then(|d| d.parse().ok());
+        let published =
+            dates.lines().find_map(|l| l.strip_prefix(&format!("{id},"))).and_then(|d| d.parse().ok());
         let report = Report { id, text: std::fs::read_to_string(&path)?, published, ..Report::default() };
         let reading = yaqut::read(&report, gazetteer);
-        for x in reading.mentions { writeln!(m, "{}", serde_json::to_string(&x)?)?; }
-        for x in reading.incidents { writeln!(i, "{}", serde_json::to_string(&x)?)?; }
+        for x in reading.mentions {
+            writeln!(m, "{}", serde_json::to_string(&x)?)?;
+        }
+        for x in reading.incidents {
+            writeln!(i, "{}", serde_json::to_string(&x)?)?;
+        }
     }
     Ok(())
 }

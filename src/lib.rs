@@ -23,5 +23,5 @@ pub mod layer;
 
 mod pipeline;
 
-pub use pipeline::{Reading, read};
 pub use error::{Error, Result};
+pub use pipeline::{Reading, read};

@@ -20,7 +20,9 @@ pub fn expression(
 ) -> Option<(When, usize)> {
     let mut at = range.start;
     while at < range.end {
-        if let Some(when) = absolute(marked, at, &range, published).or_else(|| relative(marked, at, &range, published)) {
+        if let Some(when) =
+            absolute(marked, at, &range, published).or_else(|| relative(marked, at, &range, published))
+        {
             return Some((when, at));
         }
         at += 1;
@@ -39,7 +41,9 @@ fn full_date(marked: &Annotated<'_, '_>, at: usize, range: &Range<usize>) -> Opt
     let first = digits(marked, at)?;
     if let Some((month, after)) = month(marked, at + 1, range) {
         let year = (after..after + 3).find_map(|i| digits(marked, i).filter(|n| (1900..2100).contains(n)))?;
-        return Date::new(year as i16, month as i8, i8::try_from(first).ok()?).ok().map(|date| (date, after + 1));
+        return Date::new(year as i16, month as i8, i8::try_from(first).ok()?)
+            .ok()
+            .map(|date| (date, after + 1));
     }
     if matches!(text.surface(at + 1), "/" | "-" | "." | "\\") {
         let (second, third) = (digits(marked, at + 2)?, digits(marked, at + 4)?);
@@ -82,11 +86,16 @@ fn absolute(
             .map_or_else(|| past_year(published, month, last), |y| y as i16);
         let start = Date::new(year, month as i8, first as i8).ok()?;
         let end = Date::new(year, month as i8, last as i8).ok()?;
-        return Some(if start == end { When::day(start) } else { When { precision: DatePrecision::Day, ..When::span(start, end) } });
+        return Some(if start == end {
+            When::day(start)
+        } else {
+            When { precision: DatePrecision::Day, ..When::span(start, end) }
+        });
     }
     // A weekday and a bare day of the month (الثلاثاء ١٩), or a bare interval at the head of a line.
     let weekday = at.checked_sub(1).is_some_and(|i| marked.is(i, Class::Weekday));
-    let heads = at.checked_sub(2).is_none_or(|i| text.get(i).is_some_and(|t| t.kind == TokenKind::Break)) && second.is_some();
+    let heads = at.checked_sub(2).is_none_or(|i| text.get(i).is_some_and(|t| t.kind == TokenKind::Break))
+        && second.is_some();
     if (weekday || heads) && (1..=31).contains(&first) && (1..=31).contains(&last) {
         let mut base = published;
         if i32::from(base.day()) < last as i32 {
@@ -94,7 +103,11 @@ fn absolute(
         }
         let start = Date::new(base.year(), base.month(), first as i8).ok()?;
         let end = Date::new(base.year(), base.month(), last as i8).ok()?;
-        return Some(if start == end { When::day(start) } else { When { precision: DatePrecision::Day, ..When::span(start, end) } });
+        return Some(if start == end {
+            When::day(start)
+        } else {
+            When { precision: DatePrecision::Day, ..When::span(start, end) }
+        });
     }
     None
 }
@@ -125,19 +138,36 @@ fn relative(
                 }
                 return Some(part_of_day(marked, at, When::day(date), range));
             }
-            "24h" => return Some(When { start: shift(published, -1), end: published, precision: DatePrecision::Day }),
+            "24h" => {
+                return Some(When {
+                    start: shift(published, -1),
+                    end: published,
+                    precision: DatePrecision::Day,
+                });
+            }
             "-7..-1" => {
                 let monday = shift(published, -i32::from(published.weekday().to_monday_zero_offset()));
-                return Some(When { precision: DatePrecision::Week, ..When::span(shift(monday, -7), shift(monday, -1)) });
+                return Some(When {
+                    precision: DatePrecision::Week,
+                    ..When::span(shift(monday, -7), shift(monday, -1))
+                });
             }
-            "week" => return Some(When { precision: DatePrecision::Week, ..When::span(shift(published, -6), published) }),
+            "week" => {
+                return Some(When {
+                    precision: DatePrecision::Week,
+                    ..When::span(shift(published, -6), published)
+                });
+            }
             "0m" => {
                 let first = published.first_of_month();
                 return Some(When { precision: DatePrecision::Week, ..When::span(first, published) });
             }
             "-1m" => {
                 let last = published.first_of_month().checked_sub(1.day()).ok()?;
-                return Some(When { precision: DatePrecision::Month, ..When::span(last.first_of_month(), last) });
+                return Some(When {
+                    precision: DatePrecision::Month,
+                    ..When::span(last.first_of_month(), last)
+                });
             }
             "-1y" => {
                 let year = published.year() - 1;
@@ -165,7 +195,8 @@ fn relative(
             let end = last_weekday(published, second, false)?;
             return Some(When::night(end));
         }
-        let future = (joint..joint + 2).any(|i| marked.sense(i, Class::Day).is_some_and(|s| s.value == "next"));
+        let future =
+            (joint..joint + 2).any(|i| marked.sense(i, Class::Day).is_some_and(|s| s.value == "next"));
         if future {
             return None;
         }
@@ -185,7 +216,8 @@ fn part_of_day(marked: &Annotated<'_, '_>, at: usize, when: When, range: &Range<
 /// "three days ago".
 fn ago(marked: &Annotated<'_, '_>, at: usize, published: Date) -> Option<When> {
     let text = marked.text;
-    let (n, unit) = if let Some(n) = marked.sense(at, Class::Number).and_then(|s| s.value.parse::<i32>().ok()) {
+    let (n, unit) = if let Some(n) = marked.sense(at, Class::Number).and_then(|s| s.value.parse::<i32>().ok())
+    {
         (n, at + marked.sense(at, Class::Number)?.tokens)
     } else if let Some(n) = digits(marked, at) {
         (n as i32, at + 1)
@@ -196,7 +228,10 @@ fn ago(marked: &Annotated<'_, '_>, at: usize, published: Date) -> Option<When> {
         "يوم" => Some(When::day(shift(published, -1))),
         "يومين" => Some(When::day(shift(published, -2))),
         "ايام" | "يوما" if n > 0 => Some(When::day(shift(published, -n))),
-        "اسبوع" => Some(When { precision: DatePrecision::Week, ..When::span(shift(published, -8), shift(published, -6)) }),
+        "اسبوع" => Some(When {
+            precision: DatePrecision::Week,
+            ..When::span(shift(published, -8), shift(published, -6))
+        }),
         "ساعه" | "ساعات" | "ساعتين" | "قليل" => Some(When::day(published)),
         _ => None,
     }
@@ -204,7 +239,10 @@ fn ago(marked: &Annotated<'_, '_>, at: usize, published: Date) -> Option<When> {
 
 /// "for ten days", "since Friday": from then to publication.
 fn since(marked: &Annotated<'_, '_>, at: usize, published: Date) -> Option<When> {
-    let n = marked.sense(at, Class::Number).and_then(|s| s.value.parse::<i32>().ok()).or_else(|| digits(marked, at).map(|n| n as i32));
+    let n = marked
+        .sense(at, Class::Number)
+        .and_then(|s| s.value.parse::<i32>().ok())
+        .or_else(|| digits(marked, at).map(|n| n as i32));
     if let Some(n) = n.filter(|n| (1..60).contains(n))
         && (at..at + 3).any(|i| matches!(marked.text.folded(i), "ايام" | "يوما"))
     {
@@ -216,7 +254,9 @@ fn since(marked: &Annotated<'_, '_>, at: usize, published: Date) -> Option<When>
 /// The last day with this weekday (1 Monday … 7 Sunday) up to `published`; the one before for "last" on the day itself.
 fn last_weekday(published: Date, number: i8, past: bool) -> Option<Date> {
     let weekday = Weekday::from_monday_one_offset(number).ok()?;
-    let back = (i32::from(published.weekday().to_monday_one_offset()) - i32::from(weekday.to_monday_one_offset())).rem_euclid(7);
+    let back = (i32::from(published.weekday().to_monday_one_offset())
+        - i32::from(weekday.to_monday_one_offset()))
+    .rem_euclid(7);
     Some(shift(published, if past && back == 0 { -7 } else { -back }))
 }
 

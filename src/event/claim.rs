@@ -74,9 +74,9 @@ fn phrase_before(marked: &Annotated<'_, '_>, at: usize, range: &Range<usize>) ->
 }
 
 fn speaker<'m>(marked: &'m Annotated<'_, '_>, at: usize) -> Option<&'m Sense> {
-    marked
-        .sense(at, Class::Speaker)
-        .or_else(|| marked.sense(at, Class::Actor).filter(|s| s.extra != "civilians" && s.reading.preposition.is_none()))
+    marked.sense(at, Class::Speaker).or_else(|| {
+        marked.sense(at, Class::Actor).filter(|s| s.extra != "civilians" && s.reading.preposition.is_none())
+    })
 }
 
 /// Reads the speaker's phrase: its head and the words that belong to it.
@@ -90,7 +90,21 @@ fn read(marked: &Annotated<'_, '_>, start: usize, range: &Range<usize>) -> Sourc
             && !marked.is(end, Class::Day)
             && !marked.is(end, Class::Weekday)
             && !marked.is(end, Class::Trigger)
-            && !matches!(text.folded(end), "ان" | "انه" | "انها" | "انهم" | "عن" | "على" | "علي" | "من" | "قوله" | "ما" | "الذي" | "التي" | "وقوع");
+            && !matches!(
+                text.folded(end),
+                "ان" | "انه"
+                    | "انها"
+                    | "انهم"
+                    | "عن"
+                    | "على"
+                    | "علي"
+                    | "من"
+                    | "قوله"
+                    | "ما"
+                    | "الذي"
+                    | "التي"
+                    | "وقوع"
+            );
         if !belongs {
             break;
         }
@@ -100,6 +114,7 @@ fn read(marked: &Annotated<'_, '_>, start: usize, range: &Range<usize>) -> Sourc
     let actor = senses(Class::Actor).map_or("", |s| s.extra);
     let kind = senses(Class::Speaker).map_or("", |s| s.value);
     let neutral = actor == "neutral";
-    let party = !neutral && (matches!(actor, "state" | "military" | "group" | "government" | "police") || kind == "official");
+    let party = !neutral
+        && (matches!(actor, "state" | "military" | "group" | "government" | "police") || kind == "official");
     Source { name: text.slice(start..end).to_owned(), party, neutral }
 }

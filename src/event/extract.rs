@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::claim::{self, Source};
 use super::draft::Draft;
-use super::kind::{kind, triggers};
+use super::kind::{Trigger, kind, triggers};
 use super::merge;
 use super::realis::excluded;
 use super::segment::segments;
@@ -14,7 +14,7 @@ use super::site::{Part, Site, parts, sites};
 use super::toll::{Toll, toll};
 use crate::date::{When, expression};
 use crate::gazetteer::{Gazetteer, PlaceKind};
-use crate::incident::{IncidentType, Status};
+use crate::incident::{IncidentType, Relation, Status};
 use crate::lexicon::{Annotated, Class};
 use crate::mention::Found;
 use crate::text::TokenKind;
@@ -68,10 +68,20 @@ pub fn extract(
         events: Vec::new(),
         speaker: None,
         heading: None,
+        launched: None,
     };
     let sentences = marked.text.sentences();
+    let first = sentences.first().cloned().unwrap_or(0..0);
     for (number, sentence) in sentences.iter().enumerate() {
-        reader.read(sentence, number == 0 && sentences.len() > 2);
+        let headline = number == 0 && sentences.len() > 2;
+        // A page often prints its headline twice.
+        if number > 0
+            && sentences.len() > 2
+            && marked.text.slice(sentence.clone()) == marked.text.slice(first.clone())
+        {
+            continue;
+        }
+        reader.read(sentence, headline);
     }
     let Reader { mut events, parts, .. } = reader;
     merge::headlines(&mut events);
@@ -87,6 +97,8 @@ struct Reader<'r, 't, 'a> {
     published: Option<Date>,
     events: Vec<Event>,
     speaker: Option<Source>,
+    /// Where something was launched from, told before where it fell.
+    launched: Option<usize>,
     /// The date of the heading under which the sentence stands.
     heading: Option<When>,
 }
@@ -107,8 +119,10 @@ impl Reader<'_, '_, '_> {
             self.note_heading(sentence);
         }
         let any = !drafts.is_empty();
+        let events = self.events.len();
         for draft in drafts {
             if let Some(mut event) = self.event(&draft, sentence, source.as_ref(), headline) {
+                event.origin = event.origin.or_else(|| self.launched.take());
                 if let Some((who, at)) = &denial
                     && *at > draft.triggers.first().map_or(0, |t| t.at)
                 {
@@ -125,6 +139,12 @@ impl Reader<'_, '_, '_> {
             // A sentence that goes on about the last event may add its toll.
             self.add_toll(sentence);
         }
+        self.launched = if any && self.events.len() == events {
+            (0..self.found.len())
+                .find(|i| self.parts[*i] == Part::Origin && sentence.contains(&self.found[*i].tokens.start))
+        } else {
+            None
+        };
         self.speaker = source;
     }
 
@@ -140,12 +160,15 @@ impl Reader<'_, '_, '_> {
                 .filter(|t| excluded(self.marked, sentence, piece, t.at).is_none())
                 .filter(|t| denial.is_none_or(|d| t.at < d || self.reported_then_denied(d, sentence)))
                 .filter(|_| !self.is_past(piece))
+                .filter(|t| !self.is_purpose(t))
                 .collect();
             let here = self.site_mentions(piece);
             if live.is_empty() {
                 match drafts.last_mut() {
                     // What follows an event without a trigger of its own may be its place or its toll.
-                    Some(draft) if !starts_contrast(self.marked, piece) && draft.range.end + 1 >= piece.start => {
+                    Some(draft)
+                        if !starts_contrast(self.marked, piece) && draft.range.end + 1 >= piece.start =>
+                    {
                         let listed = here.first().is_some_and(|i| {
                             self.found[*i].context.listed && self.found[*i].tokens.start <= piece.start + 1
                         });
@@ -166,7 +189,10 @@ impl Reader<'_, '_, '_> {
                 Some(last) => {
                     let had = !self.site_mentions(&last.range).is_empty();
                     strong && had && !here.is_empty() && !live.iter().all(|t| t.definite)
-                        || strong && had && starts_contrast(self.marked, piece) && !live.iter().all(|t| t.definite)
+                        || strong
+                            && had
+                            && starts_contrast(self.marked, piece)
+                            && !live.iter().all(|t| t.definite)
                 }
             };
             if anew {
@@ -181,10 +207,33 @@ impl Reader<'_, '_, '_> {
         drafts
     }
 
+    /// Whether a trigger tells an aim (an operation to free land), or the taking of things rather than of a place.
+    fn is_purpose(&self, trigger: &Trigger) -> bool {
+        let aim =
+            self.marked.sense(trigger.at, Class::Trigger).is_some_and(|s| s.reading.preposition == Some('ل'));
+        let things = (trigger.at + trigger.tokens..trigger.at + trigger.tokens + 3)
+            .any(|i| self.marked.sense(i, Class::Victim).is_some_and(|s| s.value == "arms"));
+        match trigger.kind {
+            "territorial_change" => aim || things,
+            "displacement" | "protest" => aim,
+            _ => false,
+        }
+    }
+
     /// Whether a denial speaks of what somebody else has reported: then it is told here, and denied.
     fn reported_then_denied(&self, denial: usize, sentence: &Range<usize>) -> bool {
         (denial..(denial + 8).min(sentence.end)).any(|i| {
-            matches!(self.marked.text.folded(i), "اوردته" | "اوردت" | "تداولته" | "تداول" | "انبا" | "تقارير" | "اعلنته" | "ذكرته")
+            matches!(
+                self.marked.text.folded(i),
+                "اوردته"
+                    | "اوردت"
+                    | "تداولته"
+                    | "تداول"
+                    | "انبا"
+                    | "تقارير"
+                    | "اعلنته"
+                    | "ذكرته"
+            )
         })
     }
 
@@ -193,7 +242,12 @@ impl Reader<'_, '_, '_> {
         let Some(published) = self.published else { return false };
         piece.clone().any(|i| {
             self.marked.text.get(i).is_some_and(|t| t.kind == TokenKind::Number)
-                && self.marked.text.folded(i).parse::<i16>().is_ok_and(|y| (1900..published.year()).contains(&y))
+                && self
+                    .marked
+                    .text
+                    .folded(i)
+                    .parse::<i16>()
+                    .is_ok_and(|y| (1900..published.year()).contains(&y))
         })
     }
 
@@ -203,12 +257,20 @@ impl Reader<'_, '_, '_> {
             .collect()
     }
 
-    fn event(&self, draft: &Draft, sentence: &Range<usize>, source: Option<&Source>, headline: bool) -> Option<Event> {
+    fn event(
+        &self,
+        draft: &Draft,
+        sentence: &Range<usize>,
+        source: Option<&Source>,
+        headline: bool,
+    ) -> Option<Event> {
         let marked = self.marked;
-        let toll = if self.is_cumulative(&draft.range) { Toll::default() } else { toll(marked, draft.range.clone()) };
+        let toll = toll(marked, self.before_total(&draft.range));
         let mut candidates = self.site_mentions(&draft.core);
         if candidates.is_empty() {
-            candidates = self.site_mentions(&draft.range);
+            let denial =
+                draft.range.clone().find(|i| marked.is(*i, Class::Denial)).unwrap_or(draft.range.end);
+            candidates = self.site_mentions(&(draft.range.start..denial));
         }
         let kind = kind(marked, &draft.triggers, draft.range.clone(), !toll.is_empty())?;
         // The place stands after the trigger in its own stretch, or before it; what follows later is beside.
@@ -219,10 +281,18 @@ impl Reader<'_, '_, '_> {
         }
         let mut sites = sites(marked, self.found, &candidates, self.gazetteer);
         sites.retain(|site| self.is_told_there(site));
+        let origin = (0..self.found.len())
+            .find(|i| self.parts[*i] == Part::Origin && sentence.contains(&self.found[*i].tokens.start));
+        if sites.is_empty() && !headline && self.is_border(&draft.range) {
+            let border = self.events.iter().find(|e| e.sites.iter().any(|s| s.relation == Relation::Between));
+            sites.extend(border.into_iter().flat_map(|e| e.sites.clone()));
+        }
         if sites.is_empty() && !headline {
             let last = self.events.iter().rev().find(|e| !e.headline && !e.sites.is_empty());
             let definite = draft.triggers.iter().all(|t| t.definite) || self.points_back(&draft.range);
-            if let Some(last) = last.filter(|last| definite && (merge::alike(last.kind, kind) || self.points_back(&draft.range))) {
+            if let Some(last) = last
+                .filter(|last| definite && (merge::alike(last.kind, kind) || self.points_back(&draft.range)))
+            {
                 sites.clone_from(&last.sites);
             }
         }
@@ -231,8 +301,18 @@ impl Reader<'_, '_, '_> {
             .map(|(when, _)| when);
         // Deaths alone, in no town and on no day, are a total.
         let deaths_alone = draft.triggers.iter().all(|t| t.kind == "killing" || !t.strong);
-        let wide = sites.iter().all(|s| matches!(self.kind_of(s), Some(PlaceKind::Country | PlaceKind::Region)));
+        let wide =
+            sites.iter().all(|s| matches!(self.kind_of(s), Some(PlaceKind::Country | PlaceKind::Region)));
         if deaths_alone && wide && told.is_none() {
+            return None;
+        }
+        if sites.is_empty() && !headline {
+            // A second telling of what stands above need not name the place again.
+            let told =
+                self.events.iter().rev().find(|e| !e.headline && e.kind == kind && !e.sites.is_empty());
+            sites.extend(told.into_iter().flat_map(|e| e.sites.clone()));
+        }
+        if wide && !sites.is_empty() && self.is_lasting(draft) {
             return None;
         }
         if sites.is_empty() && (toll.is_empty() && kind != IncidentType::Shootdown || headline) {
@@ -245,9 +325,6 @@ impl Reader<'_, '_, '_> {
         {
             return None;
         }
-        let origin = (0..self.found.len()).find(|i| {
-            self.parts[*i] == Part::Origin && sentence.contains(&self.found[*i].tokens.start)
-        });
         let status = match source {
             Some(s) if s.neutral => Status::Confirmed,
             Some(s) if s.party => Status::Claimed,
@@ -279,16 +356,45 @@ impl Reader<'_, '_, '_> {
     /// A country alone is the site only where the words say "in" or "on"; a government is not.
     fn is_told_there(&self, site: &Site) -> bool {
         let mention = &self.found[site.mention];
-        self.kind_of(site) != Some(PlaceKind::Country) || matches!(mention.context.locative, Some("at" | "on" | "between" | "over"))
+        self.kind_of(site) != Some(PlaceKind::Country)
+            || matches!(mention.context.locative, Some("at" | "on" | "between" | "over"))
     }
 
     /// Whether the stretch speaks of "the town", "the area": the place told before.
     fn points_back(&self, range: &Range<usize>) -> bool {
         range.clone().any(|i| {
             self.marked.sense(i, Class::Kind).is_some_and(|s| {
-                self.marked.text.folded(i).contains("ال") && s.extra.contains("definite") && self.marked.sense(i + 1, Class::Kind).is_none()
+                s.extra.contains("one|definite")
+                    && (matches!(s.value, "city" | "town" | "village" | "district" | "region")
+                        || s.extra.starts_with("camp"))
             })
         })
+    }
+
+    /// Whether the stretch speaks of a border.
+    fn is_border(&self, range: &Range<usize>) -> bool {
+        range.clone().any(|i| self.marked.sense(i, Class::Part).is_some_and(|s| s.value == "border"))
+    }
+
+    /// Whether the words speak of a fight that goes on in a wide area: a state of things, no event.
+    fn is_lasting(&self, draft: &Draft) -> bool {
+        let at = draft.triggers.first().map_or(draft.range.start, |t| t.at);
+        (at.saturating_sub(3)..at + 3)
+            .any(|i| self.marked.sense(i, Class::Cue).is_some_and(|s| s.value == "lasting"))
+    }
+
+    /// The stretch up to the piece that gives a running total.
+    fn before_total(&self, range: &Range<usize>) -> Range<usize> {
+        let total = range
+            .clone()
+            .find(|i| self.marked.sense(*i, Class::Cue).is_some_and(|s| s.value == "cumulative"));
+        let end = total.map_or(range.end, |at| {
+            (range.start..at)
+                .rev()
+                .find(|i| matches!(self.marked.text.surface(*i), "،" | "؛" | ":"))
+                .unwrap_or(range.start)
+        });
+        range.start..end
     }
 
     fn is_cumulative(&self, range: &Range<usize>) -> bool {
@@ -315,13 +421,17 @@ impl Reader<'_, '_, '_> {
     fn deny_last(&mut self, sentence: &Range<usize>, who: &str, at: usize) {
         let named = self.site_mentions(sentence);
         let same = |event: &Event| {
-            event.sites.iter().any(|s| named.iter().any(|n| self.found[*n].place.is_some() && self.found[*n].place == self.found[s.mention].place))
+            event.sites.iter().any(|s| {
+                named.iter().any(|n| {
+                    self.found[*n].place.is_some() && self.found[*n].place == self.found[s.mention].place
+                })
+            })
         };
         let index = self.events.iter().rposition(same).or_else(|| self.events.len().checked_sub(1));
         let marked = self.marked;
-        let near = index.and_then(|i| self.events.get_mut(i)).filter(|event| {
-            event.evidence.last().is_some_and(|e| sentence.start.saturating_sub(e.end) < 90)
-        });
+        let near = index
+            .and_then(|i| self.events.get_mut(i))
+            .filter(|event| event.evidence.last().is_some_and(|e| sentence.start.saturating_sub(e.end) < 90));
         if let Some(event) = near {
             deny(marked, event, who, at..sentence.end);
         }
@@ -333,13 +443,19 @@ impl Reader<'_, '_, '_> {
             return;
         }
         let blocked = sentence.clone().any(|i| {
-            self.marked.sense(i, Class::Cue).is_some_and(|s| !matches!(s.value, "negation" | "transfer" | "diplomacy"))
+            self.marked
+                .sense(i, Class::Cue)
+                .is_some_and(|s| !matches!(s.value, "negation" | "transfer" | "diplomacy"))
         });
         let more = toll(self.marked, sentence.clone());
         if blocked || more.is_empty() || !self.site_mentions(sentence).is_empty() {
             return;
         }
-        if let Some(event) = self.events.last_mut().filter(|e| !e.headline && e.evidence.last().is_some_and(|e| sentence.start - e.end < 4)) {
+        if let Some(event) = self
+            .events
+            .last_mut()
+            .filter(|e| !e.headline && e.evidence.last().is_some_and(|e| sentence.start - e.end < 4))
+        {
             event.toll.merge(&more, false);
             event.evidence.push(sentence.clone());
         }
@@ -362,7 +478,18 @@ fn starts_contrast(marked: &Annotated<'_, '_>, piece: &Range<usize>) -> bool {
 /// Marks an event as denied; a denial of an aspect (civilians, homes) leaves its status.
 fn deny(marked: &Annotated<'_, '_>, event: &mut Event, who: &str, range: Range<usize>) {
     let aspect = range.clone().any(|i| {
-        matches!(marked.text.folded(i), "المدنيين" | "مدنيه" | "سكني" | "منازل" | "منزلا" | "مدنيين" | "البادءه" | "بادرت" | "البادئه")
+        matches!(
+            marked.text.folded(i),
+            "المدنيين"
+                | "مدنيه"
+                | "سكني"
+                | "منازل"
+                | "منزلا"
+                | "مدنيين"
+                | "البادءه"
+                | "بادرت"
+                | "البادئه"
+        )
     });
     event.denied_by = Some(who.to_owned());
     if !aspect {

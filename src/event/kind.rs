@@ -46,12 +46,25 @@ pub(super) fn triggers(marked: &Annotated<'_, '_>, range: &Range<usize>) -> Vec<
 }
 
 /// The type of an event with these triggers, told in `range`; `None` where the words do not amount to one.
-pub(super) fn kind(marked: &Annotated<'_, '_>, triggers: &[Trigger], range: Range<usize>, toll: bool) -> Option<IncidentType> {
-    let weapon = |name: &str| range.clone().any(|i| marked.sense(i, Class::Weapon).is_some_and(|s| s.value == name));
+pub(super) fn kind(
+    marked: &Annotated<'_, '_>,
+    triggers: &[Trigger],
+    range: Range<usize>,
+    toll: bool,
+) -> Option<IncidentType> {
+    let weapon =
+        |name: &str| range.clone().any(|i| marked.sense(i, Class::Weapon).is_some_and(|s| s.value == name));
     let has = |kind: &str| triggers.iter().any(|t| t.kind == kind && t.strong);
     let own = |kind: &str| triggers.iter().find(|t| t.kind == kind && t.strong).map(|t| t.at);
     // What stands first in the text leads, but for the words that only go with another.
-    let leading = ["territorial_change", "shootdown", "abduction_arrest", "protest", "displacement", "ceasefire_violation"];
+    let leading = [
+        "territorial_change",
+        "shootdown",
+        "abduction_arrest",
+        "protest",
+        "displacement",
+        "ceasefire_violation",
+    ];
     let strikes = ["drone_strike", "airstrike", "missile_strike", "shelling", "explosion"];
     let first = leading.iter().filter_map(|k| own(k).map(|at| (at, *k))).min();
     let strike = strikes.iter().filter_map(|k| own(k).map(|at| (at, *k))).min();
@@ -81,14 +94,16 @@ pub(super) fn kind(marked: &Annotated<'_, '_>, triggers: &[Trigger], range: Rang
     let fell = triggers.iter().any(|t| {
         t.kind == "fall"
             && (t.at.saturating_sub(4)..t.at + 5).any(|i| {
-                marked.sense(i, Class::Weapon).is_some_and(|s| !matches!(s.value, "small_arms" | "sniper" | "tank"))
+                marked
+                    .sense(i, Class::Weapon)
+                    .is_some_and(|s| !matches!(s.value, "small_arms" | "sniper" | "tank"))
             })
     });
     if fell && let Some(kind) = by_weapon(&weapon) {
         return Some(kind);
     }
     if has("strike") {
-        return Some(by_weapon(&weapon).unwrap_or(IncidentType::Shelling));
+        return Some(by_weapon(&weapon).unwrap_or(IncidentType::Attack));
     }
     if triggers.iter().any(|t| t.kind == "killing") && toll {
         return Some(by_weapon(&weapon).unwrap_or(IncidentType::Attack));

@@ -40,10 +40,12 @@ fn is_same(a: &Event, b: &Event, found: &[Found]) -> bool {
         return false;
     }
     // Two figures that differ, each with its own date or place, are two events.
-    let shared = a.sites.iter().any(|s| b.sites.iter().any(|t| {
-        let same = found.get(s.mention).map(|f| f.place) == found.get(t.mention).map(|f| f.place);
-        same || rough_km(s.position, t.position) < 2.0
-    }));
+    let shared = a.sites.iter().any(|s| {
+        b.sites.iter().any(|t| {
+            let same = found.get(s.mention).map(|f| f.place) == found.get(t.mention).map(|f| f.place);
+            same || rough_km(s.position, t.position) < 2.0
+        })
+    });
     (shared && (a.sites.len() == b.sites.len() || a.sites.len() == 1 || b.sites.len() == 1))
         || (a.sites.is_empty() && b.sites.is_empty() && a.kind == b.kind)
 }

@@ -90,7 +90,11 @@ fn number(marked: &Annotated<'_, '_>, at: usize) -> Option<(Value, usize)> {
     for _ in 0..4 {
         let Some(next) = marked.sense(end, Class::Number) else { break };
         let Ok(value) = next.value.parse::<u32>() else { break };
-        if next.reading.conjunction && (total < 10 && (20..100).contains(&value) || total >= 100 && value < 100 || total >= 1000 && value < 1000) {
+        if next.reading.conjunction
+            && (total < 10 && (20..100).contains(&value)
+                || total >= 100 && value < 100
+                || total >= 1000 && value < 1000)
+        {
             total += value;
         } else if !next.reading.conjunction && value >= 100 && total < 1000 && value.is_multiple_of(100) {
             total = total.saturating_mul(value);

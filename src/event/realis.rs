@@ -20,7 +20,9 @@ pub(super) fn excluded(
             // A negation governs what follows it closely, unless the negated verb is one of denial or of change.
             ("negation", _) => inside && index < at && at - index <= 5 && !undone(marked, index, at),
             ("hypothetical", _) => index < at && (inside || index >= segment.start) && at - index <= 12,
-            ("diplomacy" | "accusation", _) => inside && (index < at && at - index <= 8 || at < index && index - at <= 1),
+            ("diplomacy" | "accusation", _) => {
+                inside && (index < at && at - index <= 8 || at < index && index - at <= 1)
+            }
             ("intent", _) => inside && index < at && at - index <= 6,
             ("threat" | "warning", _) => inside && index < at + 2 && index != at,
             ("plan", _) => inside && index != at,
@@ -28,6 +30,7 @@ pub(super) fn excluded(
             ("background", _) => opening.contains(&index) || inside || index < at,
             ("cumulative", _) => inside || (index < at && at - index < 12),
             (_, "sentence") => opening.contains(&index) || inside,
+            ("lasting" | "transfer", _) => false,
             (_, "clause") => inside,
             _ => index < at && inside,
         };
@@ -40,7 +43,8 @@ pub(super) fn excluded(
 
 /// Whether a denial or a double negation stands between the negation and the trigger.
 fn undone(marked: &Annotated<'_, '_>, negation: usize, at: usize) -> bool {
-    (negation + 1..at).any(|i| marked.is(i, Class::Denial) || marked.text.get(i).is_some_and(|t| t.kind == TokenKind::Sign))
+    (negation + 1..at)
+        .any(|i| marked.is(i, Class::Denial) || marked.text.get(i).is_some_and(|t| t.kind == TokenKind::Sign))
         || marked.text.folded(negation) == "دون" && marked.is(negation, Class::Stop) && at > negation + 3
 }
 

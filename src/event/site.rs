@@ -48,7 +48,12 @@ pub(super) fn parts(marked: &Annotated<'_, '_>, found: &[Found], gazetteer: &Gaz
         .collect()
 }
 
-fn part(marked: &Annotated<'_, '_>, mention: &Found, place: Option<&Place<'_>>, last: Option<&Found>) -> Part {
+fn part(
+    marked: &Annotated<'_, '_>,
+    mention: &Found,
+    place: Option<&Place<'_>>,
+    last: Option<&Found>,
+) -> Part {
     let text = marked.text;
     let start = mention.tokens.start;
     // Where fire came from: a word of launching shortly before, with "from" right before the name.
@@ -58,9 +63,15 @@ fn part(marked: &Annotated<'_, '_>, mention: &Found, place: Option<&Place<'_>>, 
             from = false;
         }
         let Some(sense) = marked.sense(i, Class::From) else { continue };
-        let direct = i + sense.tokens == start || (i + sense.tokens..start).all(|k| marked.is(k, Class::Kind) || marked.is(k, Class::Part) || marked.is(k, Class::Direction));
+        let direct = i + sense.tokens == start
+            || (i + sense.tokens..start).all(|k| {
+                marked.is(k, Class::Kind) || marked.is(k, Class::Part) || marked.is(k, Class::Direction)
+            });
         let launched = (i + sense.tokens..start).any(|k| text.folded(k) == "من" && start - k <= 4);
-        from |= direct && sense.tokens > 1 || direct && text.folded(i).contains("مصدر") || direct && text.folded(i).contains("متموضع") || launched;
+        from |= direct && sense.tokens > 1
+            || direct && text.folded(i).contains("مصدر")
+            || direct && text.folded(i).contains("متموضع")
+            || launched;
     }
     if from {
         return Part::Origin;
@@ -69,29 +80,46 @@ fn part(marked: &Annotated<'_, '_>, mention: &Found, place: Option<&Place<'_>>, 
         return Part::Aside;
     }
     // Towards: the destination of those who flee, of the wounded, of a road.
-    let before = (start.saturating_sub(4)..start).rev().find(|i| !marked.is(*i, Class::Kind) && !marked.is(*i, Class::Direction) && !marked.is(*i, Class::Part));
-    let toward = before.is_some_and(|i| matches!(text.folded(i), "الي" | "نحو" | "صوب" | "باتجاه" | "اتجاه" | "تجاه") || text.folded(i) == "ب" && false);
-    let listed_aside = mention.context.listed && last.is_some_and(|l| {
-        let b = l.tokens.start.checked_sub(1);
-        b.is_some_and(|i| matches!(text.folded(i), "نحو" | "صوب" | "باتجاه" | "الي"))
+    let before = (start.saturating_sub(4)..start).rev().find(|i| {
+        !marked.is(*i, Class::Kind) && !marked.is(*i, Class::Direction) && !marked.is(*i, Class::Part)
     });
+    let toward = before.is_some_and(|i| {
+        matches!(text.folded(i), "الي" | "نحو" | "صوب" | "باتجاه" | "اتجاه" | "تجاه")
+            || text.folded(i) == "ب" && false
+    });
+    let listed_aside = mention.context.listed
+        && last.is_some_and(|l| {
+            let b = l.tokens.start.checked_sub(1);
+            b.is_some_and(|i| matches!(text.folded(i), "نحو" | "صوب" | "باتجاه" | "الي"))
+        });
     if toward || listed_aside {
         let moved = (start.saturating_sub(25)..start).any(|i| {
             marked.sense(i, Class::Trigger).is_some_and(|s| s.value == "displacement")
                 || marked.sense(i, Class::Cue).is_some_and(|s| s.value == "transfer")
-                || matches!(text.folded(i), "الطريق" | "طريق" | "متجهه" | "غادر" | "غادرت" | "نقلوا" | "نقلا" | "الفرار")
+                || matches!(
+                    text.folded(i),
+                    "الطريق" | "طريق" | "متجهه" | "غادر" | "غادرت" | "نقلوا" | "نقلا" | "الفرار"
+                )
         });
         if moved || listed_aside {
             return Part::Aside;
         }
     }
     // The governor of X, the prosecutors of X: an office, not the place.
-    if start.checked_sub(1).is_some_and(|i| marked.sense(i, Class::Office).is_some_and(|s| s.value != "people")) {
+    if start
+        .checked_sub(1)
+        .is_some_and(|i| marked.sense(i, Class::Office).is_some_and(|s| s.value != "people"))
+    {
         return Part::Metonym;
     }
     let Some(place) = place else { return Part::Site };
-    let located = mention.context.locative.is_some_and(|l| l != "from") || mention.context.kind.is_some() || mention.context.direction.is_some();
-    if !located && !mention.context.cell && (place.is_capital() || place.kind == PlaceKind::Country || is_subject(marked, mention)) {
+    let located = mention.context.locative.is_some_and(|l| l != "from")
+        || mention.context.kind.is_some()
+        || mention.context.direction.is_some();
+    if !located
+        && !mention.context.cell
+        && (place.is_capital() || place.kind == PlaceKind::Country || is_subject(marked, mention))
+    {
         return Part::Metonym;
     }
     Part::Site
@@ -101,7 +129,8 @@ fn part(marked: &Annotated<'_, '_>, mention: &Found, place: Option<&Place<'_>>, 
 fn is_subject(marked: &Annotated<'_, '_>, mention: &Found) -> bool {
     let before = mention.tokens.start.checked_sub(1);
     let speaks = |i: usize| marked.is(i, Class::Denial) || marked.sense(i, Class::Speech).is_some();
-    before.is_some_and(speaks) && marked.sense(mention.tokens.start, Class::Kind).is_none() || speaks(mention.tokens.end) && mention.context.locative.is_none() && !mention.context.listed
+    before.is_some_and(speaks) && marked.sense(mention.tokens.start, Class::Kind).is_none()
+        || speaks(mention.tokens.end) && mention.context.locative.is_none() && !mention.context.listed
 }
 
 /// The sites among the mentions `candidates`, in text order.
@@ -118,12 +147,20 @@ pub(super) fn sites(
         let Some(place) = place_of(index) else { continue };
         // Beside a finer place, its country or region is only what holds it.
         let holder = out.iter().any(|site| place_of(site.mention).is_some_and(|finer| holds(&place, &finer)))
-            || candidates.iter().any(|other| *other != index && place_of(*other).is_some_and(|finer| holds(&place, &finer)) && !listed_with(found, index, *other));
+            || candidates.iter().any(|other| {
+                *other != index
+                    && place_of(*other).is_some_and(|finer| holds(&place, &finer))
+                    && !listed_with(found, index, *other)
+            });
         if holder || (place.kind == PlaceKind::Country && finest.is_some_and(|f| f < 4)) {
             continue;
         }
         if let Some(same) = out.iter_mut().find(|site| {
-            place_of(site.mention).is_some_and(|p| p.id == place.id || (rough_km(p.position, place.position) < 3.0 && found[site.mention].context.locative.is_some()))
+            place_of(site.mention).is_some_and(|p| {
+                p.id == place.id
+                    || (rough_km(p.position, place.position) < 3.0
+                        && found[site.mention].context.locative.is_some())
+            })
         }) {
             same.second.get_or_insert(index);
             continue;
@@ -150,7 +187,9 @@ fn holds(place: &Place<'_>, finer: &Place<'_>) -> bool {
     if rank(place) <= rank(finer) || place.id == finer.id {
         return false;
     }
-    finer.admin1 == place.id || finer.admin2 == place.id || finer.country == place.id
+    finer.admin1 == place.id
+        || finer.admin2 == place.id
+        || finer.country == place.id
         || rough_km(place.position, finer.position) < place.radius_km.max(30.0) * 1.5
 }
 
@@ -163,7 +202,8 @@ fn listed_with(found: &[Found], a: usize, b: usize) -> bool {
 /// Places the event relative to one mention: at it, near it, or at a distance in a direction.
 fn locate(marked: &Annotated<'_, '_>, found: &[Found], index: usize, place: &Place<'_>) -> Site {
     let mention = &found[index];
-    let own = |relation, position, radius_km| Site { mention: index, second: None, relation, position, radius_km };
+    let own =
+        |relation, position, radius_km| Site { mention: index, second: None, relation, position, radius_km };
     if let Some((km, bearing)) = offset(marked, mention) {
         if let Some(bearing) = bearing {
             return own(Relation::Offset, destination(place.position, bearing, km), (km * 0.25).max(3.0));
@@ -181,7 +221,9 @@ fn locate(marked: &Annotated<'_, '_>, found: &[Found], index: usize, place: &Pla
     }
     match mention.context.locative {
         Some("near") => own(Relation::Near, place.position, place.radius_km + 5.0),
-        _ if mention.context.direction.is_some() => own(Relation::Near, place.position, place.radius_km + 8.0),
+        _ if mention.context.direction.is_some() => {
+            own(Relation::Near, place.position, place.radius_km + 8.0)
+        }
         _ if place.kind == PlaceKind::District => own(Relation::Area, place.position, place.radius_km),
         _ => own(Relation::At, place.position, place.radius_km),
     }
@@ -198,10 +240,15 @@ fn offset(marked: &Annotated<'_, '_>, mention: &Found) -> Option<(f64, Option<f6
         }
         let Some(unit) = marked.sense(i, Class::Unit) else { continue };
         let scale: f64 = unit.value.parse().ok()?;
-        let number = (i.saturating_sub(4)..i).find_map(|k| figure(marked, k).filter(|f| f.end == i)).map(|f| f64::from(f.low))
+        let number = (i.saturating_sub(4)..i)
+            .find_map(|k| figure(marked, k).filter(|f| f.end == i))
+            .map(|f| f64::from(f.low))
             .or_else(|| text.folded(i).ends_with("ين").then_some(2.0))?;
         let direction = (i + unit.tokens..start).find_map(|k| marked.sense(k, Class::Direction));
-        return Some((number * scale, direction.and_then(|s| Compass::from_sign(s.value)).map(Compass::degrees)));
+        return Some((
+            number * scale,
+            direction.and_then(|s| Compass::from_sign(s.value)).map(Compass::degrees),
+        ));
     }
     None
 }
@@ -217,7 +264,8 @@ fn between(marked: &Annotated<'_, '_>, found: &[Found], sites: &mut Vec<Site>, g
         });
         let tied = b.tokens.start.saturating_sub(a.tokens.end) <= 2;
         let hyphen = marked.text.surface(a.tokens.end) == "-" && b.tokens.start == a.tokens.end + 1;
-        let road = (a.tokens.start.saturating_sub(2)..a.tokens.start).any(|k| marked.text.folded(k).ends_with("طريق"));
+        let road = (a.tokens.start.saturating_sub(2)..a.tokens.start)
+            .any(|k| marked.text.folded(k).ends_with("طريق"));
         if (head && tied) || (hyphen && road) {
             let (p, q) = (sites[i].position, sites[i + 1].position);
             let relation = if road { Relation::Along } else { Relation::Between };

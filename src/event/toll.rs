@@ -80,7 +80,8 @@ pub(super) fn toll(marked: &Annotated<'_, '_>, range: Range<usize>) -> Toll {
             at += 1;
             continue;
         };
-        let next = (at + sense.tokens..range.end).find(|i| casualty(marked, *i).is_some()).unwrap_or(range.end);
+        let next =
+            (at + sense.tokens..range.end).find(|i| casualty(marked, *i).is_some()).unwrap_or(range.end);
         let (bounds, end) = match denied(marked, at, range.start) {
             Some(known) => (known.then_some((0, Some(0))), at + sense.tokens),
             None if sense.value == "noun" => noun(marked, at, sense, range.start, next, &mut toll),
@@ -119,7 +120,8 @@ fn casualty<'m>(marked: &'m Annotated<'_, '_>, at: usize) -> Option<(bool, &'m S
 /// Verbs that also speak of things (fell, hit, left behind) count only with people right after them.
 fn counts_people(marked: &Annotated<'_, '_>, at: usize, sense: &Sense) -> bool {
     let wide = marked.at(at).iter().any(|s| {
-        s.class == Class::Trigger && matches!(s.value, "fall" | "strike") || s.class == Class::Clause && s.value == "result"
+        s.class == Class::Trigger && matches!(s.value, "fall" | "strike")
+            || s.class == Class::Clause && s.value == "result"
     });
     if !wide {
         return true;
@@ -158,7 +160,9 @@ fn noun(
     // "seven soldiers dead", "three of the civilians wounded": people may stand between.
     let before = (from.max(at.saturating_sub(8))..at).find_map(|i| {
         figure(marked, i).filter(|f| {
-            f.end <= at && (f.end..at).all(|k| person(marked, k).is_some() || marked.text.folded(k) == "من") && f.end + 3 > at
+            f.end <= at
+                && (f.end..at).all(|k| person(marked, k).is_some() || marked.text.folded(k) == "من")
+                && f.end + 3 > at
         })
     });
     if let Some(figure) = before {
@@ -210,7 +214,10 @@ fn verb(
             total = plus(total, (f.low, f.high));
             i = f.end;
             // The noun that is counted belongs to the number.
-            while i < stop && !conjoined(marked, i) && (person(marked, i).is_some() || marked.text.folded(i) == "من") {
+            while i < stop
+                && !conjoined(marked, i)
+                && (person(marked, i).is_some() || marked.text.folded(i) == "من")
+            {
                 note(marked, i, toll);
                 i += 1;
             }
@@ -240,7 +247,9 @@ fn add_rival(marked: &Annotated<'_, '_>, range: &Range<usize>, toll: &mut Toll) 
         }
         let told = (at + 1..at + 3).find_map(|i| figure(marked, i));
         let Some(f) = told.filter(|f| f.end <= range.end && f.low != low && f.low > 0) else { continue };
-        let bare = marked.text.get(f.end).is_none_or(|t| !t.is_word()) || marked.is(f.end, Class::Clause) || f.end >= range.end;
+        let bare = marked.text.get(f.end).is_none_or(|t| !t.is_word())
+            || marked.is(f.end, Class::Clause)
+            || f.end >= range.end;
         if bare {
             toll.killed = Some((low.min(f.low), high.zip(f.high).map(|(a, b)| a.max(b))));
         }
@@ -260,7 +269,7 @@ fn conjoined(marked: &Annotated<'_, '_>, at: usize) -> bool {
 /// How many people the word at `at` stands for; `None` where it is no word for people, or is tied to a preposition.
 fn person(marked: &Annotated<'_, '_>, at: usize) -> Option<Bounds> {
     let sense = marked.sense(at, Class::Victim)?;
-    if matches!(sense.value, "thing" | "animal") || sense.reading.preposition.is_some() {
+    if matches!(sense.value, "thing" | "animal" | "arms") || sense.reading.preposition.is_some() {
         return None;
     }
     Some(match sense.extra {
@@ -273,7 +282,7 @@ fn person(marked: &Annotated<'_, '_>, at: usize) -> Option<Bounds> {
 fn thing(marked: &Annotated<'_, '_>, at: usize) -> bool {
     marked
         .sense(at, Class::Victim)
-        .is_some_and(|s| matches!(s.value, "thing" | "animal") && s.reading.preposition.is_none())
+        .is_some_and(|s| matches!(s.value, "thing" | "animal" | "arms") && s.reading.preposition.is_none())
 }
 
 fn note(marked: &Annotated<'_, '_>, at: usize, toll: &mut Toll) {
@@ -308,7 +317,10 @@ fn denied(marked: &Annotated<'_, '_>, at: usize, from: usize) -> Option<bool> {
         if broken {
             continue;
         }
-        let unknown = between.clone().chain(at..at + 4).any(|k| marked.sense(k, Class::Stop).is_some_and(|s| s.value == "unknown"));
+        let unknown = between
+            .clone()
+            .chain(at..at + 4)
+            .any(|k| marked.sense(k, Class::Stop).is_some_and(|s| s.value == "unknown"));
         return Some(!unknown);
     }
     None

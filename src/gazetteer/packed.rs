@@ -38,7 +38,8 @@ pub(super) struct Packed {
 impl Packed {
     /// Opens the bytes; nothing is parsed but the head.
     pub fn open(bytes: &'static [u8]) -> Result<Self> {
-        let broken = || Error::data("gazetteer", None, "is not a packed gazetteer of this version", "build it again");
+        let broken =
+            || Error::data("gazetteer", None, "is not a packed gazetteer of this version", "build it again");
         let mut rest = bytes.strip_prefix(MAGIC).ok_or_else(broken)?;
         let mut lengths = [0usize; SECTIONS];
         for length in &mut lengths {
@@ -70,7 +71,8 @@ impl Packed {
     /// The place at `index`.
     pub fn place(&self, index: usize) -> Option<Place<'static>> {
         let record = self.records.get(index * RECORD..(index + 1) * RECORD)?;
-        let word = |at: usize| u32::from_le_bytes([record[at], record[at + 1], record[at + 2], record[at + 3]]);
+        let word =
+            |at: usize| u32::from_le_bytes([record[at], record[at + 1], record[at + 2], record[at + 3]]);
         let degrees = |at: usize| f64::from(word(at) as i32) / 1e6;
         let strings = word(0) as usize;
         let id = self.string(strings);

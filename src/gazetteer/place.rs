@@ -68,9 +68,32 @@ impl PlaceKind {
 
 /// The finer kinds that a place may have.
 pub const FEATURES: &[&str] = &[
-    "", "airport", "area", "base", "bridge", "camp", "canal", "capital", "corridor", "crossing", "dam",
-    "desert", "district", "governorate", "heights", "island", "lake", "neighbourhood", "pass", "plain",
-    "plant", "port", "range", "road", "strait", "valley",
+    "",
+    "airport",
+    "area",
+    "base",
+    "bridge",
+    "camp",
+    "canal",
+    "capital",
+    "corridor",
+    "crossing",
+    "dam",
+    "desert",
+    "district",
+    "governorate",
+    "heights",
+    "island",
+    "lake",
+    "neighbourhood",
+    "pass",
+    "plain",
+    "plant",
+    "port",
+    "range",
+    "road",
+    "strait",
+    "valley",
 ];
 
 /// One entry of the gazetteer, borrowed from it.

@@ -5,8 +5,7 @@ use crate::error::{Error, Result};
 use crate::geo::Position;
 
 /// The header of a table of places.
-pub const PLACE_COLUMNS: &str =
-    "id\tkind\tfeature\tcountry\tadmin1\tadmin2\tlat\tlon\tradius_km\tpopulation\tar\ten\taliases\tlatin\tsource\tnote";
+pub const PLACE_COLUMNS: &str = "id\tkind\tfeature\tcountry\tadmin1\tadmin2\tlat\tlon\tradius_km\tpopulation\tar\ten\taliases\tlatin\tsource\tnote";
 
 /// The header of a table of aliases.
 pub const ALIAS_COLUMNS: &str = "id\tname\tkind\tsource";
@@ -134,7 +133,10 @@ fn parse_place(fault: Fault<'_>, cells: &[&str]) -> Result<Row> {
         )
     })?;
     let feature = FEATURES.iter().position(|f| *f == cell(2)).ok_or_else(|| {
-        fault(format!("feature `{}` is unknown", cell(2)), "see gazetteer/README.md for the list, or leave it empty")
+        fault(
+            format!("feature `{}` is unknown", cell(2)),
+            "see gazetteer/README.md for the list, or leave it empty",
+        )
     })?;
     if !(cell(3).is_empty() || cell(3).len() == 2 && cell(3).bytes().all(|b| b.is_ascii_uppercase())) {
         return Err(fault(format!("country `{}` is no ISO code", cell(3)), "write two capital letters, AZ"));

@@ -62,7 +62,9 @@ fn record(
         site.zip(place).map_or((None, None), |(s, p)| precision_codes(s, p.kind));
     let round = |value: f64| (value * 1e5).round() / 1e5;
     let place_word = |arabic: bool| {
-        place.map_or(String::new(), |p| if arabic || p.en.is_empty() { p.name().to_owned() } else { p.en.to_owned() })
+        place.map_or(String::new(), |p| {
+            if arabic || p.en.is_empty() { p.name().to_owned() } else { p.en.to_owned() }
+        })
     };
     Incident {
         id: String::new(),

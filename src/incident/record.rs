@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use crate::incident::code::{DatePrecision, IncidentType, Relation, Status, TollScope, Whom};
 use crate::geo::Position;
+use crate::incident::code::{DatePrecision, IncidentType, Relation, Status, TollScope, Whom};
 
 /// A stretch of a report that an incident rests on.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]

@@ -62,8 +62,13 @@ pub fn annotate<'t, 'a>(text: &'t Text<'a>) -> Annotated<'t, 'a> {
                 let phrase = &lexicon.phrases[*at as usize];
                 let Some(tokens) = matches(text, index, &phrase.rest) else { continue };
                 let rival = senses[from as usize..].iter_mut().find(|s: &&mut Sense| s.class == phrase.class);
-                let sense =
-                    Sense { class: phrase.class, value: phrase.value, extra: phrase.extra, tokens, reading: *reading };
+                let sense = Sense {
+                    class: phrase.class,
+                    value: phrase.value,
+                    extra: phrase.extra,
+                    tokens,
+                    reading: *reading,
+                };
                 match rival {
                     Some(rival) if rival.tokens < tokens => *rival = sense,
                     Some(_) => {}
@@ -91,8 +96,20 @@ fn candidates(lexicon: &Lexicon, word: &str) -> Vec<(u32, Reading)> {
                 if let Some(stem) = rest.strip_suffix(pronoun)
                     && stem.chars().count() > 2
                 {
-                    let own = |class| matches!(class, Class::Trigger | Class::Killed | Class::Injured | Class::Part | Class::Speech | Class::Victim);
-                    out.extend(lexicon.starting(stem).filter(|(_, p)| own(p.class)).map(|(at, _)| (at, reading)));
+                    let own = |class| {
+                        matches!(
+                            class,
+                            Class::Trigger
+                                | Class::Killed
+                                | Class::Injured
+                                | Class::Part
+                                | Class::Speech
+                                | Class::Victim
+                        )
+                    };
+                    out.extend(
+                        lexicon.starting(stem).filter(|(_, p)| own(p.class)).map(|(at, _)| (at, reading)),
+                    );
                 }
             }
         }
@@ -105,7 +122,10 @@ fn matches(text: &Text<'_>, index: usize, rest: &[Box<str>]) -> Option<usize> {
     let mut at = index;
     for word in rest {
         at += 1;
-        if text.get(at).is_some_and(|token| token.kind == TokenKind::Sign && matches!(text.surface(at), "_" | "-")) {
+        if text
+            .get(at)
+            .is_some_and(|token| token.kind == TokenKind::Sign && matches!(text.surface(at), "_" | "-"))
+        {
             at += 1;
         }
         if text.folded(at) != word.as_ref() {

@@ -80,7 +80,9 @@ impl Lexicon {
             }
         }
         for cells in rows(include_str!("demonyms.tsv")) {
-            for form in cells.iter().take(3).enumerate().filter(|(i, _)| *i != 1).flat_map(|(_, c)| c.split('|')) {
+            for form in
+                cells.iter().take(3).enumerate().filter(|(i, _)| *i != 1).flat_map(|(_, c)| c.split('|'))
+            {
                 let country = cells.get(1).copied().unwrap_or_default();
                 forms::demonym(form.trim()).iter().for_each(|f| lexicon.add(Class::Demonym, country, "", f));
             }

@@ -71,7 +71,8 @@ pub(crate) fn look(marked: &Annotated<'_, '_>, tokens: &Range<usize>, prepositio
     {
         context.adjective = Some(sense.value);
     }
-    context.office = step_back(marked, tokens.start).is_some_and(|i| marked.is(i, Class::Office)) && preposition.is_none();
+    context.office =
+        step_back(marked, tokens.start).is_some_and(|i| marked.is(i, Class::Office)) && preposition.is_none();
     context.dateline = is_dateline(marked, tokens);
     context.cell = is_cell(marked, tokens);
     context.not_a_place = why_not(marked, tokens, context.kind.is_some() || context.locative.is_some());
@@ -90,9 +91,8 @@ fn step_back(marked: &Annotated<'_, '_>, at: usize) -> Option<usize> {
 /// Where a phrase of `class` begins that ends just before the token `at`.
 fn ending_at(marked: &Annotated<'_, '_>, at: usize, class: Class) -> Option<usize> {
     let last = step_back(marked, at)?;
-    (last.saturating_sub(3)..=last).find(|start| {
-        marked.sense(*start, class).is_some_and(|sense| start + sense.tokens == last + 1)
-    })
+    (last.saturating_sub(3)..=last)
+        .find(|start| marked.sense(*start, class).is_some_and(|sense| start + sense.tokens == last + 1))
 }
 
 fn is_quote(sign: &str) -> bool {
@@ -115,7 +115,9 @@ fn why_not(marked: &Annotated<'_, '_>, tokens: &Range<usize>, placed: bool) -> O
                 return Some(sense.value);
             }
         }
-        if marked.sense(before, Class::Person).is_some_and(|s| s.value == "first") && !placed {
+        // A surname does not begin with "and": after a first name that is a place too, that is a list.
+        let joined = text.folded(tokens.start).starts_with('و');
+        if marked.sense(before, Class::Person).is_some_and(|s| s.value == "first") && !placed && !joined {
             return Some("person");
         }
         // A definite title, perhaps with adjectives, names the bearer; in the construct (حاكم X) it names the place.
@@ -178,8 +180,10 @@ fn is_cell(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> bool {
             t.kind == TokenKind::Break || matches!(text.surface(i), "|" | "،" | ";" | "•" | "\t")
         })
     };
-    edge(tokens.start.checked_sub(1)) && edge(Some(tokens.end))
-        && (text.surface(tokens.end) == "|" || tokens.start.checked_sub(1).is_some_and(|i| text.surface(i) == "|"))
+    edge(tokens.start.checked_sub(1))
+        && edge(Some(tokens.end))
+        && (text.surface(tokens.end) == "|"
+            || tokens.start.checked_sub(1).is_some_and(|i| text.surface(i) == "|"))
 }
 
 #[cfg(test)]

@@ -32,8 +32,13 @@ pub fn find(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer) -> Vec<Found> {
     let mut options = Vec::new();
     for candidate in candidates {
         let context = look(marked, &candidate.tokens, candidate.reading.preposition);
-        let street = marked.sense(candidate.tokens.start, Class::Attachment).is_some_and(|s| s.tokens < candidate.tokens.len())
-            && candidate.places.iter().all(|n| gazetteer.place(n.place).is_some_and(|p| p.kind == PlaceKind::Other));
+        let street = marked
+            .sense(candidate.tokens.start, Class::Attachment)
+            .is_some_and(|s| s.tokens < candidate.tokens.len())
+            && candidate
+                .places
+                .iter()
+                .all(|n| gazetteer.place(n.place).is_some_and(|p| p.kind == PlaceKind::Other));
         if context.not_a_place.is_some() || street {
             continue;
         }
@@ -67,8 +72,18 @@ fn choose(
             }
         }
         option.scored.sort_by(|a, b| b.2.total.total_cmp(&a.2.total).then(a.0.cmp(&b.0)));
-        if std::env::var("YDBG").is_ok_and(|w| marked.text.slice(option.candidate.tokens.clone()).contains(&w)) {
-            for s in option.scored.iter().take(4) { eprintln!("DBG {:?} {:?} {:?} {:?}", marked.text.slice(option.candidate.tokens.clone()), gazetteer.place(s.0).map(|p| (p.id, p.en, p.kind)), s.2, option.context); }
+        if std::env::var("YDBG")
+            .is_ok_and(|w| marked.text.slice(option.candidate.tokens.clone()).contains(&w))
+        {
+            for s in option.scored.iter().take(4) {
+                eprintln!(
+                    "DBG {:?} {:?} {:?} {:?}",
+                    marked.text.slice(option.candidate.tokens.clone()),
+                    gazetteer.place(s.0).map(|p| (p.id, p.en, p.kind)),
+                    s.2,
+                    option.context
+                );
+            }
         }
         let Some(best) = option.scored.first().map(|s| s.2.total) else { continue };
         if best < FLOOR {
@@ -93,7 +108,8 @@ fn choose(
 fn facts(marked: &Annotated<'_, '_>, candidate: &Candidate) -> WordFacts {
     let start = candidate.tokens.start;
     let skip = candidate.reading.skip;
-    let letters = candidate.tokens.clone().map(|i| marked.text.folded(i).chars().count()).sum::<usize>() - skip;
+    let letters =
+        candidate.tokens.clone().map(|i| marked.text.folded(i).chars().count()).sum::<usize>() - skip;
     let same = |sense: &&crate::lexicon::Sense| {
         sense.tokens == candidate.tokens.len() && sense.reading.skip == skip && !sense.reading.article
     };
@@ -103,21 +119,50 @@ fn facts(marked: &Annotated<'_, '_>, candidate: &Candidate) -> WordFacts {
     let plain = senses.iter().filter(same).any(|s| {
         matches!(
             s.class,
-            Class::Stop | Class::Speech | Class::Number | Class::Killed | Class::Injured | Class::Victim
-                | Class::Weapon | Class::Trigger | Class::Cue | Class::Weekday | Class::Month | Class::Clause
-                | Class::Direction | Class::Kind | Class::Unit | Class::Hedge | Class::Day | Class::Hour
-                | Class::Locative | Class::Part | Class::From | Class::According | Class::Denial | Class::Confirm
-                | Class::Speaker | Class::People
+            Class::Stop
+                | Class::Speech
+                | Class::Number
+                | Class::Killed
+                | Class::Injured
+                | Class::Victim
+                | Class::Weapon
+                | Class::Trigger
+                | Class::Cue
+                | Class::Weekday
+                | Class::Month
+                | Class::Clause
+                | Class::Direction
+                | Class::Kind
+                | Class::Unit
+                | Class::Hedge
+                | Class::Day
+                | Class::Hour
+                | Class::Locative
+                | Class::Part
+                | Class::From
+                | Class::According
+                | Class::Denial
+                | Class::Confirm
+                | Class::Speaker
+                | Class::People
         )
     });
-    let adjective = senses.iter().filter(same).any(|s| s.class == Class::Demonym) && is_adjective(marked, start);
+    let adjective =
+        senses.iter().filter(same).any(|s| s.class == Class::Demonym) && is_adjective(marked, start);
     // Words that are never names, and words whose first letter is their own and no particle.
     let whole = |s: &&crate::lexicon::Sense| s.tokens == candidate.tokens.len();
     let never = senses.iter().filter(whole).any(|s| {
         matches!(
             s.class,
-            Class::Stop | Class::Locative | Class::Speech | Class::Clause | Class::Number | Class::Hedge | Class::Day
-                | Class::Hour | Class::Part
+            Class::Stop
+                | Class::Locative
+                | Class::Speech
+                | Class::Clause
+                | Class::Number
+                | Class::Hedge
+                | Class::Day
+                | Class::Hour
+                | Class::Part
         ) && s.reading.skip <= skip.max(1)
             || s.class == Class::Kind && s.reading.skip == skip && !marked.text.folded(start).contains("ال")
             || s.reading.skip < skip && !matches!(s.class, Class::Ambiguous | Class::Actor | Class::Demonym)
@@ -141,7 +186,9 @@ fn is_adjective(marked: &Annotated<'_, '_>, at: usize) -> bool {
     let after_noun = before.is_some_and(|i| {
         marked.text.folded(i).ends_with('ا')
             && marked.text.folded(i).chars().count() > 3
-            && !marked.at(i).iter().any(|s| matches!(s.class, Class::Clause | Class::Stop | Class::Demonym | Class::Cue | Class::Locative))
+            && !marked.at(i).iter().any(|s| {
+                matches!(s.class, Class::Clause | Class::Stop | Class::Demonym | Class::Cue | Class::Locative)
+            })
     });
     !word.ends_with("يا") || after_noun
 }
@@ -154,7 +201,9 @@ fn is_listed(marked: &Annotated<'_, '_>, last: Option<&Option_>, candidate: &Can
         return false;
     }
     let text = marked.text;
-    let joined = gap.clone().all(|i| matches!(text.surface(i), "،" | "," | "-" | "/" | "(" | "–") || text.folded(i) == "و");
+    let joined = gap
+        .clone()
+        .all(|i| matches!(text.surface(i), "،" | "," | "-" | "/" | "(" | "–") || text.folded(i) == "و");
     let conjunction = candidate.reading.conjunction || text.folded(candidate.tokens.start).starts_with('و');
     (gap.is_empty() && conjunction) || (!gap.is_empty() && gap.len() <= 2 && joined)
 }
@@ -171,7 +220,11 @@ fn settle(gazetteer: &Gazetteer, kept: &mut [Option_]) {
                 .scored
                 .iter()
                 .skip(1)
-                .filter(|next| gazetteer.place(next.0).is_some_and(|p| crate::geo::rough_km(p.position, place.position) > 40.0))
+                .filter(|next| {
+                    gazetteer
+                        .place(next.0)
+                        .is_some_and(|p| crate::geo::rough_km(p.position, place.position) > 40.0)
+                })
                 .all(|next| score.total - next.2.total > 1.0);
             let usable = place.kind != PlaceKind::Country && !place.is_capital();
             (clear && usable && score.total > 2.5).then_some((i, place.position))
@@ -233,9 +286,7 @@ fn confidence(gazetteer: &Gazetteer, scored: &[(PlaceNumber, NameRank, Score)], 
     let Some(first) = scored.first() else { return 0.0 };
     // A place a few kilometres off (the district of the town) is no other answer.
     let rival = scored.iter().skip(1).find(|(number, _, _)| {
-        gazetteer
-            .place(*number)
-            .is_some_and(|p| crate::geo::rough_km(p.position, best.position) > 25.0)
+        gazetteer.place(*number).is_some_and(|p| crate::geo::rough_km(p.position, best.position) > 25.0)
     });
     let strength = 1.0 / (1.0 + (-(first.2.total - 0.9)).exp());
     let margin = rival.map_or(1.0, |r| 1.0 / (1.0 + (-2.0 * (first.2.total - r.2.total) - 0.4).exp()));

@@ -87,7 +87,9 @@ fn longest(
         if !token.is_word() {
             break;
         }
-        let Some(next) = walk.advance(step, " ").and_then(|s| walk.advance(s, text.folded(at))) else { break };
+        let Some(next) = walk.advance(step, " ").and_then(|s| walk.advance(s, text.folded(at))) else {
+            break;
+        };
         step = next;
         at += 1;
         if walk.is_name(step) {

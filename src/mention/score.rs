@@ -121,11 +121,17 @@ pub(crate) fn score(
     if candidate.tokens.len() > 1 {
         score.add("words", 0.8);
     }
-    let cue = context.office || context.kind.is_some() || context.dateline || context.listed || context.cell || context.adjective.is_some();
+    let cue = context.office
+        || context.kind.is_some()
+        || context.dateline
+        || context.listed
+        || context.cell
+        || context.adjective.is_some();
     match facts.ambiguous {
         // سورية is a country after a preposition of place, and an adjective after a noun.
         Some("never") => score.add("common", -9.0),
-        Some("adjective") => score.add("common", if context.locative.is_some() || context.kind.is_some() { -0.5 } else { -6.0 }),
+        Some("adjective") => score
+            .add("common", if context.locative.is_some() || context.kind.is_some() { -0.5 } else { -6.0 }),
         Some("cue") if !cue || candidate.reading.preposition.is_some() => score.add("common", -6.0),
         Some("cue") => score.add("common", -0.5),
         Some(_) if cue => score.add("common", -0.2),
@@ -176,8 +182,13 @@ pub(crate) fn fits(place: &Place<'_>, kind: &str, features: &str) -> bool {
     match kind {
         "city" => matches!(place.kind, PlaceKind::City | PlaceKind::Town),
         "town" => matches!(place.kind, PlaceKind::Town | PlaceKind::Village | PlaceKind::City),
-        "village" | "hamlet" => matches!(place.kind, PlaceKind::Village | PlaceKind::Hamlet | PlaceKind::Town),
-        "district" => matches!(place.kind, PlaceKind::District) || (feature.is_empty() && place.kind == PlaceKind::Region),
+        "village" | "hamlet" => {
+            matches!(place.kind, PlaceKind::Village | PlaceKind::Hamlet | PlaceKind::Town)
+        }
+        "district" => {
+            matches!(place.kind, PlaceKind::District)
+                || (feature.is_empty() && place.kind == PlaceKind::Region)
+        }
         "region" => matches!(place.kind, PlaceKind::Region | PlaceKind::District | PlaceKind::Country),
         "country" => place.kind == PlaceKind::Country,
         "sea" => place.kind == PlaceKind::Sea,

@@ -78,7 +78,8 @@ fn unknown_words(marked: &Annotated<'_, '_>, found: &[Found]) -> Vec<usize> {
         .filter(|i| marked.text.folded(*i).chars().count() >= 4)
         .filter(|i| {
             !marked.at(*i).iter().any(|s| {
-                !matches!(s.class, Class::Kind | Class::Part | Class::Actor) && s.reading.preposition.is_none()
+                !matches!(s.class, Class::Kind | Class::Part | Class::Actor)
+                    && s.reading.preposition.is_none()
             })
         })
         .filter(|i| !found.iter().any(|f| f.tokens.contains(i)))

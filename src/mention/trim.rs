@@ -10,7 +10,8 @@ use crate::lexicon::{Annotated, Class};
 /// a water or a mountain the generic noun before the name goes (مخيم زمزم → زمزم).
 pub(super) fn head(marked: &Annotated<'_, '_>, candidate: &Candidate, place: &Place<'_>) -> usize {
     let start = candidate.tokens.start;
-    let whole = place.kind.is_settlement() || matches!(place.kind, PlaceKind::Country | PlaceKind::Region | PlaceKind::District);
+    let whole = place.kind.is_settlement()
+        || matches!(place.kind, PlaceKind::Country | PlaceKind::Region | PlaceKind::District);
     if candidate.tokens.len() < 2 || whole {
         return start;
     }
@@ -18,7 +19,10 @@ pub(super) fn head(marked: &Annotated<'_, '_>, candidate: &Candidate, place: &Pl
     let feature = sense.extra.split('|').next().unwrap_or_default();
     let generic = feature == place.feature
         || matches!(sense.value, "river" | "sea" | "mountain")
-        || matches!(feature, "airport" | "base" | "camp" | "crossing" | "dam" | "bridge" | "lake" | "road" | "port" | "plant");
+        || matches!(
+            feature,
+            "airport" | "base" | "camp" | "crossing" | "dam" | "bridge" | "lake" | "road" | "port" | "plant"
+        );
     if generic && start + sense.tokens < candidate.tokens.end { start + sense.tokens } else { start }
 }
 

@@ -53,7 +53,8 @@ impl Votes {
                 if !place.country.is_empty() && total > 0.0 {
                     // A capital may stand for its government anywhere.
                     let share = if place.is_capital() { 0.4 } else { 0.8 };
-                    *weights.entry(place.country.to_owned()).or_default() += worth * share * weigh(place) / total;
+                    *weights.entry(place.country.to_owned()).or_default() +=
+                        worth * share * weigh(place) / total;
                 }
             }
         }
