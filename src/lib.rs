@@ -9,4 +9,7 @@ pub mod mention;
 
 pub mod incident;
 
+#[cfg(feature = "render")]
+pub mod snapshot;
+
 pub use error::{Error, Result};
