@@ -1,6 +1,6 @@
 //! The names of the backdrop, set after the incidents' own: they fill what room is left.
 
-use super::basemap::Feature;
+use super::basemap::{Feature, Layer};
 use super::clip::{self, Vertex};
 use super::label::{Block, Board};
 use super::names::{self, Kind, Name};
@@ -24,6 +24,10 @@ pub(super) struct Setter<'a> {
     pub ruler: &'a Ruler,
     /// The page's scale.
     pub unit: f64,
+    /// The spots of the incidents: the towns near them come first.
+    pub focus: Vec<Point>,
+    /// Lakes, which a country's name keeps off.
+    pub lakes: Vec<Vec<Point>>,
 }
 
 impl Setter<'_> {
@@ -60,7 +64,13 @@ impl Setter<'_> {
         let panel = self.projection.panel;
         let mut left = (panel.w * panel.h / (17_000.0 * self.unit * self.unit)) as usize;
         let mut towns: Vec<&Name> = of(Kind::Town).filter(|name| name.rank <= finest).collect();
-        towns.sort_by_key(|name| name.rank);
+        let far = |name: &Name| {
+            let at = name.position.map(|p| self.projection.project(p));
+            let near =
+                |at: Point| self.focus.iter().map(move |f| (f.x - at.x).hypot(f.y - at.y)).reduce(f64::min);
+            at.and_then(near).unwrap_or(f64::MAX)
+        };
+        towns.sort_by(|a, b| a.rank.cmp(&b.rank).then_with(|| far(a).total_cmp(&far(b))));
         for name in towns {
             // A place with two names is left out if either stands on the map.
             let known =
@@ -108,7 +118,8 @@ impl Setter<'_> {
         for centre in inner_points(&ring, block.w / block.h) {
             let room =
                 Rect { x: centre.x - block.w / 2.0, y: centre.y - block.h / 2.0, w: block.w, h: block.h };
-            if board.take(room) {
+            let wet = self.lakes.iter().any(|lake| crosses(&room, lake));
+            if !wet && board.take(room) {
                 return block.shapes(&room, Anchor::Middle);
             }
         }
@@ -143,6 +154,38 @@ impl Setter<'_> {
     }
 }
 
+/// The lakes of a map that are large enough to be in a name's way.
+pub(super) fn lakes(features: &[Feature], projection: &Projection) -> Vec<Vec<Point>> {
+    let visible = projection.visible();
+    let rings = features
+        .iter()
+        .filter(|f| f.properties.layer == Layer::Lake)
+        .filter_map(|f| f.geometry.lines().first());
+    rings
+        .map(|ring| clip::ring(ring, &visible).iter().map(|v| projection.at(v[1], v[0])).collect::<Vec<_>>())
+        .filter(|ring| area(ring) > 1500.0)
+        .collect()
+}
+
+/// Whether a label's room meets a ring: tried at a grid of points.
+fn crosses(room: &Rect, ring: &[Point]) -> bool {
+    (0..=8).any(|i| {
+        (0..=2).any(|j| {
+            let (x, y) = (room.x + room.w * f64::from(i) / 8.0, room.y + room.h * f64::from(j) / 2.0);
+            holds(ring, Point { x, y })
+        })
+    })
+}
+
+/// Whether a ring holds a point, by the crossings of a ray to the right.
+fn holds(ring: &[Point], at: Point) -> bool {
+    let edges = ring.iter().zip(ring.iter().cycle().skip(1));
+    let crossed = |(a, b): &(&Point, &Point)| {
+        (a.y > at.y) != (b.y > at.y) && at.x < (b.x - a.x) * (at.y - a.y) / (b.y - a.y) + a.x
+    };
+    edges.filter(crossed).count() % 2 == 1
+}
+
 fn area(ring: &[Point]) -> f64 {
     let corners = ring.iter().zip(ring.iter().cycle().skip(1));
     (corners.map(|(a, b)| a.x * b.y - b.x * a.y).sum::<f64>() / 2.0).abs()
@@ -162,14 +205,9 @@ fn inner_points(ring: &[Point], shape: f64) -> Vec<Point> {
                 x: bounds.x + bounds.w * f64::from(i) / f64::from(STEPS),
                 y: bounds.y + bounds.h * f64::from(j) / f64::from(STEPS),
             };
-            let (mut inside, mut nearest) = (false, f64::MAX);
-            for (a, b) in ring.iter().zip(ring.iter().cycle().skip(1)) {
-                if (a.y > at.y) != (b.y > at.y) && at.x < (b.x - a.x) * (at.y - a.y) / (b.y - a.y) + a.x {
-                    inside = !inside;
-                }
-                nearest = nearest.min(distance(at, *a, *b, shape));
-            }
-            if inside {
+            let edges = ring.iter().zip(ring.iter().cycle().skip(1));
+            let nearest = edges.map(|(a, b)| distance(at, *a, *b, shape)).fold(f64::MAX, f64::min);
+            if holds(ring, at) {
                 found.push((nearest, at));
             }
         }

@@ -6,7 +6,7 @@ use crate::geo::distance_km;
 use crate::incident::Incident;
 use crate::{Error, Result};
 
-use super::backdrop::Setter;
+use super::backdrop::{self, Setter};
 use super::frame::Frame;
 use super::label::{Block, Board};
 use super::mark::Spot;
@@ -85,11 +85,14 @@ pub fn scene(incidents: &[Incident], options: &Options) -> Result<Scene> {
             .and_then(|b| board.seat(&flow.origin(unit), &b, lang.is_rtl(), false).map(|s| (b, s)));
         labels.extend(placed.into_iter().flat_map(|(block, seat)| block.shapes(&seat.room, seat.anchor)));
     }
-    let setter = Setter { projection: &projection, theme, words, ruler: &ruler, unit };
+    let features = basemap::covering(&projection.visible())?;
+    let (focus, lakes) =
+        (spots.iter().map(|spot| spot.at).collect(), backdrop::lakes(&features, &projection));
+    let setter = Setter { projection: &projection, theme, words, ruler: &ruler, unit, focus, lakes };
     let said: Vec<String> = said.into_iter().filter(|name| !name.is_empty()).collect();
     let backdrop = setter.shapes(&basemap::countries()?, &said, &mut board);
 
-    let mut map = ground::shapes(&basemap::covering(&projection.visible())?, &projection, theme, unit);
+    let mut map = ground::shapes(&features, &projection, theme, unit);
     map.extend(area::shapes(&shown, &projection, theme, unit));
     map.extend(backdrop);
     map.extend(flows.iter().flat_map(|flow| flow.shapes(theme, unit)));

@@ -43,10 +43,12 @@ pub(super) fn shapes(features: &[Feature], projection: &Projection, theme: &Them
     let border = theme.color("border");
     let agreed = path(Layer::Border, &|f| f.properties.status != "disputed");
     let disputed = path(Layer::Border, &|f| f.properties.status == "disputed");
+    // On a map of continents the lines are as thin as the countries are small.
+    let thin = (18.0 / span).clamp(0.4, 1.0) * unit;
     // A pale band under the line lifts the countries from the provinces.
-    shapes.push(Paint::line(&border, 4.5 * unit).faint(1.0, 0.16).on(agreed.clone()));
-    shapes.push(Paint::line(&border, 1.3 * unit).on(agreed));
-    shapes.push(Paint::line(&border, 1.2 * unit).dashed(4.0 * unit, 3.5 * unit).on(disputed));
+    shapes.push(Paint::line(&border, 4.5 * thin).faint(1.0, 0.16).on(agreed.clone()));
+    shapes.push(Paint::line(&border, 1.3 * thin).on(agreed));
+    shapes.push(Paint::line(&border, 1.2 * thin).dashed(4.0 * thin, 3.5 * thin).on(disputed));
     shapes.retain(|shape| !matches!(shape, Shape::Path { d, .. } if d.is_empty()));
     shapes
 }

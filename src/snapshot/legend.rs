@@ -14,6 +14,9 @@ use super::text::{Anchor, Line};
 use super::words::Words;
 use super::{Lang, Theme, area};
 
+/// The numbers of killed whose sizes the legend shows.
+const SIZES: [u32; 3] = [1, 10, 25];
+
 /// A row of the legend.
 #[derive(Debug, Clone, PartialEq)]
 enum Sign {
@@ -63,12 +66,10 @@ pub(super) fn entries(incidents: &[&Incident], spots: &[Spot], words: Words) -> 
     let largest = spots.iter().flat_map(|spot| &spot.groups).map(|group| group.killed).max();
     let largest = largest.or_else(|| incidents.iter().map(|i| killed(i)).max()).unwrap_or(0);
     if largest > 0 {
-        let steps = match largest {
-            0..=9 => [1, 5, 9],
-            10..=29 => [1, 10, 25],
-            _ => [1, 10, 50],
-        };
-        signs.push(entry(Sign::Sizes(steps), "size"));
+        let steps = SIZES.map(|step| step.to_string()).join(" · ");
+        let phrase = |lang| Words(lang).say("size", &steps);
+        let text = words.choose(&phrase(Lang::Ar), &phrase(Lang::En));
+        signs.push(Entry { sign: Sign::Sizes(SIZES), text, count: None });
     }
     if let Some(vague) = incidents.iter().find(|i| i.is_area()) {
         signs.push(entry(Sign::Symbol(Look { status: Status::Reported, ..look(vague) }), "hollow"));
@@ -157,9 +158,9 @@ fn row_shapes(entry: &Entry, room: &Rect, pen: Pen) -> Vec<Shape> {
         ];
     }
     let wide = matches!(entry.sign, Sign::Sizes(_));
-    let at = Point { x: from(if wide { 26.0 } else { 14.0 }), y: middle };
+    let at = Point { x: from(if wide { 18.0 } else { 14.0 }), y: middle };
     let mut shapes = sign_shapes(&entry.sign, at, rtl, theme, unit);
-    let x = from(if wide { 78.0 } else { 36.0 });
+    let x = from(if wide { 44.0 } else { 36.0 });
     let room_for_count = if entry.count.is_some() { 30.0 * unit } else { 0.0 };
     let most = (if rtl { x - room.x } else { room.right() - x }) - room_for_count;
     let (base, base_two) = if second.is_empty() { (4.5, 0.0) } else { (-1.0, 12.0) };
@@ -180,27 +181,17 @@ fn sign_shapes(sign: &Sign, at: Point, rtl: bool, theme: &Theme, unit: f64) -> V
     match sign {
         Sign::Heading => Vec::new(),
         Sign::Symbol(look) => symbol::shapes(*look, at, 8.5 * unit, theme, unit),
+        // One in the other, standing on one line, as large as on the map.
         Sign::Sizes(steps) => {
-            let mut shapes = Vec::new();
-            let mut x = at.x + if rtl { 22.0 * unit } else { -22.0 * unit };
-            for step in steps {
-                let r = symbol::radius(*step, unit) * 0.62;
-                let shift = if rtl { -r } else { r };
-                let circle = Path::default().circle(Point { x: x + shift, y: at.y }, r).take();
-                shapes.push(Paint::line(theme.color("muted"), 1.1 * unit).on(circle));
-                let label = step.to_string();
-                let line = Line::new(
-                    &label,
-                    x + shift,
-                    at.y + 3.0 * unit,
-                    Anchor::Middle,
-                    8.0 * unit,
-                    theme.color("ink"),
-                );
-                shapes.push(Shape::Text(line));
-                x += shift * 2.0 + if rtl { -2.0 } else { 2.0 } * unit;
-            }
-            shapes
+            let radius = |step: &u32| symbol::radius(*step, unit);
+            let largest = steps.iter().map(radius).fold(0.0, f64::max);
+            let foot = at.y + largest + 1.5 * unit;
+            let draw = |step: &u32| {
+                let r = radius(step);
+                let circle = Path::default().circle(Point { x: at.x, y: foot - r }, r).take();
+                Paint::line(theme.color("muted"), 1.2 * unit).on(circle)
+            };
+            steps.iter().map(draw).collect()
         }
         Sign::Area => {
             let color = theme.color("area");

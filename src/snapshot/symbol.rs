@@ -107,7 +107,7 @@ pub(super) fn shapes(look: Look, at: Point, r: f64, theme: &Theme, unit: f64) ->
 
 /// The half-width of a symbol that stands for so many killed: its area grows with them.
 pub(super) fn radius(killed: u32, unit: f64) -> f64 {
-    (8.5 + 1.9 * f64::from(killed).sqrt()).min(26.0) * unit
+    (8.0 + 1.75 * f64::from(killed).sqrt()).min(25.0) * unit
 }
 
 fn polygon(at: Point, r: f64, points: &[(f64, f64)], mirrored: bool) -> String {
