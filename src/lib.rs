@@ -20,8 +20,12 @@ pub mod incident;
 
 pub mod index;
 pub mod layer;
+#[cfg(feature = "render")]
+pub mod snapshot;
 
 mod pipeline;
+
+pub use pipeline::{Reading, read};
 
 pub use error::{Error, Result};
 pub use pipeline::{Reading, read};

@@ -1,0 +1,56 @@
+//! Incidents to a picture of the map: a scene is resolved first, then written as SVG, then rasterised to PNG.
+//!
+//! [`scene`] takes incidents and [`Options`] and gives a [`Scene`]: every shape in page units, every label in a box of
+//! its own, nothing left to decide. [`draw`] writes it as SVG. [`png`] rasterises the SVG with the fonts that are
+//! embedded here. No stage reads a file, a clock or a network; the same incidents give the same bytes in any order.
+//!
+//! The backdrop (Natural Earth, NOAA GLOBE relief) and the words of the legend are the files of `maps/`. The
+//! projection is equirectangular, true to scale along the middle latitude, where the scale bar is measured.
+//!
+//! An incident with no position is not drawn, and the subtitle says how many these are. One known only to a wide area
+//! is a hollow symbol in the circle in which it happened.
+
+mod options;
+mod theme;
+mod words;
+
+mod extent;
+mod projection;
+mod shape;
+
+mod basemap;
+mod clip;
+mod ground;
+mod names;
+mod relief;
+
+mod area;
+mod flow;
+mod mark;
+mod symbol;
+
+mod backdrop;
+mod label;
+mod ruler;
+mod text;
+
+mod caption;
+mod frame;
+mod legend;
+mod locator;
+mod scalebar;
+
+mod compose;
+mod png;
+mod scene;
+mod svg;
+
+pub use compose::scene;
+pub use extent::Extent;
+pub use options::{Lang, Options};
+pub use png::png;
+pub use scene::{Paint, Scene, Shape};
+pub use shape::Rect;
+pub use svg::draw;
+pub use text::{Anchor, Line};
+pub use theme::Theme;

@@ -1,0 +1,88 @@
+//! What the caller may choose about a snapshot.
+
+use crate::{Error, Result};
+
+use super::{Extent, Theme};
+
+/// The language of the labels and of the furniture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Lang {
+    /// Arabic alone; the page reads from right to left.
+    #[default]
+    Ar,
+    /// English alone; the page reads from left to right.
+    En,
+    /// Arabic with small English under it; the page reads from right to left.
+    Both,
+}
+
+impl Lang {
+    /// The language with the code `ar`, `en` or `both`.
+    pub fn from_word(word: &str) -> Option<Self> {
+        match word {
+            "ar" => Some(Self::Ar),
+            "en" => Some(Self::En),
+            "both" => Some(Self::Both),
+            _ => None,
+        }
+    }
+
+    /// Whether the page reads from right to left.
+    pub fn is_rtl(self) -> bool {
+        self != Self::En
+    }
+}
+
+/// Everything that may be chosen about a snapshot; the default is an Arabic page of 1200 × 900 in the light theme.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Options {
+    /// The width of the page in pixels, 200…10000.
+    pub width: u32,
+    /// The height of the page in pixels, 200…10000.
+    pub height: u32,
+    /// The language.
+    pub lang: Lang,
+    /// The title; `None` for a plain one.
+    pub title: Option<String>,
+    /// Who is to be named as source; `None` for the number of reports.
+    pub sources: Option<String>,
+    /// The part of the world to show; `None` for where the incidents are.
+    pub extent: Option<Extent>,
+    /// The colours.
+    pub theme: Theme,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            width: 1200,
+            height: 900,
+            lang: Lang::Ar,
+            title: None,
+            sources: None,
+            extent: None,
+            theme: Theme::default(),
+        }
+    }
+}
+
+impl Options {
+    /// Refuses a page that nobody can look at.
+    pub(super) fn check(&self) -> Result<()> {
+        for (parameter, value) in [("width", self.width), ("height", self.height)] {
+            if !(200..=10_000).contains(&value) {
+                return Err(Error::Parameter {
+                    parameter,
+                    value: value.to_string(),
+                    reason: "is not within 200 to 10000 pixels".into(),
+                });
+            }
+        }
+        Ok(())
+    }
+
+    /// By how much letters and symbols grow with the page: 1 on 1200 × 900.
+    pub(super) fn unit(&self) -> f64 {
+        (f64::from(self.width) / 1200.0).min(f64::from(self.height) / 900.0).clamp(0.55, 6.0)
+    }
+}
