@@ -28,4 +28,3 @@ mod pipeline;
 pub use pipeline::{Reading, read};
 
 pub use error::{Error, Result};
-pub use pipeline::{Reading, read};

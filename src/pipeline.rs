@@ -15,6 +15,8 @@ pub struct Reading {
     pub mentions: Vec<Mention>,
     /// Its incidents, in text order.
     pub incidents: Vec<Incident>,
+    /// For each mention the named reasons for its place, with their weights; see [`crate::mention::REASONS`].
+    pub reasons: Vec<Vec<(&'static str, f64)>>,
 }
 
 /// Reads a report.
@@ -25,6 +27,7 @@ pub fn read(report: &Report, gazetteer: &Gazetteer) -> Reading {
     let events = extract(&marked, &mut found, gazetteer, report.published);
     Reading {
         mentions: found.iter().map(|f| f.record(&report.id, &report.text, gazetteer)).collect(),
+        reasons: found.iter().map(|f| f.why.clone()).collect(),
         incidents: build(&report.id, &text, &found, &events, gazetteer),
     }
 }

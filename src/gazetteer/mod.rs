@@ -11,7 +11,9 @@
 //! assert_eq!(gazetteer.place(hits[0].place).expect("a place").id, "AZ");
 //! ```
 
+mod boundary;
 pub mod compile;
+mod lookup;
 mod packed;
 mod phonetic;
 mod place;
@@ -25,6 +27,8 @@ use crate::error::{Error, Result};
 use crate::text::fold::fold_key;
 use packed::Packed;
 
+pub use boundary::boundary;
+pub use lookup::{Hit, lookup};
 pub use phonetic::skeleton;
 pub use place::{FEATURES, Place, PlaceKind};
 pub use row::{ALIAS_COLUMNS, AliasRow, PLACE_COLUMNS, Row, read_aliases, read_places};

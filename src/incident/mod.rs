@@ -2,10 +2,12 @@
 
 mod build;
 mod code;
+mod fuse;
 mod profession;
 mod record;
 
 pub use build::build;
+pub use fuse::fuse;
 pub use code::{DatePrecision, IncidentType, Relation, Status, TollScope, Whom};
 pub use profession::{acled, date_codes};
 pub use record::{Evidence, Incident};

@@ -45,6 +45,7 @@ mod png;
 mod scene;
 mod svg;
 
+pub use basemap::backdrop;
 pub use compose::scene;
 pub use extent::Extent;
 pub use options::{Lang, Options};

@@ -1,2 +1,63 @@
-//! yaqut.
-fn main() {}
+//! `yaqut`: Arabic reports of conflict in, a map that a person can check out.
+
+mod args;
+mod incidents;
+mod input;
+mod lookup;
+mod manual;
+mod map;
+mod mentions;
+mod nearby;
+mod output;
+#[cfg(feature = "render")]
+mod snapshot;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Args, Command};
+
+/// How a command ended; the exit status of the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    /// Everything was done.
+    Done,
+    /// Done, but for reports that could not be read.
+    Partly,
+    /// Nothing could be done.
+    Nothing,
+}
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    match run(&args) {
+        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::Partly) => ExitCode::from(1),
+        Ok(Outcome::Nothing) => ExitCode::from(3),
+        Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("yaqut: {error}");
+            ExitCode::from(if matches!(error, yaqut::Error::Parameter { .. }) { 2 } else { 3 })
+        }
+    }
+}
+
+fn run(args: &Args) -> yaqut::Result<Outcome> {
+    match &args.command {
+        Command::Map(map) => map::run(map),
+        Command::Mentions(mentions) => mentions::run(mentions),
+        Command::Incidents(incidents) => incidents::run(incidents),
+        Command::Lookup(lookup) => lookup::run(lookup),
+        Command::Nearby(nearby) => nearby::run(nearby),
+        #[cfg(feature = "render")]
+        Command::Snapshot(snapshot) => snapshot::run(snapshot),
+        Command::Completions { shell } => manual::completions(*shell),
+        Command::Man => manual::man(),
+    }
+}
+
+/// Whether the reader of our output went away, which is no error.
+fn is_closed_pipe(error: &yaqut::Error) -> bool {
+    matches!(error, yaqut::Error::Io { source, .. } if source.kind() == std::io::ErrorKind::BrokenPipe)
+}

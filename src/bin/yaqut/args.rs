@@ -1,0 +1,195 @@
+//! The arguments, as clap reads them; everything that a user types is checked here or by the library.
+
+use std::path::PathBuf;
+
+use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
+use jiff::civil::Date;
+
+/// Reads Arabic reports of conflict and turns them into a map that a person can check.
+#[derive(Debug, Parser)]
+#[command(name = "yaqut", version, about, long_about = None, propagate_version = true, arg_required_else_help = true)]
+pub struct Args {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// The main job: reports in; layers, QGIS project, table and snapshot out
+    Map(MapArgs),
+    /// Every toponym with its place
+    Mentions(ReadArgs),
+    /// Every incident
+    Incidents(ReadArgs),
+    /// What the gazetteer knows of a name, best first
+    Lookup(LookupArgs),
+    /// What happened round a place
+    Nearby(NearbyArgs),
+    /// A picture of the incidents on a map: PNG or SVG
+    #[cfg(feature = "render")]
+    Snapshot(SnapshotArgs),
+    /// A completion script for a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// The manual page, as roff
+    Man,
+}
+
+/// Which reports, and what is known of them.
+#[derive(Debug, ClapArgs)]
+pub struct ReportArgs {
+    /// Files, folders, or - for standard input: .txt .md .html .json .jsonl .csv
+    #[arg(required = true, value_name = "REPORTS")]
+    pub reports: Vec<PathBuf>,
+    /// A CSV file with the columns file, published, source, url, title
+    #[arg(long, value_name = "FILE.csv")]
+    pub manifest: Option<PathBuf>,
+    /// The day of publication where a report does not tell it: YYYY-MM-DD
+    #[arg(long, value_name = "DATE")]
+    pub published: Option<Date>,
+    /// The character encoding; recognised where it is not named
+    #[arg(long, value_name = "NAME")]
+    pub encoding: Option<String>,
+    /// A table of further places, in the form of gazetteer/README.md
+    #[arg(long, value_name = "FILE.tsv")]
+    pub gazetteer: Vec<PathBuf>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct MapArgs {
+    #[command(flatten)]
+    pub input: ReportArgs,
+    /// The folder to write to; made where it is missing
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
+    /// The title of the project and the snapshot
+    #[arg(long)]
+    pub title: Option<String>,
+    /// The language of the snapshot
+    #[arg(long, value_enum, default_value_t = Language::Ar)]
+    pub lang: Language,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct ReadArgs {
+    #[command(flatten)]
+    pub input: ReportArgs,
+    /// The form of the output: a table on a terminal, jsonl in a pipe
+    #[arg(long, value_enum)]
+    pub format: Option<Format>,
+    /// Show the reasons for each place (mentions)
+    #[arg(long)]
+    pub why: bool,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct LookupArgs {
+    /// A name in Arabic or Latin script
+    #[arg(required = true, value_name = "NAME")]
+    pub names: Vec<String>,
+    /// Only places of these countries: AZ,AM
+    #[arg(long, value_delimiter = ',', value_name = "CODES")]
+    pub country: Vec<String>,
+    /// Rank places near this point first: a position or a name
+    #[arg(long, value_name = "LAT,LON or NAME")]
+    pub near: Option<String>,
+    /// How many to show of each name
+    #[arg(long, default_value_t = 10)]
+    pub limit: usize,
+    /// The form of the output: a table on a terminal, jsonl in a pipe
+    #[arg(long, value_enum)]
+    pub format: Option<Format>,
+    /// A table of further places, in the form of gazetteer/README.md
+    #[arg(long, value_name = "FILE.tsv")]
+    pub gazetteer: Vec<PathBuf>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct NearbyArgs {
+    /// A layer of incidents (.geojson, .jsonl) or a folder that `yaqut map` wrote
+    pub layer: PathBuf,
+    /// Round this place, in any spelling that the gazetteer knows
+    #[arg(long, required_unless_present = "at", conflicts_with = "at", value_name = "NAME")]
+    pub place: Option<String>,
+    /// Round this position: 40.34,46.93 or 40°20′31″N 46°55′54″E
+    #[arg(long, value_name = "LAT,LON", allow_hyphen_values = true)]
+    pub at: Option<String>,
+    /// How far: 25km, 500 m, 10 mi
+    #[arg(long, value_name = "DISTANCE")]
+    pub radius: Option<String>,
+    /// How many at most
+    #[arg(long, value_name = "N")]
+    pub limit: Option<usize>,
+    /// On this day or later
+    #[arg(long, value_name = "DATE")]
+    pub since: Option<Date>,
+    /// On this day or earlier
+    #[arg(long, value_name = "DATE")]
+    pub until: Option<Date>,
+    /// Only this type (repeatable): shelling, airstrike …
+    #[arg(long = "type", value_name = "TYPE")]
+    pub types: Vec<String>,
+    /// The form of the output: a table on a terminal, jsonl in a pipe
+    #[arg(long, value_enum)]
+    pub format: Option<Format>,
+    /// A table of further places, in the form of gazetteer/README.md
+    #[arg(long, value_name = "FILE.tsv")]
+    pub gazetteer: Vec<PathBuf>,
+}
+
+#[cfg(feature = "render")]
+#[derive(Debug, ClapArgs)]
+pub struct SnapshotArgs {
+    /// Layers of incidents (.geojson, .jsonl) or a folder that `yaqut map` wrote
+    #[arg(required = true, value_name = "LAYERS")]
+    pub layers: Vec<PathBuf>,
+    /// The picture: .png or .svg
+    #[arg(long, value_name = "FILE")]
+    pub out: PathBuf,
+    /// Width in pixels
+    #[arg(long, default_value_t = 1400)]
+    pub width: u32,
+    /// Height in pixels
+    #[arg(long, default_value_t = 1000)]
+    pub height: u32,
+    /// The language of its words
+    #[arg(long, value_enum, default_value_t = Language::Ar)]
+    pub lang: Language,
+    /// The title
+    #[arg(long)]
+    pub title: Option<String>,
+    /// What to show: west,south,east,north in degrees
+    #[arg(long, value_name = "W,S,E,N", allow_hyphen_values = true)]
+    pub extent: Option<String>,
+    /// The theme: light or dark
+    #[arg(long, default_value = "light")]
+    pub theme: String,
+}
+
+/// The languages of the interface.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Language {
+    /// Arabic
+    Ar,
+    /// English
+    En,
+    /// Both
+    Both,
+}
+
+/// The forms of output.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people
+    Table,
+    /// A JSON object a line
+    Jsonl,
+    /// One JSON list
+    Json,
+    /// Comma-separated, with a header
+    Csv,
+    /// A GeoJSON layer of points
+    Geojson,
+}

@@ -1,0 +1,78 @@
+//! Reading what the arguments name: reports, with a line on standard error for each that cannot be read.
+
+use std::path::PathBuf;
+
+use yaqut::gazetteer::Gazetteer;
+use yaqut::report::{Manifest, Reader, Report};
+
+use crate::Outcome;
+use crate::args::ReportArgs;
+
+/// What was read.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Reports read.
+    pub read: usize,
+    /// Reports that could not be.
+    pub failed: usize,
+    /// Reports whose day of publication is unknown.
+    pub undated: usize,
+}
+
+impl Tally {
+    /// The exit status that follows.
+    pub fn outcome(self) -> Outcome {
+        match self {
+            Self { read: 0, .. } => Outcome::Nothing,
+            Self { failed: 0, .. } => Outcome::Done,
+            _ => Outcome::Partly,
+        }
+    }
+}
+
+/// The gazetteer with the user's tables; rows that are wrong are named and left out.
+pub fn gazetteer(tables: &[PathBuf]) -> yaqut::Result<&'static Gazetteer> {
+    if tables.is_empty() {
+        return Ok(Gazetteer::builtin());
+    }
+    let (gazetteer, errors) = Gazetteer::with_tables(tables)?;
+    for error in errors {
+        eprintln!("yaqut: {error}");
+    }
+    Ok(Box::leak(Box::new(gazetteer)))
+}
+
+/// Hands each report to `take`; what is odd or unreadable is told on standard error.
+pub fn each_report(
+    args: &ReportArgs,
+    mut take: impl FnMut(&Report) -> yaqut::Result<()>,
+) -> yaqut::Result<Tally> {
+    let mut reader = Reader::new();
+    if let Some(name) = &args.encoding {
+        reader = reader.encoding(name)?;
+    }
+    if let Some(path) = &args.manifest {
+        reader = reader.manifest(Manifest::read(path)?);
+    }
+    if let Some(day) = args.published {
+        reader = reader.published(day);
+    }
+    let mut tally = Tally::default();
+    for report in reader.read(&args.reports, |diagnostic| eprintln!("yaqut: {diagnostic}")) {
+        match report {
+            Ok(report) => {
+                tally.read += 1;
+                tally.undated += usize::from(report.published.is_none());
+                take(&report)?;
+            }
+            Err(error) => {
+                tally.failed += 1;
+                eprintln!("yaqut: {error}");
+            }
+        }
+    }
+    if tally.read == 0 && tally.failed == 0 {
+        eprintln!("yaqut: no reports found; name files that end in .txt .md .html .json .jsonl or .csv, or -");
+    }
+    Ok(tally)
+}

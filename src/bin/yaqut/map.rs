@@ -1,0 +1,112 @@
+//! `yaqut map`, the main job: reports in; layers, QGIS project, table and snapshot out.
+
+use std::collections::BTreeMap;
+
+use yaqut::gazetteer::boundary;
+use yaqut::incident::{Incident, fuse};
+use yaqut::layer::{FolderInput, Written, write_folder};
+use yaqut::mention::Mention;
+
+use crate::Outcome;
+use crate::args::{Language, MapArgs};
+use crate::input::{Tally, each_report, gazetteer};
+
+/// Runs the command.
+pub fn run(args: &MapArgs) -> yaqut::Result<Outcome> {
+    let gazetteer = gazetteer(&args.input.gazetteer)?;
+    let (mut mentions, mut incidents) = (Vec::new(), Vec::new());
+    let tally = each_report(&args.input, |report| {
+        let reading = yaqut::read(report, gazetteer);
+        mentions.extend(reading.mentions);
+        incidents.extend(reading.incidents);
+        Ok(())
+    })?;
+    if tally.read == 0 {
+        return Ok(Outcome::Nothing);
+    }
+    let incidents = fuse(incidents);
+    let title = args.title.clone().unwrap_or_else(|| title(&incidents, args.lang));
+    let written = write_layers(args, &title, &incidents, &mentions)?;
+    summary(tally, &mentions, &incidents, &written);
+    #[cfg(feature = "render")]
+    snapshot(args, &title, &incidents)?;
+    Ok(tally.outcome())
+}
+
+fn write_layers(
+    args: &MapArgs,
+    title: &str,
+    incidents: &[Incident],
+    mentions: &[Mention],
+) -> yaqut::Result<Written> {
+    let outline = |incident: &Incident| incident.place_id.as_deref().and_then(boundary);
+    #[cfg(feature = "render")]
+    let (file, text) = yaqut::snapshot::backdrop(incidents);
+    #[cfg(feature = "render")]
+    {
+        let folder = args.out.join("basemap");
+        std::fs::create_dir_all(&folder).map_err(|e| yaqut::Error::io(&folder, e))?;
+        yaqut::layer::write_whole(&folder.join(file), |out| out.write_all(text.as_bytes()))?;
+    }
+    #[cfg(feature = "render")]
+    let basemap = yaqut::layer::Basemap::classes(file);
+    #[cfg(not(feature = "render"))]
+    let basemap: [yaqut::layer::Basemap<'_>; 0] = [];
+    write_folder(&args.out, &FolderInput { title, incidents, mentions, boundary: &outline, basemap: &basemap })
+}
+
+/// A title from the data: where most of it happened, and when.
+fn title(incidents: &[Incident], lang: Language) -> String {
+    let days = incidents.iter().filter_map(|i| i.date_start).min().zip(incidents.iter().filter_map(|i| i.date_end).max());
+    let period = days.map(|(a, b)| if a == b { a.to_string() } else { format!("{a} – {b}") });
+    let name = if lang == Language::En { "Incidents reported" } else { "أحداث أوردتها التقارير" };
+    period.map_or_else(|| name.to_owned(), |period| format!("{name}، {period}").replace('،', if lang == Language::En { "," } else { "،" }))
+}
+
+#[cfg(feature = "render")]
+fn snapshot(args: &MapArgs, title: &str, incidents: &[Incident]) -> yaqut::Result<()> {
+    use yaqut::snapshot::{Options, draw, png, scene};
+
+    let path = args.out.join("snapshot.png");
+    if incidents.iter().all(|i| i.position().is_none()) {
+        eprintln!("snapshot.png: left out, no incident could be placed");
+        return Ok(());
+    }
+    let options = Options {
+        lang: crate::snapshot::lang(args.lang),
+        title: Some(title.to_owned()),
+        width: 1400,
+        height: 1000,
+        ..Options::default()
+    };
+    let picture = png(&draw(&scene(incidents, &options)?), 1.0)?;
+    yaqut::layer::write_whole(&path, |out| out.write_all(&picture))?;
+    eprintln!("{}: written", path.display());
+    Ok(())
+}
+
+/// What was read, found, placed, left unplaced and why; on standard error.
+fn summary(tally: Tally, mentions: &[Mention], incidents: &[Incident], written: &Written) {
+    eprintln!("read      {} reports ({} could not be read)", tally.read, tally.failed);
+    if tally.undated > 0 {
+        eprintln!("          {} without a day of publication: their relative dates stay open; give --manifest or --published", tally.undated);
+    }
+    let placed = mentions.iter().filter(|m| m.place_id.is_some()).count();
+    eprintln!("mentions  {} toponyms, {placed} placed, {} not: no place of the gazetteer was sure enough", mentions.len(), mentions.len() - placed);
+    let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
+    incidents.iter().for_each(|i| *kinds.entry(i.kind.word()).or_default() += 1);
+    let list: Vec<String> = kinds.iter().map(|(kind, n)| format!("{n} {kind}")).collect();
+    eprintln!("incidents {}: {}", incidents.len(), list.join(", "));
+    if written.unplaced > 0 {
+        eprintln!("          {} name no place: they are in incidents.csv and in no layer", written.unplaced);
+    }
+    for (layer, count) in &written.layers {
+        eprintln!("layer     {}.geojson: {count} features", layer.name());
+    }
+    for layer in &written.empty {
+        eprintln!("layer     {}.geojson: left out, nothing to show", layer.name());
+    }
+    for path in written.files.iter().filter(|p| p.extension().is_some_and(|e| e == "qgz" || e == "csv")) {
+        eprintln!("{}: written", path.display());
+    }
+}

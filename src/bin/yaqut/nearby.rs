@@ -1,0 +1,108 @@
+//! `yaqut nearby`: what happened round a place, nearest first.
+
+use std::io::Write;
+
+use serde::Serialize;
+use yaqut::incident::{Incident, IncidentType};
+use yaqut::index::{Certainty, Hit, Index, Query, parse_km, parse_position};
+use yaqut::layer::read_incidents;
+
+use crate::Outcome;
+use crate::args::{Format, NearbyArgs};
+use crate::incidents::{figure, write_all};
+use crate::input::gazetteer;
+use crate::lookup::position;
+use crate::output::{align_right, cell, fault, form, json_line, stdout, table};
+
+/// Runs the command.
+pub fn run(args: &NearbyArgs) -> yaqut::Result<Outcome> {
+    let incidents = read_incidents(&args.layer)?;
+    let at = match (&args.at, &args.place) {
+        (Some(text), _) => parse_position(text)?,
+        (None, Some(name)) => position(gazetteer(&args.gazetteer)?, name, &[])?,
+        (None, None) => parse_position("")?,
+    };
+    let query = Query {
+        radius_km: args.radius.as_deref().map(parse_km).transpose()?,
+        limit: args.limit,
+        since: args.since,
+        until: args.until,
+        types: args.types.iter().map(|word| kind(word)).collect::<yaqut::Result<_>>()?,
+        ..Query::default()
+    };
+    let hits = Index::new(&incidents).nearby(at, &query);
+    let mut out = stdout();
+    match form(args.format) {
+        Format::Jsonl => hits
+            .iter()
+            .filter_map(|hit| Row::new(&incidents, hit))
+            .try_for_each(|row| json_line(&mut out, &row))
+            .map_err(fault)?,
+        Format::Table => writeln!(out, "{}", show(&incidents, &hits)).map_err(fault)?,
+        format => {
+            let found: Vec<Incident> = hits.iter().filter_map(|hit| incidents.get(hit.incident).cloned()).collect();
+            write_all(&mut out, &found, format)?;
+        }
+    }
+    out.flush().map_err(fault)?;
+    if hits.is_empty() {
+        eprintln!("yaqut: nothing there; widen --radius or the dates");
+    }
+    Ok(Outcome::Done)
+}
+
+fn kind(word: &str) -> yaqut::Result<IncidentType> {
+    IncidentType::from_word(word).ok_or_else(|| {
+        let words: Vec<&str> = IncidentType::ALL.iter().map(|kind| kind.word()).collect();
+        yaqut::Error::Parameter {
+            parameter: "--type",
+            value: word.to_owned(),
+            reason: format!("is no type; use one of {}", words.join(" ")),
+        }
+    })
+}
+
+/// A hit as a record: the distance first, then the incident's fields.
+#[derive(Serialize)]
+struct Row<'i> {
+    distance_km: f64,
+    bearing: f64,
+    direction: Option<&'static str>,
+    certainty: &'static str,
+    #[serde(flatten)]
+    incident: &'i Incident,
+}
+
+impl<'i> Row<'i> {
+    fn new(incidents: &'i [Incident], hit: &Hit) -> Option<Self> {
+        Some(Self {
+            distance_km: (hit.distance_km * 1000.0).round() / 1000.0,
+            bearing: (hit.bearing * 10.0).round() / 10.0,
+            direction: hit.compass.map(|c| c.sign()),
+            certainty: hit.certainty.word(),
+            incident: incidents.get(hit.incident)?,
+        })
+    }
+}
+
+fn show(incidents: &[Incident], hits: &[Hit]) -> comfy_table::Table {
+    let mut table = table(&["km", "bearing", "", "date", "type", "place", "", "killed", "injured", "status"]);
+    for hit in hits {
+        let Some(i) = incidents.get(hit.incident) else { continue };
+        let about = if hit.certainty == Certainty::Possible { "≈" } else { "" };
+        table.add_row(vec![
+            format!("{about}{:.1}", hit.distance_km),
+            format!("{:.0}°", hit.bearing),
+            hit.compass.map_or(String::new(), |c| format!("{} {}", c.sign(), cell(c.arabic()))),
+            i.date_start.map_or("?".to_owned(), |d| d.to_string()),
+            i.kind.english().to_owned(),
+            cell(i.place_as_written.as_deref().unwrap_or("–")),
+            cell(i.place_en.as_deref().unwrap_or("–")),
+            figure(i.killed_low, i.killed_high),
+            figure(i.injured_low, i.injured_high),
+            i.status.english().to_owned(),
+        ]);
+    }
+    align_right(&mut table, &[0, 1]);
+    table
+}

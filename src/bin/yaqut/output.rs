@@ -1,0 +1,56 @@
+//! Writing to standard output: the form, tables on a terminal, and values without anything that could harm one.
+
+use std::io::{self, BufWriter, IsTerminal, StdoutLock, Write};
+
+use comfy_table::presets::UTF8_HORIZONTAL_ONLY;
+use comfy_table::{CellAlignment, ContentArrangement, Table};
+
+use crate::args::Format;
+
+/// Standard output, buffered.
+pub fn stdout() -> BufWriter<StdoutLock<'static>> {
+    BufWriter::new(io::stdout().lock())
+}
+
+/// The form asked for; else a table on a terminal and JSON lines in a pipe.
+pub fn form(asked: Option<Format>) -> Format {
+    asked.unwrap_or(if io::stdout().is_terminal() { Format::Table } else { Format::Jsonl })
+}
+
+/// The library's error for a failure to write.
+pub fn fault(error: io::Error) -> yaqut::Error {
+    yaqut::Error::io("standard output", error)
+}
+
+/// A table with these column heads.
+pub fn table(heads: &[&str]) -> Table {
+    let mut table = Table::new();
+    table.load_style(UTF8_HORIZONTAL_ONLY).set_content_arrangement(ContentArrangement::Dynamic);
+    table.set_header(heads.iter().map(|head| head.to_uppercase()));
+    table
+}
+
+/// Right-aligns columns of numbers.
+pub fn align_right(table: &mut Table, columns: &[usize]) {
+    for index in columns {
+        if let Some(column) = table.column_mut(*index) {
+            column.set_cell_alignment(CellAlignment::Right);
+        }
+    }
+}
+
+/// `text` for a terminal: control characters out, and Arabic isolated so that its neighbours keep their order.
+pub fn cell(text: &str) -> String {
+    let clean: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    if clean.chars().any(|c| ('\u{0590}'..='\u{08FF}').contains(&c)) {
+        format!("\u{2068}{clean}\u{2069}")
+    } else {
+        clean
+    }
+}
+
+/// Writes one value as a JSON line.
+pub fn json_line(out: &mut impl Write, value: &impl serde::Serialize) -> io::Result<()> {
+    serde_json::to_writer(&mut *out, value)?;
+    out.write_all(b"\n")
+}
