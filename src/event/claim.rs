@@ -19,10 +19,18 @@ pub(super) struct Source {
 /// The source named in a sentence: the subject of a verb of saying, or what follows "according to".
 pub(super) fn source(marked: &Annotated<'_, '_>, sentence: &Range<usize>) -> Option<Source> {
     for at in sentence.clone() {
-        if let Some(sense) = marked.sense(at, Class::According)
-            && let Some(source) = phrase(marked, at + sense.tokens, sentence)
-        {
+        let Some(sense) = marked.sense(at, Class::According) else { continue };
+        let start = at + sense.tokens;
+        if let Some(source) = phrase(marked, start, sentence) {
             return Some(source);
+        }
+        // Somebody whom no table knows: "according to three of its passengers".
+        let end = (start..sentence.end.min(start + 4))
+            .find(|i| marked.text.get(*i).is_some_and(|t| t.kind == TokenKind::Sign))
+            .unwrap_or(sentence.end.min(start + 4));
+        if end > start {
+            let name = marked.text.slice(start..end).to_owned();
+            return Some(Source { name, party: false, neutral: false });
         }
     }
     for at in sentence.clone() {
@@ -114,7 +122,6 @@ fn read(marked: &Annotated<'_, '_>, start: usize, range: &Range<usize>) -> Sourc
     let actor = senses(Class::Actor).map_or("", |s| s.extra);
     let kind = senses(Class::Speaker).map_or("", |s| s.value);
     let neutral = actor == "neutral";
-    let party = !neutral
-        && (matches!(actor, "state" | "military" | "group" | "government" | "police") || kind == "official");
+        let party = !neutral && kind != "local" && kind != "witness" && (matches!(actor, "state" | "military" | "group" | "government") || kind == "party");
     Source { name: text.slice(start..end).to_owned(), party, neutral }
 }

@@ -69,8 +69,10 @@ pub fn extract(
         speaker: None,
         heading: None,
         launched: None,
+        issuer: None,
     };
     let sentences = marked.text.sentences();
+    reader.set_period(&sentences[..sentences.len().min(3)]);
     let first = sentences.first().cloned().unwrap_or(0..0);
     for (number, sentence) in sentences.iter().enumerate() {
         let headline = number == 0 && sentences.len() > 2;
@@ -99,11 +101,30 @@ struct Reader<'r, 't, 'a> {
     speaker: Option<Source>,
     /// Where something was launched from, told before where it fell.
     launched: Option<usize>,
+    /// Whose statement the whole report is.
+    issuer: Option<Source>,
     /// The date of the heading under which the sentence stands.
     heading: Option<When>,
 }
 
 impl Reader<'_, '_, '_> {
+    /// A report on a period speaks of weekdays as of its last day; a statement speaks with its issuer's voice.
+    fn set_period(&mut self, head: &[Range<usize>]) {
+        for sentence in head {
+            if let Some((when, _)) = expression(self.marked, sentence.clone(), self.published)
+                && (2..=31).contains(&(when.end - when.start).get_days())
+                && self.published.is_some_and(|p| when.end <= p)
+            {
+                self.published = Some(when.end);
+                break;
+            }
+        }
+        let statement = head.first().filter(|s| {
+            self.marked.sense(s.start, Class::According).is_some_and(|sense| sense.tokens > 1)
+        });
+        self.issuer = statement.and_then(|s| claim::source(self.marked, s));
+    }
+
     fn read(&mut self, sentence: &Range<usize>, headline: bool) {
         let marked = self.marked;
         let pieces = segments(marked, sentence.clone());
@@ -111,7 +132,7 @@ impl Reader<'_, '_, '_> {
         let source = match own {
             Some(source) => Some(source),
             None if claim::continues(marked, sentence) => self.speaker.clone(),
-            None => None,
+            None => self.issuer.clone(),
         };
         let denial = claim::denial(marked, sentence);
         let drafts = self.drafts(sentence, &pieces, denial.as_ref().map(|d| d.1));
@@ -188,11 +209,10 @@ impl Reader<'_, '_, '_> {
                 None => true,
                 Some(last) => {
                     let had = !self.site_mentions(&last.range).is_empty();
-                    strong && had && !here.is_empty() && !live.iter().all(|t| t.definite)
-                        || strong
-                            && had
-                            && starts_contrast(self.marked, piece)
-                            && !live.iter().all(|t| t.definite)
+                                        let fled = |t: &Trigger| t.kind == "displacement" && t.strong;
+                    let apart = live.iter().any(fled) && !last.triggers.iter().any(fled);
+                    let own = !live.iter().all(|t| t.definite);
+                    strong && own && (apart || had && !here.is_empty() || starts_contrast(self.marked, piece))
                 }
             };
             if anew {
@@ -298,7 +318,8 @@ impl Reader<'_, '_, '_> {
         }
         let told = expression(marked, draft.range.clone(), self.published)
             .or_else(|| expression(marked, sentence.clone(), self.published))
-            .map(|(when, _)| when);
+            .map(|(when, _)| when)
+            .or_else(|| self.beside(sentence));
         // Deaths alone, in no town and on no day, are a total.
         let deaths_alone = draft.triggers.iter().all(|t| t.kind == "killing" || !t.strong);
         let wide =
@@ -325,7 +346,11 @@ impl Reader<'_, '_, '_> {
         {
             return None;
         }
+        let confirmed = sentence.clone().any(|i| {
+            i > draft.triggers.first().map_or(0, |t| t.at) && marked.sense(i, Class::Confirm).is_some()
+        });
         let status = match source {
+            _ if confirmed => Status::Confirmed,
             Some(s) if s.neutral => Status::Confirmed,
             Some(s) if s.party => Status::Claimed,
             _ => Status::Reported,
@@ -346,6 +371,19 @@ impl Reader<'_, '_, '_> {
             status,
             evidence: vec![draft.range.clone()],
             headline,
+        })
+    }
+
+    /// "A day before that", "hours later": a time told by that of the last event.
+    fn beside(&self, sentence: &Range<usize>) -> Option<When> {
+        let word = (sentence.start..sentence.start + 4)
+            .find_map(|i| self.marked.sense(i, Class::Day))
+            .filter(|s| matches!(s.value, "same" | "before" | "after"))?;
+        let last = self.events.last().and_then(|e| e.when)?;
+        Some(match word.value {
+            "before" => last.shifted(-1),
+            "after" => last.shifted(1),
+            _ => last,
         })
     }
 

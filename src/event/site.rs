@@ -38,22 +38,27 @@ pub(super) enum Part {
 
 /// Reads what each mention may be.
 pub(super) fn parts(marked: &Annotated<'_, '_>, found: &[Found], gazetteer: &Gazetteer) -> Vec<Part> {
-    found
-        .iter()
-        .enumerate()
-        .map(|(i, mention)| {
-            let place = mention.place.and_then(|n| gazetteer.place(n));
-            part(marked, mention, place.as_ref(), i.checked_sub(1).and_then(|p| found.get(p)))
-        })
-        .collect()
+    let mut out: Vec<Part> = Vec::with_capacity(found.len());
+    for (i, mention) in found.iter().enumerate() {
+        let place = mention.place.and_then(|n| gazetteer.place(n));
+        // What "and" ties to a destination is one too.
+        let tied = i.checked_sub(1).and_then(|p| found.get(p)).is_some_and(|last| {
+            let gap = mention.tokens.start.saturating_sub(last.tokens.end);
+            gap <= 1 && (last.tokens.end..=mention.tokens.start).any(|k| marked.text.folded(k).starts_with('و'))
+        });
+        let last = out.last().copied();
+        out.push(match last {
+            Some(Part::Aside) if tied => Part::Aside,
+            _ => part(marked, mention, place.as_ref()),
+        });
+    }
+    out
 }
 
 fn part(
     marked: &Annotated<'_, '_>,
     mention: &Found,
-    place: Option<&Place<'_>>,
-    last: Option<&Found>,
-) -> Part {
+    place: Option<&Place<'_>>) -> Part {
     let text = marked.text;
     let start = mention.tokens.start;
     // Where fire came from: a word of launching shortly before, with "from" right before the name.
@@ -80,28 +85,13 @@ fn part(
         return Part::Aside;
     }
     // Towards: the destination of those who flee, of the wounded, of a road.
-    let before = (start.saturating_sub(4)..start).rev().find(|i| {
-        !marked.is(*i, Class::Kind) && !marked.is(*i, Class::Direction) && !marked.is(*i, Class::Part)
-    });
-    let toward = before.is_some_and(|i| {
-        matches!(text.folded(i), "الي" | "نحو" | "صوب" | "باتجاه" | "اتجاه" | "تجاه")
-            || text.folded(i) == "ب" && false
-    });
-    let listed_aside = mention.context.listed
-        && last.is_some_and(|l| {
-            let b = l.tokens.start.checked_sub(1);
-            b.is_some_and(|i| matches!(text.folded(i), "نحو" | "صوب" | "باتجاه" | "الي"))
-        });
-    if toward || listed_aside {
+    let toward = (start.saturating_sub(3)..start).any(|i| marked.sense(i, Class::Locative).is_some_and(|s| s.value == "toward"));
+    if toward {
         let moved = (start.saturating_sub(25)..start).any(|i| {
             marked.sense(i, Class::Trigger).is_some_and(|s| s.value == "displacement")
                 || marked.sense(i, Class::Cue).is_some_and(|s| s.value == "transfer")
-                || matches!(
-                    text.folded(i),
-                    "الطريق" | "طريق" | "متجهه" | "غادر" | "غادرت" | "نقلوا" | "نقلا" | "الفرار"
-                )
         });
-        if moved || listed_aside {
+        if moved {
             return Part::Aside;
         }
     }
@@ -141,6 +131,7 @@ pub(super) fn sites(
     gazetteer: &Gazetteer,
 ) -> Vec<Site> {
     let mut out: Vec<Site> = Vec::new();
+    let mut asides: Vec<usize> = Vec::new();
     let place_of = |i: usize| found.get(i).and_then(|f| f.place).and_then(|n| gazetteer.place(n));
     let finest = candidates.iter().filter_map(|i| place_of(*i)).map(|p| rank(&p)).min();
     for &index in candidates {
@@ -152,6 +143,21 @@ pub(super) fn sites(
                     && place_of(*other).is_some_and(|finer| holds(&place, &finer))
                     && !listed_with(found, index, *other)
             });
+        // "X, south of Y", "X, between Y and Z": Y and Z only say where X is.
+        let beside = out.last().is_some_and(|site| {
+            let last = &found[site.mention];
+            let gap = found[index].tokens.start.saturating_sub(found[site.second.unwrap_or(site.mention)].tokens.end);
+            let near = found[index].context.direction.is_some() || found[index].context.locative == Some("between");
+            near && gap <= 4 && last.tokens.end <= found[index].tokens.start && offset(marked, &found[index]).is_none()
+        });
+        if beside {
+            asides.push(index);
+            continue;
+        }
+        let tied = asides.last().is_some_and(|last| *last + 1 == index && found[index].context.listed);
+        if tied {
+            continue;
+        }
         if holder || (place.kind == PlaceKind::Country && finest.is_some_and(|f| f < 4)) {
             continue;
         }

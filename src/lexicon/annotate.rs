@@ -104,7 +104,7 @@ fn candidates(lexicon: &Lexicon, word: &str) -> Vec<(u32, Reading)> {
                                 | Class::Injured
                                 | Class::Part
                                 | Class::Speech
-                                | Class::Victim
+                                | Class::Victim | Class::Denial | Class::Confirm | Class::Speaker
                         )
                     };
                     out.extend(
