@@ -11,6 +11,7 @@ use super::merge;
 use super::realis::excluded;
 use super::segment::segments;
 use super::site::{Part, Site, parts, sites};
+use super::table::{Header, cells};
 use super::toll::{Toll, toll};
 use crate::date::{When, expression};
 use crate::gazetteer::{Gazetteer, PlaceKind};
@@ -70,6 +71,7 @@ pub fn extract(
         heading: None,
         launched: None,
         issuer: None,
+        header: None,
     };
     let sentences = marked.text.sentences();
     reader.set_period(&sentences[..sentences.len().min(3)]);
@@ -101,6 +103,8 @@ struct Reader<'r, 't, 'a> {
     speaker: Option<Source>,
     /// Where something was launched from, told before where it fell.
     launched: Option<usize>,
+    /// The header of the table in which the sentence is a row.
+    header: Option<Header>,
     /// Whose statement the whole report is.
     issuer: Option<Source>,
     /// The date of the heading under which the sentence stands.
@@ -127,6 +131,14 @@ impl Reader<'_, '_, '_> {
 
     fn read(&mut self, sentence: &Range<usize>, headline: bool) {
         let marked = self.marked;
+        if let Some(cells) = cells(marked, sentence) {
+            match Header::read(marked, &cells) {
+                Some(header) => self.header = Some(header),
+                None => self.read_row(sentence, &cells),
+            }
+            return;
+        }
+        self.header = None;
         let pieces = segments(marked, sentence.clone());
         let own = claim::source(marked, sentence);
         let source = match own {
@@ -167,6 +179,31 @@ impl Reader<'_, '_, '_> {
             None
         };
         self.speaker = source;
+    }
+
+    /// A row of a table tells one event; its cells say toll and source.
+    fn read_row(&mut self, sentence: &Range<usize>, cells: &[Range<usize>]) {
+        let marked = self.marked;
+        let words: Vec<Trigger> = triggers(marked, sentence)
+            .into_iter()
+            .filter(|t| t.kind != "killing")
+            .filter(|t| !cells.first().is_some_and(|c| c.contains(&t.at)) || cells.len() < 3)
+            .collect();
+        if words.is_empty() {
+            return;
+        }
+        let place = cells.first().cloned().unwrap_or_else(|| sentence.clone());
+        let core = if self.site_mentions(&place).is_empty() { sentence.clone() } else { place };
+        let draft = Draft { range: sentence.clone(), core, triggers: words };
+        let Some(mut event) = self.event(&draft, sentence, None, false) else { return };
+        if let Some(header) = &self.header {
+            event.toll = header.toll(marked, cells);
+            if let Some(source) = header.source(marked, cells) {
+                event.claimed_by = Some(source);
+                event.status = Status::Claimed;
+            }
+        }
+        merge::add(&mut self.events, event, self.found, self.gazetteer);
     }
 
     /// The stretches of a sentence that tell an event each.

@@ -9,6 +9,7 @@ mod number;
 mod realis;
 mod segment;
 mod site;
+mod table;
 mod toll;
 
 pub use extract::{Event, extract};
