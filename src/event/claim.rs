@@ -122,6 +122,9 @@ fn read(marked: &Annotated<'_, '_>, start: usize, range: &Range<usize>) -> Sourc
     let actor = senses(Class::Actor).map_or("", |s| s.extra);
     let kind = senses(Class::Speaker).map_or("", |s| s.value);
     let neutral = actor == "neutral";
-        let party = !neutral && kind != "local" && kind != "witness" && (matches!(actor, "state" | "military" | "group" | "government") || kind == "party");
+    let party = !neutral
+        && kind != "local"
+        && kind != "witness"
+        && (matches!(actor, "state" | "military" | "group" | "government") || kind == "party");
     Source { name: text.slice(start..end).to_owned(), party, neutral }
 }

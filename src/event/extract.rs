@@ -123,9 +123,9 @@ impl Reader<'_, '_, '_> {
                 break;
             }
         }
-        let statement = head.first().filter(|s| {
-            self.marked.sense(s.start, Class::According).is_some_and(|sense| sense.tokens > 1)
-        });
+        let statement = head
+            .first()
+            .filter(|s| self.marked.sense(s.start, Class::According).is_some_and(|sense| sense.tokens > 1));
         self.issuer = statement.and_then(|s| claim::source(self.marked, s));
     }
 
@@ -246,7 +246,7 @@ impl Reader<'_, '_, '_> {
                 None => true,
                 Some(last) => {
                     let had = !self.site_mentions(&last.range).is_empty();
-                                        let fled = |t: &Trigger| t.kind == "displacement" && t.strong;
+                    let fled = |t: &Trigger| t.kind == "displacement" && t.strong;
                     let apart = live.iter().any(fled) && !last.triggers.iter().any(fled);
                     let own = !live.iter().all(|t| t.definite);
                     strong && own && (apart || had && !here.is_empty() || starts_contrast(self.marked, piece))

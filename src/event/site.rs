@@ -44,7 +44,8 @@ pub(super) fn parts(marked: &Annotated<'_, '_>, found: &[Found], gazetteer: &Gaz
         // What "and" ties to a destination is one too.
         let tied = i.checked_sub(1).and_then(|p| found.get(p)).is_some_and(|last| {
             let gap = mention.tokens.start.saturating_sub(last.tokens.end);
-            gap <= 1 && (last.tokens.end..=mention.tokens.start).any(|k| marked.text.folded(k).starts_with('و'))
+            gap <= 1
+                && (last.tokens.end..=mention.tokens.start).any(|k| marked.text.folded(k).starts_with('و'))
         });
         let last = out.last().copied();
         out.push(match last {
@@ -55,10 +56,7 @@ pub(super) fn parts(marked: &Annotated<'_, '_>, found: &[Found], gazetteer: &Gaz
     out
 }
 
-fn part(
-    marked: &Annotated<'_, '_>,
-    mention: &Found,
-    place: Option<&Place<'_>>) -> Part {
+fn part(marked: &Annotated<'_, '_>, mention: &Found, place: Option<&Place<'_>>) -> Part {
     let text = marked.text;
     let start = mention.tokens.start;
     // Where fire came from: a word of launching shortly before, with "from" right before the name.
@@ -85,7 +83,8 @@ fn part(
         return Part::Aside;
     }
     // Towards: the destination of those who flee, of the wounded, of a road.
-    let toward = (start.saturating_sub(3)..start).any(|i| marked.sense(i, Class::Locative).is_some_and(|s| s.value == "toward"));
+    let toward = (start.saturating_sub(3)..start)
+        .any(|i| marked.sense(i, Class::Locative).is_some_and(|s| s.value == "toward"));
     if toward {
         let moved = (start.saturating_sub(25)..start).any(|i| {
             marked.sense(i, Class::Trigger).is_some_and(|s| s.value == "displacement")
@@ -146,9 +145,15 @@ pub(super) fn sites(
         // "X, south of Y", "X, between Y and Z": Y and Z only say where X is.
         let beside = out.last().is_some_and(|site| {
             let last = &found[site.mention];
-            let gap = found[index].tokens.start.saturating_sub(found[site.second.unwrap_or(site.mention)].tokens.end);
-            let near = found[index].context.direction.is_some() || found[index].context.locative == Some("between");
-            near && gap <= 4 && last.tokens.end <= found[index].tokens.start && offset(marked, &found[index]).is_none()
+            let gap = found[index]
+                .tokens
+                .start
+                .saturating_sub(found[site.second.unwrap_or(site.mention)].tokens.end);
+            let near =
+                found[index].context.direction.is_some() || found[index].context.locative == Some("between");
+            near && gap <= 4
+                && last.tokens.end <= found[index].tokens.start
+                && offset(marked, &found[index]).is_none()
         });
         if beside {
             asides.push(index);

@@ -36,7 +36,8 @@ impl Header {
             killed: column(Class::Killed),
             injured: column(Class::Injured),
             source: cells.iter().position(|cell| {
-                cell.clone().any(|i| marked.sense(i, Class::Speaker).is_some_and(|s| s.value == "local")) && cell.len() <= 2
+                cell.clone().any(|i| marked.sense(i, Class::Speaker).is_some_and(|s| s.value == "local"))
+                    && cell.len() <= 2
             }),
         };
         let figures = cells.iter().any(|cell| cell.clone().any(|i| figure(marked, i).is_some()));

@@ -104,7 +104,10 @@ fn candidates(lexicon: &Lexicon, word: &str) -> Vec<(u32, Reading)> {
                                 | Class::Injured
                                 | Class::Part
                                 | Class::Speech
-                                | Class::Victim | Class::Denial | Class::Confirm | Class::Speaker
+                                | Class::Victim
+                                | Class::Denial
+                                | Class::Confirm
+                                | Class::Speaker
                         )
                     };
                     out.extend(

@@ -242,7 +242,9 @@ fn settle(gazetteer: &Gazetteer, kept: &mut [Option_]) {
         }
         option.scored.sort_by(|a, b| b.2.total.total_cmp(&a.2.total).then(a.0.cmp(&b.0)));
     }
-    kept.iter_mut().filter(|option| option.context.kind.is_none()).for_each(|option| prefer_seat(gazetteer, option));
+    kept.iter_mut()
+        .filter(|option| option.context.kind.is_none())
+        .for_each(|option| prefer_seat(gazetteer, option));
 }
 
 /// Without a generic noun the town is meant rather than the unit of the same name round it.
@@ -253,7 +255,9 @@ fn prefer_seat(gazetteer: &Gazetteer, option: &mut Option_) {
     }
     let seat = option.scored.iter().position(|(number, _, _)| {
         gazetteer.place(*number).is_some_and(|p| {
-            p.kind.is_settlement() && p.country == unit.country && crate::geo::rough_km(p.position, unit.position) < 120.0
+            p.kind.is_settlement()
+                && p.country == unit.country
+                && crate::geo::rough_km(p.position, unit.position) < 120.0
         })
     });
     if let Some(seat) = seat {

