@@ -11,7 +11,6 @@ use super::votes::Votes;
 use crate::gazetteer::{Gazetteer, NameRank, Place, PlaceKind, PlaceNumber};
 use crate::geo::Position;
 use crate::lexicon::{Annotated, Class};
-use crate::text::clitic::suffix;
 
 /// Below this sum of reasons a name is taken for no place.
 const FLOOR: f64 = 1.7;
@@ -48,8 +47,9 @@ pub fn find(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer) -> Vec<Found> {
     settle(gazetteer, &mut taken);
     let mut found: Vec<Found> =
         taken.into_iter().filter_map(|option| finish(marked, gazetteer, option)).collect();
-    slip::add_slips(marked, gazetteer, &mut found);
-    slip::add_sounds(marked, gazetteer, &votes, &mut found);
+    let unknown = slip::unknown_words(marked, &found);
+    slip::add_slips(marked, &unknown, &mut found);
+    slip::add_sounds(marked, gazetteer, &votes, &unknown, &mut found);
     found.sort_by_key(|f| f.tokens.start);
     found
 }
@@ -72,19 +72,6 @@ fn choose(
             }
         }
         option.scored.sort_by(|a, b| b.2.total.total_cmp(&a.2.total).then(a.0.cmp(&b.0)));
-        if std::env::var("YDBG")
-            .is_ok_and(|w| marked.text.slice(option.candidate.tokens.clone()).contains(&w))
-        {
-            for s in option.scored.iter().take(4) {
-                eprintln!(
-                    "DBG {:?} {:?} {:?} {:?}",
-                    marked.text.slice(option.candidate.tokens.clone()),
-                    gazetteer.place(s.0).map(|p| (p.id, p.en, p.kind)),
-                    s.2,
-                    option.context
-                );
-            }
-        }
         let Some(best) = option.scored.first().map(|s| s.2.total) else { continue };
         if best < FLOOR {
             continue;
@@ -313,15 +300,4 @@ fn confidence(gazetteer: &Gazetteer, scored: &[(PlaceNumber, NameRank, Score)], 
     let strength = 1.0 / (1.0 + (-(first.2.total - 0.9)).exp());
     let margin = rival.map_or(1.0, |r| 1.0 / (1.0 + (-2.0 * (first.2.total - r.2.total) - 0.4).exp()));
     (strength * margin).clamp(0.0, 0.99)
-}
-
-/// The folded letters of a candidate's name, its particles off.
-#[allow(dead_code)]
-fn name_of(marked: &Annotated<'_, '_>, candidate: &Candidate) -> String {
-    let mut out = suffix(marked.text.folded(candidate.tokens.start), candidate.reading.skip).to_owned();
-    for i in candidate.tokens.start + 1..candidate.tokens.end {
-        out.push(' ');
-        out.push_str(marked.text.folded(i));
-    }
-    out
 }

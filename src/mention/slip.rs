@@ -16,7 +16,7 @@ const SLIP: f64 = 0.8;
 const SOUND: f64 = 0.5;
 
 /// Adds the words that are one slip away from a name that the report has elsewhere.
-pub(super) fn add_slips(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer, found: &mut Vec<Found>) {
+pub(super) fn add_slips(marked: &Annotated<'_, '_>, unknown: &[usize], found: &mut Vec<Found>) {
     let mut known: Vec<(String, PlaceNumber)> = Vec::new();
     for mention in found.iter() {
         let Some(number) = mention.place else { continue };
@@ -26,8 +26,7 @@ pub(super) fn add_slips(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer, found
             known.push((name, number));
         }
     }
-    let free: Vec<usize> = unknown_words(marked, found);
-    for index in free {
+    for index in unknown.iter().copied() {
         let word = marked.text.folded(index);
         let hit = readings(word).find_map(|reading| {
             let rest = suffix(word, reading.skip);
@@ -40,7 +39,6 @@ pub(super) fn add_slips(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer, found
             push(marked, found, index, skip, number, Match::Fuzzy, SLIP);
         }
     }
-    let _ = gazetteer;
 }
 
 /// Adds the unknown words after a generic noun that sound like a place of a country in which the report is set.
@@ -48,9 +46,16 @@ pub(super) fn add_sounds(
     marked: &Annotated<'_, '_>,
     gazetteer: &Gazetteer,
     votes: &Votes,
+    unknown: &[usize],
     found: &mut Vec<Found>,
 ) {
-    for index in unknown_words(marked, found) {
+    for index in unknown.iter().copied() {
+        if found.iter().any(|f| f.tokens.contains(&index)) {
+            continue;
+        }
+        if !index.checked_sub(1).is_some_and(|i| marked.is(i, Class::Kind)) {
+            continue;
+        }
         let context = look(marked, &(index..index + 1), None);
         let Some((kind, _)) = context.kind else { continue };
         if !matches!(kind, "city" | "town" | "village" | "district") || context.not_a_place.is_some() {
@@ -72,17 +77,22 @@ pub(super) fn add_sounds(
 }
 
 /// The Arabic words in no mention and in no table that are long enough to be a name.
-fn unknown_words(marked: &Annotated<'_, '_>, found: &[Found]) -> Vec<usize> {
+pub(super) fn unknown_words(marked: &Annotated<'_, '_>, found: &[Found]) -> Vec<usize> {
+    let mut free = vec![true; marked.text.len()];
+    found.iter().flat_map(|f| f.tokens.clone()).for_each(|i| {
+        if let Some(slot) = free.get_mut(i) {
+            *slot = false;
+        }
+    });
+    let known = |s: &crate::lexicon::Sense| {
+        !matches!(s.class, Class::Kind | Class::Part | Class::Actor) && s.reading.preposition.is_none()
+    };
     (0..marked.text.len())
+        .filter(|i| free[*i])
         .filter(|i| marked.text.get(*i).is_some_and(|t| t.kind == TokenKind::Arabic))
-        .filter(|i| marked.text.folded(*i).chars().count() >= 4)
-        .filter(|i| {
-            !marked.at(*i).iter().any(|s| {
-                !matches!(s.class, Class::Kind | Class::Part | Class::Actor)
-                    && s.reading.preposition.is_none()
-            })
-        })
-        .filter(|i| !found.iter().any(|f| f.tokens.contains(i)))
+        // Arabic letters have two bytes.
+        .filter(|i| marked.text.folded(*i).len() >= 8)
+        .filter(|i| !marked.at(*i).iter().any(known))
         .collect()
 }
 
