@@ -8,7 +8,7 @@ use jiff::civil::{Date, Weekday};
 use super::when::{When, shift};
 use crate::incident::DatePrecision;
 use crate::lexicon::{Annotated, Class};
-use crate::text::TokenKind;
+use crate::text::{TokenKind, clitic};
 
 /// The time that the tokens tell, and the token at which it is told; of several the first that is no bare hour.
 ///
@@ -72,7 +72,7 @@ fn absolute(
     let text = marked.text;
     // "between 28 and 30 November", "24 - 26".
     let second = [at + 1, at + 2].into_iter().find_map(|i| {
-        let joined = text.folded(i) == "و" || matches!(text.surface(i), "-" | "–" | "و");
+        let joined = text.folded(i).chars().eq([clitic::AND]) || matches!(text.surface(i), "-" | "–");
         joined.then(|| digits(marked, i + 1)).flatten().map(|n| (n, i + 2))
     });
     let (last, after) = second.map_or((first, at + 1), |(n, after)| (n, after));

@@ -48,7 +48,12 @@ pub(super) fn source(marked: &Annotated<'_, '_>, sentence: &Range<usize>) -> Opt
 /// Whether a verb of saying opens the sentence without a subject of its own: the last speaker goes on.
 pub(super) fn continues(marked: &Annotated<'_, '_>, sentence: &Range<usize>) -> bool {
     let word = sentence.clone().find(|i| marked.text.get(*i).is_some_and(|t| t.is_word()));
-    word.is_some_and(|i| marked.is(i, Class::Speech) && marked.text.folded(i).starts_with(['و', 'ك']))
+    word.is_some_and(|i| {
+        marked.is(i, Class::Speech)
+            && marked
+                .sense(i, Class::Speech)
+                .is_some_and(|s| s.reading.conjunction || s.reading.preposition.is_some())
+    })
 }
 
 /// The denial in a stretch: who denies.
@@ -56,7 +61,7 @@ pub(super) fn denial(marked: &Annotated<'_, '_>, range: &Range<usize>) -> Option
     let at = range.clone().find(|i| {
         marked.is(*i, Class::Denial)
             // "did not deny" denies nothing.
-            && !i.checked_sub(1).is_some_and(|b| matches!(marked.text.folded(b), "لم" | "ولم" | "لا"))
+            && !i.checked_sub(1).is_some_and(|b| marked.sense(b, Class::Cue).is_some_and(|c| c.value == "negation"))
     })?;
     let tokens = marked.sense(at, Class::Denial).map_or(1, |s| s.tokens);
     let who = phrase(marked, at + tokens, range)
@@ -98,21 +103,7 @@ fn read(marked: &Annotated<'_, '_>, start: usize, range: &Range<usize>) -> Sourc
             && !marked.is(end, Class::Day)
             && !marked.is(end, Class::Weekday)
             && !marked.is(end, Class::Trigger)
-            && !matches!(
-                text.folded(end),
-                "ان" | "انه"
-                    | "انها"
-                    | "انهم"
-                    | "عن"
-                    | "على"
-                    | "علي"
-                    | "من"
-                    | "قوله"
-                    | "ما"
-                    | "الذي"
-                    | "التي"
-                    | "وقوع"
-            );
+            && !matches!(marked.sense(end, Class::Marker).map(|s| s.value), Some("closes" | "of"));
         if !belongs {
             break;
         }

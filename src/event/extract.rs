@@ -18,7 +18,7 @@ use crate::gazetteer::{Gazetteer, PlaceKind};
 use crate::incident::{IncidentType, Relation, Status};
 use crate::lexicon::{Annotated, Class};
 use crate::mention::Found;
-use crate::text::TokenKind;
+use crate::text::{TokenKind, clitic};
 
 /// Something that a report tells to have happened.
 #[derive(Debug, Clone)]
@@ -266,8 +266,10 @@ impl Reader<'_, '_, '_> {
 
     /// Whether a trigger tells an aim (an operation to free land), or the taking of things rather than of a place.
     fn is_purpose(&self, trigger: &Trigger) -> bool {
-        let aim =
-            self.marked.sense(trigger.at, Class::Trigger).is_some_and(|s| s.reading.preposition == Some('ل'));
+        let aim = self
+            .marked
+            .sense(trigger.at, Class::Trigger)
+            .is_some_and(|s| s.reading.preposition == Some(clitic::TO));
         let things = (trigger.at + trigger.tokens..trigger.at + trigger.tokens + 3)
             .any(|i| self.marked.sense(i, Class::Victim).is_some_and(|s| s.value == "arms"));
         match trigger.kind {
@@ -279,19 +281,7 @@ impl Reader<'_, '_, '_> {
 
     /// Whether a denial speaks of what somebody else has reported: then it is told here, and denied.
     fn reported_then_denied(&self, denial: usize, sentence: &Range<usize>) -> bool {
-        (denial..(denial + 8).min(sentence.end)).any(|i| {
-            matches!(
-                self.marked.text.folded(i),
-                "اوردته"
-                    | "اوردت"
-                    | "تداولته"
-                    | "تداول"
-                    | "انبا"
-                    | "تقارير"
-                    | "اعلنته"
-                    | "ذكرته"
-            )
-        })
+        (denial..(denial + 8).min(sentence.end)).any(|i| self.marked.marks(i, "hearsay"))
     }
 
     /// Whether a stretch names a year before the one of publication.
@@ -552,20 +542,7 @@ fn starts_contrast(marked: &Annotated<'_, '_>, piece: &Range<usize>) -> bool {
 
 /// Marks an event as denied; a denial of an aspect (civilians, homes) leaves its status.
 fn deny(marked: &Annotated<'_, '_>, event: &mut Event, who: &str, range: Range<usize>) {
-    let aspect = range.clone().any(|i| {
-        matches!(
-            marked.text.folded(i),
-            "المدنيين"
-                | "مدنيه"
-                | "سكني"
-                | "منازل"
-                | "منزلا"
-                | "مدنيين"
-                | "البادءه"
-                | "بادرت"
-                | "البادئه"
-        )
-    });
+    let aspect = range.clone().any(|i| marked.marks(i, "aspect"));
     event.denied_by = Some(who.to_owned());
     if !aspect {
         event.status = Status::Denied;

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::incident::IncidentType;
 use crate::lexicon::{Annotated, Class};
+use crate::text::clitic;
 
 /// A trigger word found in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,7 +39,7 @@ pub(super) fn triggers(marked: &Annotated<'_, '_>, range: &Range<usize>) -> Vec<
             tokens: sense.tokens,
             kind: sense.value,
             strong: sense.extra == "strong",
-            definite: sense.reading.article || marked.text.folded(at).starts_with("ال"),
+            definite: sense.reading.article || marked.text.folded(at).starts_with(clitic::ARTICLE),
         });
         at += sense.tokens;
     }

@@ -6,7 +6,7 @@ use crate::geo::{Compass, Position, destination, rough_km};
 use crate::incident::Relation;
 use crate::lexicon::{Annotated, Class};
 use crate::mention::Found;
-use crate::text::TokenKind;
+use crate::text::{TokenKind, clitic};
 
 /// One place at which an event happened.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,7 +45,7 @@ pub(super) fn parts(marked: &Annotated<'_, '_>, found: &[Found], gazetteer: &Gaz
         let tied = i.checked_sub(1).and_then(|p| found.get(p)).is_some_and(|last| {
             let gap = mention.tokens.start.saturating_sub(last.tokens.end);
             gap <= 1
-                && (last.tokens.end..=mention.tokens.start).any(|k| marked.text.folded(k).starts_with('و'))
+                && (last.tokens.end..=mention.tokens.start).any(|k| clitic::has_and(marked.text.folded(k)))
         });
         let last = out.last().copied();
         out.push(match last {
@@ -70,11 +70,8 @@ fn part(marked: &Annotated<'_, '_>, mention: &Found, place: Option<&Place<'_>>) 
             || (i + sense.tokens..start).all(|k| {
                 marked.is(k, Class::Kind) || marked.is(k, Class::Part) || marked.is(k, Class::Direction)
             });
-        let launched = (i + sense.tokens..start).any(|k| text.folded(k) == "من" && start - k <= 4);
-        from |= direct && sense.tokens > 1
-            || direct && text.folded(i).contains("مصدر")
-            || direct && text.folded(i).contains("متموضع")
-            || launched;
+        let launched = (i + sense.tokens..start).any(|k| marked.marks(k, "of") && start - k <= 4);
+        from |= direct && sense.tokens > 1 || direct && sense.extra == "own" || launched;
     }
     if from {
         return Part::Origin;
@@ -254,7 +251,7 @@ fn offset(marked: &Annotated<'_, '_>, mention: &Found) -> Option<(f64, Option<f6
         let number = (i.saturating_sub(4)..i)
             .find_map(|k| figure(marked, k).filter(|f| f.end == i))
             .map(|f| f64::from(f.low))
-            .or_else(|| text.folded(i).ends_with("ين").then_some(2.0))?;
+            .or_else(|| (unit.extra == "2").then_some(2.0))?;
         let direction = (i + unit.tokens..start).find_map(|k| marked.sense(k, Class::Direction));
         return Some((
             number * scale,
@@ -270,13 +267,11 @@ fn between(marked: &Annotated<'_, '_>, found: &[Found], sites: &mut Vec<Site>, g
     while i + 1 < sites.len() {
         let (a, b) = (&found[sites[i].mention], &found[sites[i + 1].mention]);
         let head = (a.tokens.start.saturating_sub(3)..a.tokens.start).any(|k| {
-            let word = marked.text.folded(k);
-            word == "بين" || word == "طريق" || word == "الطريق" && marked.text.folded(k + 1) == "بين"
+            marked.sense(k, Class::Locative).is_some_and(|s| s.value == "between") || marked.marks(k, "road")
         });
         let tied = b.tokens.start.saturating_sub(a.tokens.end) <= 2;
         let hyphen = marked.text.surface(a.tokens.end) == "-" && b.tokens.start == a.tokens.end + 1;
-        let road = (a.tokens.start.saturating_sub(2)..a.tokens.start)
-            .any(|k| marked.text.folded(k).ends_with("طريق"));
+        let road = (a.tokens.start.saturating_sub(2)..a.tokens.start).any(|k| marked.marks(k, "road"));
         if (head && tied) || (hyphen && road) {
             let (p, q) = (sites[i].position, sites[i + 1].position);
             let relation = if road { Relation::Along } else { Relation::Between };

@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::number::figure;
 use crate::incident::Whom;
 use crate::lexicon::{Annotated, Class, Sense};
-use crate::text::TokenKind;
+use crate::text::{TokenKind, clitic};
 
 /// How many, low to high; an open high is "at least".
 pub(crate) type Bounds = (u32, Option<u32>);
@@ -92,7 +92,7 @@ pub(super) fn toll(marked: &Annotated<'_, '_>, range: Range<usize>) -> Toll {
             let slot = if dead { &mut toll.killed } else { &mut toll.injured };
             join(slot, Some(bounds), false);
             // That nobody was hurt says that nobody died; "no victims" says both.
-            if nobody && (!dead || marked.text.folded(at).ends_with("ضحايا")) {
+            if nobody && (!dead || sense.extra == "both") {
                 toll.killed.get_or_insert((0, Some(0)));
                 toll.injured.get_or_insert((0, Some(0)));
             }
@@ -161,7 +161,7 @@ fn noun(
     let before = (from.max(at.saturating_sub(8))..at).find_map(|i| {
         figure(marked, i).filter(|f| {
             f.end <= at
-                && (f.end..at).all(|k| person(marked, k).is_some() || marked.text.folded(k) == "من")
+                && (f.end..at).all(|k| person(marked, k).is_some() || marked.marks(k, "of"))
                 && f.end + 3 > at
         })
     });
@@ -214,9 +214,7 @@ fn verb(
             total = plus(total, (f.low, f.high));
             i = f.end;
             // The noun that is counted belongs to the number.
-            while i < stop
-                && !conjoined(marked, i)
-                && (person(marked, i).is_some() || marked.text.folded(i) == "من")
+            while i < stop && !conjoined(marked, i) && (person(marked, i).is_some() || marked.marks(i, "of"))
             {
                 note(marked, i, toll);
                 i += 1;
@@ -263,7 +261,7 @@ fn plus(total: Option<Bounds>, more: Bounds) -> Option<Bounds> {
 /// Whether the token is tied to what stands before by "and".
 fn conjoined(marked: &Annotated<'_, '_>, at: usize) -> bool {
     marked.at(at).iter().any(|s| matches!(s.class, Class::Victim | Class::Number) && s.reading.conjunction)
-        || at.checked_sub(1).is_some_and(|i| marked.text.folded(i) == "و")
+        || at.checked_sub(1).is_some_and(|i| marked.text.folded(i).chars().eq([clitic::AND]))
 }
 
 /// How many people the word at `at` stands for; `None` where it is no word for people, or is tied to a preposition.

@@ -11,6 +11,7 @@ use super::votes::Votes;
 use crate::gazetteer::{Gazetteer, NameRank, Place, PlaceKind, PlaceNumber};
 use crate::geo::Position;
 use crate::lexicon::{Annotated, Class};
+use crate::text::clitic;
 
 /// Below this sum of reasons a name is taken for no place.
 const FLOOR: f64 = 1.7;
@@ -151,7 +152,9 @@ fn facts(marked: &Annotated<'_, '_>, candidate: &Candidate) -> WordFacts {
                 | Class::Hour
                 | Class::Part
         ) && s.reading.skip <= skip.max(1)
-            || s.class == Class::Kind && s.reading.skip == skip && !marked.text.folded(start).contains("ال")
+            || s.class == Class::Kind
+                && s.reading.skip == skip
+                && !clitic::has_article(marked.text.folded(start))
             || s.reading.skip < skip && !matches!(s.class, Class::Ambiguous | Class::Actor | Class::Demonym)
     });
     let ambiguous = match listed {
@@ -188,10 +191,11 @@ fn is_listed(marked: &Annotated<'_, '_>, last: Option<&Option_>, candidate: &Can
         return false;
     }
     let text = marked.text;
-    let joined = gap
-        .clone()
-        .all(|i| matches!(text.surface(i), "،" | "," | "-" | "/" | "(" | "–") || text.folded(i) == "و");
-    let conjunction = candidate.reading.conjunction || text.folded(candidate.tokens.start).starts_with('و');
+    let joined = gap.clone().all(|i| {
+        matches!(text.surface(i), "،" | "," | "-" | "/" | "(" | "–")
+            || text.folded(i).chars().eq([clitic::AND])
+    });
+    let conjunction = candidate.reading.conjunction || clitic::has_and(text.folded(candidate.tokens.start));
     (gap.is_empty() && conjunction) || (!gap.is_empty() && gap.len() <= 2 && joined)
 }
 
