@@ -70,6 +70,21 @@ fn absolute(
     }
     let first = digits(marked, at).or_else(|| ordinal(marked, at))?;
     let text = marked.text;
+    // "from Monday 1 August to Sunday 7 August 2022".
+    if let Some((low, after)) = month(marked, at + 1, range)
+        && let Some(joint) = (after..after + 2)
+            .find(|i| marked.sense(*i, Class::Locative).is_some_and(|s| s.value == "toward"))
+        && let Some(next) = (joint + 1..joint + 3).find(|i| digits(marked, *i).is_some())
+        && let (Some((high, behind)), Some(last)) = (month(marked, next + 1, range), digits(marked, next))
+        && let Some(published) = published
+    {
+        let year = (behind..behind + 2)
+            .find_map(|i| digits(marked, i).filter(|n| (1900..2100).contains(n)))
+            .map_or_else(|| past_year(published, high, last), |y| y as i16);
+        let start = Date::new(year, low as i8, first as i8).ok()?;
+        let end = Date::new(year, high as i8, last as i8).ok()?;
+        return Some(When { precision: DatePrecision::Day, ..When::span(start, end) });
+    }
     // "between 28 and 30 November", "24 - 26".
     let second = [at + 1, at + 2].into_iter().find_map(|i| {
         let joined = text.folded(i).chars().eq([clitic::AND]) || matches!(text.surface(i), "-" | "–");

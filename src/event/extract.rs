@@ -9,6 +9,7 @@ use super::draft::Draft;
 use super::kind::{Trigger, kind, triggers};
 use super::merge;
 use super::realis::excluded;
+use super::section::Section;
 use super::segment::segments;
 use super::site::{Part, Site, parts, sites};
 use super::table::{Header, cells};
@@ -68,7 +69,7 @@ pub fn extract(
         published,
         events: Vec::new(),
         speaker: None,
-        heading: None,
+        section: Section::default(),
         launched: None,
         issuer: None,
         header: None,
@@ -107,8 +108,8 @@ struct Reader<'r, 't, 'a> {
     header: Option<Header>,
     /// Whose statement the whole report is.
     issuer: Option<Source>,
-    /// The date of the heading under which the sentence stands.
-    heading: Option<When>,
+    /// Where and when, by the heading above or the head of the line.
+    section: Section,
 }
 
 impl Reader<'_, '_, '_> {
@@ -139,6 +140,7 @@ impl Reader<'_, '_, '_> {
             return;
         }
         self.header = None;
+        self.section.enter(marked, sentence, self.found, &self.parts, self.published);
         let pieces = segments(marked, sentence.clone());
         let own = claim::source(marked, sentence);
         let source = match own {
@@ -149,7 +151,7 @@ impl Reader<'_, '_, '_> {
         let denial = claim::denial(marked, sentence);
         let drafts = self.drafts(sentence, &pieces, denial.as_ref().map(|d| d.1));
         if drafts.is_empty() {
-            self.note_heading(sentence);
+            self.section.leave(marked, sentence, self.found, self.published);
         }
         let any = !drafts.is_empty();
         let events = self.events.len();
@@ -189,10 +191,14 @@ impl Reader<'_, '_, '_> {
             .filter(|t| t.kind != "killing")
             .filter(|t| !cells.first().is_some_and(|c| c.contains(&t.at)) || cells.len() < 3)
             .collect();
+        // The weapon alone may be the whole of a cell.
+        let cell_words = cells.iter().flat_map(|cell| triggers(marked, cell)).filter(|t| t.kind == "strike");
+        let words: Vec<Trigger> = if words.is_empty() { cell_words.collect() } else { words };
         if words.is_empty() {
             return;
         }
-        let place = cells.first().cloned().unwrap_or_else(|| sentence.clone());
+        let column = self.header.as_ref().and_then(|header| header.place(cells));
+        let place = column.or_else(|| cells.first().cloned()).unwrap_or_else(|| sentence.clone());
         let core = if self.site_mentions(&place).is_empty() { sentence.clone() } else { place };
         let draft = Draft { range: sentence.clone(), core, triggers: words };
         let Some(mut event) = self.event(&draft, sentence, None, false) else { return };
@@ -330,6 +336,10 @@ impl Reader<'_, '_, '_> {
         sites.retain(|site| self.is_told_there(site));
         let origin = (0..self.found.len())
             .find(|i| self.parts[*i] == Part::Origin && sentence.contains(&self.found[*i].tokens.start));
+        if sites.is_empty() && !headline {
+            let above = self.section.line_place.or(self.section.heading_place);
+            sites = super::site::sites(marked, self.found, above.as_slice(), self.gazetteer);
+        }
         if sites.is_empty() && !headline && self.is_border(&draft.range) {
             let border = self.events.iter().find(|e| e.sites.iter().any(|s| s.relation == Relation::Between));
             sites.extend(border.into_iter().flat_map(|e| e.sites.clone()));
@@ -346,7 +356,8 @@ impl Reader<'_, '_, '_> {
         let told = expression(marked, draft.range.clone(), self.published)
             .or_else(|| expression(marked, sentence.clone(), self.published))
             .map(|(when, _)| when)
-            .or_else(|| self.beside(sentence));
+            .or_else(|| self.beside(sentence))
+            .or(self.section.line_date);
         // Deaths alone, in no town and on no day, are a total.
         let deaths_alone = draft.triggers.iter().all(|t| t.kind == "killing" || !t.strong);
         let wide =
@@ -363,10 +374,10 @@ impl Reader<'_, '_, '_> {
         if wide && !sites.is_empty() && self.is_lasting(draft) {
             return None;
         }
-        if sites.is_empty() && (toll.is_empty() && kind != IncidentType::Shootdown || headline) {
+        if sites.is_empty() && (kind != IncidentType::Shootdown || headline) {
             return None;
         }
-        let when = told.or(self.heading).or(self.published.map(When::day));
+        let when = told.or(self.section.heading_date).or(self.published.map(When::day));
         // What happened long before the report is background.
         if let (Some(when), Some(published)) = (when, self.published)
             && (published - when.end).get_days() > 45
@@ -386,7 +397,7 @@ impl Reader<'_, '_, '_> {
         Some(Event {
             kind,
             when,
-            dated: told.is_some() || self.heading.is_some(),
+            dated: told.is_some() || self.section.heading_date.is_some(),
             sites,
             origin,
             toll,
@@ -523,15 +534,6 @@ impl Reader<'_, '_, '_> {
         {
             event.toll.merge(&more, false);
             event.evidence.push(sentence.clone());
-        }
-    }
-
-    /// A short line with a date and no event dates what stands under it.
-    fn note_heading(&mut self, sentence: &Range<usize>) {
-        if sentence.len() <= 6
-            && let Some((when, _)) = expression(self.marked, sentence.clone(), self.published)
-        {
-            self.heading = Some(when);
         }
     }
 }

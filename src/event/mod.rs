@@ -7,6 +7,7 @@ mod kind;
 mod merge;
 mod number;
 mod realis;
+mod section;
 mod segment;
 mod site;
 mod table;

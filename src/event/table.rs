@@ -12,10 +12,12 @@ pub(super) struct Header {
     killed: Option<usize>,
     injured: Option<usize>,
     source: Option<usize>,
+    place: Option<usize>,
 }
 
 /// The cells of a sentence that is a row: two bars at least.
 pub(super) fn cells(marked: &Annotated<'_, '_>, sentence: &Range<usize>) -> Option<Vec<Range<usize>>> {
+    // The tokens of each row are between its bars; a header's words are read as they stand.
     let bars: Vec<usize> = sentence.clone().filter(|i| marked.text.surface(*i) == "|").collect();
     if bars.len() < 2 {
         return None;
@@ -32,9 +34,13 @@ impl Header {
         let column = |class: Class| {
             cells.iter().position(|cell| cell.len() <= 3 && cell.clone().any(|i| marked.is(i, class)))
         };
+        let marker = |value: &str| {
+            cells.iter().position(|cell| cell.len() <= 3 && cell.clone().any(|i| marked.marks(i, value)))
+        };
         let header = Self {
-            killed: column(Class::Killed),
-            injured: column(Class::Injured),
+            killed: column(Class::Killed).or_else(|| marker("killed_column")),
+            injured: column(Class::Injured).or_else(|| marker("injured_column")),
+            place: marker("place_column"),
             source: cells.iter().position(|cell| {
                 cell.clone().any(|i| marked.sense(i, Class::Speaker).is_some_and(|s| s.value == "local"))
                     && cell.len() <= 2
@@ -51,6 +57,11 @@ impl Header {
             cell.clone().find_map(|i| figure(marked, i)).map(|f| (f.low, f.high))
         };
         Toll { killed: read(self.killed), injured: read(self.injured), ..Toll::default() }
+    }
+
+    /// The cell of a row that names the place.
+    pub fn place(&self, cells: &[Range<usize>]) -> Option<Range<usize>> {
+        cells.get(self.place?).cloned()
     }
 
     /// The source of a row, as written.

@@ -152,9 +152,7 @@ fn facts(marked: &Annotated<'_, '_>, candidate: &Candidate) -> WordFacts {
                 | Class::Hour
                 | Class::Part
         ) && s.reading.skip <= skip.max(1)
-            || s.class == Class::Kind
-                && s.reading.skip == skip
-                && !clitic::has_article(marked.text.folded(start))
+            || s.class == Class::Kind && (s.reading.skip == skip || s.reading.article)
             || s.reading.skip < skip && !matches!(s.class, Class::Ambiguous | Class::Actor | Class::Demonym)
     });
     let ambiguous = match listed {
@@ -263,9 +261,9 @@ fn finish(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer, option: Option_) ->
     let (number, rank, score) = option.scored.first()?;
     let place = gazetteer.place(*number)?;
     let tokens = option.candidate.tokens.clone();
-    let head = trim::head(marked, &option.candidate, &place);
+    let head = trim::head(marked, gazetteer, &option.candidate, &place);
     let (from_byte, from) = if head > tokens.start {
-        text.after(head, trim::article_of(marked, head))
+        text.after(head, 0)
     } else {
         text.after(tokens.start, option.candidate.reading.skip)
     };
