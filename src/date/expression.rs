@@ -70,6 +70,18 @@ fn absolute(
     }
     let first = digits(marked, at).or_else(|| ordinal(marked, at))?;
     let text = marked.text;
+    // "12/8".
+    if text.surface(at + 1) == "/"
+        && !text.get(at + 1).is_some_and(|t| t.spaced)
+        && let Some(second) = digits(marked, at + 2).filter(|n| (1..=12).contains(n))
+        && text.surface(at + 3) != "/"
+        && (1..=31).contains(&first)
+        && month(marked, at + 3, range).is_none()
+        && let Some(published) = published
+    {
+        let year = past_year(published, second, first);
+        return Date::new(year, second as i8, first as i8).ok().map(When::day);
+    }
     // "from Monday 1 August to Sunday 7 August 2022".
     if let Some((low, after)) = month(marked, at + 1, range)
         && let Some(joint) = (after..after + 2)

@@ -70,8 +70,12 @@ impl Section {
         // Only a line with a colon, or of a name and little else, heads a section.
         let colon = sentence.clone().next_back().is_some_and(|i| marked.text.surface(i) == ":");
         let place = found.iter().position(|f| sentence.contains(&f.tokens.start));
-        if colon || words <= 3 {
-            self.heading_place = place.filter(|_| !sentence.clone().any(|i| marked.is(i, Class::Speech)));
+        // A dateline says where the report was written, not where things happened.
+        let dated = expression(marked, sentence.clone(), published).is_some();
+        if (colon || words <= 3) && !dated {
+            self.heading_place = place
+                .filter(|i| !found[*i].context.dateline || colon)
+                .filter(|_| !sentence.clone().any(|i| marked.is(i, Class::Speech)));
         }
     }
 }
@@ -84,7 +88,14 @@ fn line_of(marked: &Annotated<'_, '_>, at: usize) -> usize {
         .map_or(0, |i| i + 1)
 }
 
-/// Where the head of a line ends: at a colon or a comma within its first ten tokens, or a bullet's dash.
+/// Where the head of a line ends: at a colon within its first ten tokens; after a bullet or a number also at a comma.
 fn head_end(marked: &Annotated<'_, '_>, line: usize, end: usize) -> usize {
-    (line..end.min(line + 10)).find(|i| matches!(marked.text.surface(*i), ":" | "،" | "|")).unwrap_or(line)
+    let item = marked.text.get(line).is_some_and(|t| matches!(t.kind, TokenKind::Sign | TokenKind::Number));
+    (line..end.min(line + 10))
+        .find(|i| match marked.text.surface(*i) {
+            ":" => marked.text.get(i + 1).is_none_or(|t| t.kind != TokenKind::Number || t.spaced),
+            "،" | "|" => item,
+            _ => false,
+        })
+        .unwrap_or(line)
 }

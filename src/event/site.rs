@@ -98,6 +98,14 @@ fn part(marked: &Annotated<'_, '_>, mention: &Found, place: Option<&Place<'_>>) 
     {
         return Part::Metonym;
     }
+    // "The ministry in Niamey said": the seat of who speaks.
+    let speaker = (start.saturating_sub(4)..start)
+        .any(|i| marked.is(i, Class::Speaker) && !marked.is(i, Class::Trigger));
+    let said = (start.saturating_sub(7)..start)
+        .any(|i| marked.is(i, Class::Speech) || marked.is(i, Class::According));
+    if speaker && said && place.is_some_and(|p| p.is_capital() || p.kind == PlaceKind::Country) {
+        return Part::Metonym;
+    }
     let Some(place) = place else { return Part::Site };
     let located = mention.context.locative.is_some_and(|l| l != "from")
         || mention.context.kind.is_some()

@@ -17,10 +17,14 @@ pub(super) struct Header {
 
 /// The cells of a sentence that is a row: two bars at least.
 pub(super) fn cells(marked: &Annotated<'_, '_>, sentence: &Range<usize>) -> Option<Vec<Range<usize>>> {
-    // The tokens of each row are between its bars; a header's words are read as they stand.
-    let bars: Vec<usize> = sentence.clone().filter(|i| marked.text.surface(*i) == "|").collect();
+    let at = |sign: &str| sentence.clone().filter(|i| marked.text.surface(*i) == sign).collect::<Vec<_>>();
+    let mut bars = at("|");
     if bars.len() < 2 {
-        return None;
+        // Long dashes part cells, too, where they are more than a pair round an aside.
+        bars = at("—");
+        if bars.len() < 3 {
+            return None;
+        }
     }
     let mut starts = vec![sentence.start];
     starts.extend(bars.iter().map(|bar| bar + 1));
@@ -47,7 +51,8 @@ impl Header {
             }),
         };
         let figures = cells.iter().any(|cell| cell.clone().any(|i| figure(marked, i).is_some()));
-        (!figures && (header.killed.is_some() || header.injured.is_some())).then_some(header)
+        (!figures && (header.killed.is_some() || header.injured.is_some() || header.place.is_some()))
+            .then_some(header)
     }
 
     /// The toll of a row.

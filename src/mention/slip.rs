@@ -7,9 +7,11 @@ use super::votes::Votes;
 use crate::gazetteer::{Gazetteer, PlaceKind, PlaceNumber};
 use crate::lexicon::{Annotated, Class};
 use crate::text::TokenKind;
-use crate::text::clitic::{readings, suffix};
+use crate::text::clitic::{self, readings, suffix};
 use crate::text::fold::fold_key;
 
+/// The ending of a feminine adjective, folded.
+const FEMININE: char = '\u{0647}';
 /// How sure a name one slip away from another name of the report is.
 const SLIP: f64 = 0.8;
 /// How sure a name is that only sounds like a place of the report's country.
@@ -69,7 +71,9 @@ pub(super) fn add_sounds(
             .filter(|(_, place)| votes.weight(place.country) >= 0.4 && place.kind != PlaceKind::Country)
             .collect();
         hits.sort_by_key(|(number, place)| (std::cmp::Reverse(place.population), *number));
-        if let Some((number, _)) = hits.first() {
+        if hits.is_empty() && is_named_so(marked, index) {
+            push_unplaced(marked, found, index);
+        } else if let Some((number, _)) = hits.first() {
             let sure = if hits.len() == 1 { SOUND } else { SOUND / hits.len() as f64 };
             push(marked, found, index, 0, *number, Match::Phonetic, sure);
         }
@@ -94,6 +98,36 @@ pub(super) fn unknown_words(marked: &Annotated<'_, '_>, found: &[Found]) -> Vec<
         .filter(|i| marked.text.folded(*i).len() >= 8)
         .filter(|i| !marked.at(*i).iter().any(known))
         .collect()
+}
+
+/// Whether the generic noun before an unknown word says that it is a name: "the village of X", and X is no adjective.
+fn is_named_so(marked: &Annotated<'_, '_>, index: usize) -> bool {
+    let Some(before) = index.checked_sub(1) else { return false };
+    let construct = marked.sense(before, Class::Kind).is_some_and(|s| {
+        s.tokens == 1
+            && !s.reading.article
+            && s.extra.contains("one|construct")
+            && matches!(s.value, "city" | "town" | "village")
+    });
+    let word = marked.text.folded(index);
+    // An indefinite noun takes an adjective in its own gender: قرية نائية, بلدة صغيرة.
+    construct && !clitic::has_article(word) && !word.ends_with(FEMININE) && word.chars().count() > 4
+}
+
+/// Adds a name that no place answers to.
+fn push_unplaced(marked: &Annotated<'_, '_>, found: &mut Vec<Found>, index: usize) {
+    let Some(token) = marked.text.get(index) else { return };
+    found.push(Found {
+        tokens: index..index + 1,
+        bytes: token.start..token.end,
+        span: token.first..token.last,
+        place: None,
+        matched: None,
+        confidence: 0.0,
+        role: Role::Context,
+        why: Vec::new(),
+        context: look(marked, &(index..index + 1), None),
+    });
 }
 
 fn push(
