@@ -495,7 +495,9 @@ impl Reader<'_, '_, '_> {
     /// Applies a denial that tells no event of its own to the event that it speaks of: the one at a place that it
     /// names, else the last one.
     fn deny_last(&mut self, sentence: &Range<usize>, who: &str, at: usize) {
-        let named = self.site_mentions(sentence);
+        // What follows the clause of the denial may name other places.
+        let clause = segments(self.marked, sentence.clone()).into_iter().find(|p| p.contains(&at));
+        let named = self.site_mentions(&clause.unwrap_or_else(|| sentence.clone()));
         let same = |event: &Event| {
             event.sites.iter().any(|s| {
                 named.iter().any(|n| {
