@@ -16,9 +16,8 @@ macro_rules! countries {
 const FILES: &[(&str, &str)] =
     countries!["AF" "AM" "AZ" "EG" "GE" "IQ" "IR" "JO" "LB" "LY" "PS" "SA" "SD" "SS" "SY" "TR" "UA" "YE"];
 
-static UNITS: LazyLock<HashMap<String, MultiPolygon>> = LazyLock::new(|| {
-    FILES.iter().flat_map(|(_, text)| units(text)).collect()
-});
+static UNITS: LazyLock<HashMap<String, MultiPolygon>> =
+    LazyLock::new(|| FILES.iter().flat_map(|(_, text)| units(text)).collect());
 
 /// The polygon of the unit with this id of the gazetteer, where one is at hand.
 pub fn boundary(id: &str) -> Option<MultiPolygon> {
@@ -50,7 +49,10 @@ mod tests {
     #[test]
     fn the_district_of_tartar_holds_its_town() {
         let gazetteer = crate::gazetteer::Gazetteer::builtin();
-        let town = gazetteer.places().find(|p| p.en == "Terter" || p.en == "Tartar" || p.ar == "ترتر").expect("Tartar");
+        let town = gazetteer
+            .places()
+            .find(|p| p.en == "Terter" || p.en == "Tartar" || p.ar == "ترتر")
+            .expect("Tartar");
         let units = FILES.iter().flat_map(|(_, text)| units(text)).count();
         assert!(units > 300, "{units}");
         let polygon = boundary(town.admin1).expect("its district");

@@ -22,7 +22,9 @@ pub struct Hit {
 pub fn lookup(gazetteer: &Gazetteer, name: &str, countries: &[String], near: Option<Position>) -> Vec<Hit> {
     let key = fold_key(name);
     let admits = |number: PlaceNumber| {
-        gazetteer.place(number).is_some_and(|p| countries.is_empty() || countries.iter().any(|c| c == p.country || c == p.id))
+        gazetteer
+            .place(number)
+            .is_some_and(|p| countries.is_empty() || countries.iter().any(|c| c == p.country || c == p.id))
     };
     let mut hits: Vec<Hit> = gazetteer
         .named(&key)
@@ -36,7 +38,11 @@ pub fn lookup(gazetteer: &Gazetteer, name: &str, countries: &[String], near: Opt
                 NameRank::Alias => "variant",
                 NameRank::Latin => "latin",
             };
-            Some(Hit { place: named.place, how, score: weigh(&place, near) - if how == "variant" { 0.2 } else { 0.0 } })
+            Some(Hit {
+                place: named.place,
+                how,
+                score: weigh(&place, near) - if how == "variant" { 0.2 } else { 0.0 },
+            })
         })
         .collect();
     if hits.is_empty() {

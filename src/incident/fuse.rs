@@ -9,7 +9,9 @@ use super::record::Incident;
 ///
 /// Reports and evidence are united; tolls that differ become a range; a denial by any report is kept.
 pub fn fuse(mut records: Vec<Incident>) -> Vec<Incident> {
-    records.sort_by(|a, b| a.id.cmp(&b.id).then_with(|| a.reports.cmp(&b.reports)).then_with(|| a.evidence.cmp(&b.evidence)));
+    records.sort_by(|a, b| {
+        a.id.cmp(&b.id).then_with(|| a.reports.cmp(&b.reports)).then_with(|| a.evidence.cmp(&b.evidence))
+    });
     let mut fused: BTreeMap<String, Incident> = BTreeMap::new();
     for record in records {
         match fused.get_mut(&record.id) {
@@ -20,7 +22,9 @@ pub fn fuse(mut records: Vec<Incident>) -> Vec<Incident> {
         }
     }
     let mut out: Vec<Incident> = fused.into_values().collect();
-    out.sort_by(|a, b| (a.date_start, &a.reports, &a.evidence, &a.id).cmp(&(b.date_start, &b.reports, &b.evidence, &b.id)));
+    out.sort_by(|a, b| {
+        (a.date_start, &a.reports, &a.evidence, &a.id).cmp(&(b.date_start, &b.reports, &b.evidence, &b.id))
+    });
     out
 }
 

@@ -7,7 +7,7 @@ mod profession;
 mod record;
 
 pub use build::build;
-pub use fuse::fuse;
 pub use code::{DatePrecision, IncidentType, Relation, Status, TollScope, Whom};
+pub use fuse::fuse;
 pub use profession::{acled, date_codes};
 pub use record::{Evidence, Incident};

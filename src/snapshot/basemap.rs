@@ -19,9 +19,10 @@ const COUNTRIES: &str = include_str!("../../maps/basemap/countries.geojson");
 /// The file of the backdrop, name and text, that shows most detail and holds every placed incident.
 pub fn backdrop(incidents: &[crate::incident::Incident]) -> (&'static str, &'static str) {
     let inside = |[west, south, east, north]: [f64; 4]| {
-        incidents.iter().filter_map(crate::incident::Incident::position).all(|at| {
-            (west..=east).contains(&at.lon()) && (south..=north).contains(&at.lat())
-        })
+        incidents
+            .iter()
+            .filter_map(crate::incident::Incident::position)
+            .all(|at| (west..=east).contains(&at.lon()) && (south..=north).contains(&at.lat()))
     };
     LEVELS.iter().find(|level| inside(level.2)).map_or((LEVELS[2].0, LEVELS[2].1), |level| (level.0, level.1))
 }

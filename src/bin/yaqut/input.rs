@@ -72,7 +72,9 @@ pub fn each_report(
         }
     }
     if tally.read == 0 && tally.failed == 0 {
-        eprintln!("yaqut: no reports found; name files that end in .txt .md .html .json .jsonl or .csv, or -");
+        eprintln!(
+            "yaqut: no reports found; name files that end in .txt .md .html .json .jsonl or .csv, or -"
+        );
     }
     Ok(tally)
 }

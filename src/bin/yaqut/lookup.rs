@@ -25,7 +25,9 @@ pub fn run(args: &LookupArgs) -> yaqut::Result<Outcome> {
         let hits = lookup(gazetteer, name, &countries, near);
         found |= !hits.is_empty();
         if hits.is_empty() {
-            eprintln!("yaqut: `{name}`: no such name; try another spelling, or add the place with --gazetteer");
+            eprintln!(
+                "yaqut: `{name}`: no such name; try another spelling, or add the place with --gazetteer"
+            );
         }
         for hit in hits.into_iter().take(args.limit) {
             let row = Row::new(gazetteer, name, &hit);
@@ -62,12 +64,20 @@ pub fn position(gazetteer: &Gazetteer, text: &str, countries: &[String]) -> yaqu
     let hits = lookup(gazetteer, text, countries, None);
     let first = hits.first().and_then(|hit| gazetteer.place(hit.place));
     if let (Some(first), Some(second)) = (first, hits.get(1).and_then(|hit| gazetteer.place(hit.place))) {
-        eprintln!("yaqut: `{text}` is taken for {} ({} {}); also known: {} ({})", first.name(), first.en, first.country, second.en, second.country);
+        eprintln!(
+            "yaqut: `{text}` is taken for {} ({} {}); also known: {} ({})",
+            first.name(),
+            first.en,
+            first.country,
+            second.en,
+            second.country
+        );
     }
     first.map(|place| place.position).ok_or_else(|| yaqut::Error::Parameter {
         parameter: "place",
         value: text.to_owned(),
-        reason: "is neither a position nor a name that the gazetteer knows; try another spelling or LAT,LON".into(),
+        reason: "is neither a position nor a name that the gazetteer knows; try another spelling or LAT,LON"
+            .into(),
     })
 }
 
@@ -92,7 +102,8 @@ struct Row {
 impl Row {
     fn new(gazetteer: &Gazetteer, query: &str, hit: &Hit) -> Self {
         let place = gazetteer.place(hit.place);
-        let text = |f: &dyn Fn(&yaqut::gazetteer::Place<'_>) -> String| place.as_ref().map(f).unwrap_or_default();
+        let text =
+            |f: &dyn Fn(&yaqut::gazetteer::Place<'_>) -> String| place.as_ref().map(f).unwrap_or_default();
         Self {
             query: query.to_owned(),
             place_id: text(&|p| p.id.to_owned()),
@@ -111,7 +122,8 @@ impl Row {
 }
 
 fn show(rows: &[Row]) -> comfy_table::Table {
-    let mut table = table(&["name", "", "kind", "country", "admin", "lat", "lon", "people", "match", "id", "source"]);
+    let mut table =
+        table(&["name", "", "kind", "country", "admin", "lat", "lon", "people", "match", "id", "source"]);
     for row in rows {
         table.add_row(vec![
             cell(&row.name),

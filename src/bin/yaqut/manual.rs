@@ -21,7 +21,9 @@ pub fn man() -> yaqut::Result<Outcome> {
     let command = Args::command();
     clap_mangen::Man::new(command.clone()).render(&mut page).map_err(fault)?;
     for sub in command.get_subcommands() {
-        clap_mangen::Man::new(sub.clone().display_name(format!("yaqut-{}", sub.get_name()))).render(&mut page).map_err(fault)?;
+        clap_mangen::Man::new(sub.clone().display_name(format!("yaqut-{}", sub.get_name())))
+            .render(&mut page)
+            .map_err(fault)?;
     }
     write(&page)
 }

@@ -52,15 +52,29 @@ fn write_layers(
     let basemap = yaqut::layer::Basemap::classes(file);
     #[cfg(not(feature = "render"))]
     let basemap: [yaqut::layer::Basemap<'_>; 0] = [];
-    write_folder(&args.out, &FolderInput { title, incidents, mentions, boundary: &outline, basemap: &basemap })
+    write_folder(
+        &args.out,
+        &FolderInput { title, incidents, mentions, boundary: &outline, basemap: &basemap },
+    )
 }
 
 /// A title from the data: where most of it happened, and when.
 fn title(incidents: &[Incident], lang: Language) -> String {
-    let days = incidents.iter().filter_map(|i| i.date_start).min().zip(incidents.iter().filter_map(|i| i.date_end).max());
+    let days = incidents
+        .iter()
+        .filter_map(|i| i.date_start)
+        .min()
+        .zip(incidents.iter().filter_map(|i| i.date_end).max());
     let period = days.map(|(a, b)| if a == b { a.to_string() } else { format!("{a} – {b}") });
-    let name = if lang == Language::En { "Incidents reported" } else { "أحداث أوردتها التقارير" };
-    period.map_or_else(|| name.to_owned(), |period| format!("{name}، {period}").replace('،', if lang == Language::En { "," } else { "،" }))
+    let name = if lang == Language::En {
+        "Incidents reported"
+    } else {
+        "أحداث أوردتها التقارير"
+    };
+    period.map_or_else(
+        || name.to_owned(),
+        |period| format!("{name}، {period}").replace('،', if lang == Language::En { "," } else { "،" }),
+    )
 }
 
 #[cfg(feature = "render")]
@@ -89,10 +103,17 @@ fn snapshot(args: &MapArgs, title: &str, incidents: &[Incident]) -> yaqut::Resul
 fn summary(tally: Tally, mentions: &[Mention], incidents: &[Incident], written: &Written) {
     eprintln!("read      {} reports ({} could not be read)", tally.read, tally.failed);
     if tally.undated > 0 {
-        eprintln!("          {} without a day of publication: their relative dates stay open; give --manifest or --published", tally.undated);
+        eprintln!(
+            "          {} without a day of publication: their relative dates stay open; give --manifest or --published",
+            tally.undated
+        );
     }
     let placed = mentions.iter().filter(|m| m.place_id.is_some()).count();
-    eprintln!("mentions  {} toponyms, {placed} placed, {} not: no place of the gazetteer was sure enough", mentions.len(), mentions.len() - placed);
+    eprintln!(
+        "mentions  {} toponyms, {placed} placed, {} not: no place of the gazetteer was sure enough",
+        mentions.len(),
+        mentions.len() - placed
+    );
     let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
     incidents.iter().for_each(|i| *kinds.entry(i.kind.word()).or_default() += 1);
     let list: Vec<String> = kinds.iter().map(|(kind, n)| format!("{n} {kind}")).collect();

@@ -20,8 +20,16 @@ pub fn run(args: &ReadArgs) -> yaqut::Result<Outcome> {
         let reading = yaqut::read(report, gazetteer);
         if args.why {
             for (mention, why) in reading.mentions.iter().zip(&reading.reasons) {
-                let reasons: Vec<String> = why.iter().map(|(name, weight)| format!("{name} {weight:+.1}")).collect();
-                eprintln!("{} {}-{} {}: {}", mention.report, mention.start, mention.end, mention.text, reasons.join(", "));
+                let reasons: Vec<String> =
+                    why.iter().map(|(name, weight)| format!("{name} {weight:+.1}")).collect();
+                eprintln!(
+                    "{} {}-{} {}: {}",
+                    mention.report,
+                    mention.start,
+                    mention.end,
+                    mention.text,
+                    reasons.join(", ")
+                );
             }
         }
         match format {
@@ -40,7 +48,9 @@ pub fn run(args: &ReadArgs) -> yaqut::Result<Outcome> {
             return Err(yaqut::Error::Parameter {
                 parameter: "--format",
                 value: "geojson".into(),
-                reason: "is not a form of mentions; use jsonl, json, csv or table (map writes places.geojson)".into(),
+                reason:
+                    "is not a form of mentions; use jsonl, json, csv or table (map writes places.geojson)"
+                        .into(),
             });
         }
         Format::Table => writeln!(out, "{}", show(&all)),
@@ -51,7 +61,9 @@ pub fn run(args: &ReadArgs) -> yaqut::Result<Outcome> {
 }
 
 fn show(mentions: &[Mention]) -> comfy_table::Table {
-    let mut table = table(&["report", "span", "text", "place", "kind", "country", "lat", "lon", "role", "match", "conf."]);
+    let mut table = table(&[
+        "report", "span", "text", "place", "kind", "country", "lat", "lon", "role", "match", "conf.",
+    ]);
     for m in mentions {
         let word = |value: &Option<String>| cell(value.as_deref().unwrap_or("–"));
         let degrees = |value: Option<f64>| value.map_or("–".to_owned(), |v| format!("{v:.3}"));

@@ -40,7 +40,8 @@ pub fn run(args: &NearbyArgs) -> yaqut::Result<Outcome> {
             .map_err(fault)?,
         Format::Table => writeln!(out, "{}", show(&incidents, &hits)).map_err(fault)?,
         format => {
-            let found: Vec<Incident> = hits.iter().filter_map(|hit| incidents.get(hit.incident).cloned()).collect();
+            let found: Vec<Incident> =
+                hits.iter().filter_map(|hit| incidents.get(hit.incident).cloned()).collect();
             write_all(&mut out, &found, format)?;
         }
     }
