@@ -163,12 +163,17 @@ def fold(s):
 
 
 def cell(s):
-    return re.sub(r'[\t\n\r"|]+', " ", str(s)).strip()
+    return re.sub(r'[\s"|]+', " ", str(s)).strip()
 
 
 ASCII_EXTRA = str.maketrans({"ə": "a", "Ə": "A", "ǝ": "a", "ı": "i", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O",
                              "đ": "d", "Đ": "D", "ß": "ss", "æ": "ae", "Æ": "Ae", "œ": "oe", "þ": "th",
                              "ð": "d", "‘": "", "’": "", "ʻ": "", "ʼ": "", "`": "", "'": "", "ʿ": "", "ʾ": ""})
+
+
+def without_arabic(s):
+    """A Latin name without the Arabic one that GeoNames has put beside it, or a stray vowel mark."""
+    return re.sub(r"\s+", " ", re.sub("[\u0600-\u06ff]+", " ", s)).strip(" ,")
 
 
 def ascii_key(s):
@@ -676,7 +681,7 @@ def cities_rows(cities, names, capitals, known_admin1):
             id=f"gn{gid}", kind=kind, feature="capital" if capital else "", country=cc,
             admin1=admin1 if admin1 in known_admin1 else "",
             lat=number(c["latitude"]), lon=number(c["longitude"]), radius_km=radius,
-            population=pop or "", ar=ar, en=cell(c["name"]), aliases=join(ar, aliases),
+            population=pop or "", ar=ar, en=without_arabic(cell(c["name"])), aliases=join(ar, aliases),
             latin="|".join(latin_names(c)), source="geonames", note=c.get("_note", "")))
     return rows
 
@@ -998,7 +1003,7 @@ def country_rows(files, cities_countries):
             continue
         rows.append(row(id=iso, kind="country", country=iso, lat=number(lat, 3), lon=number(lon, 3),
                         radius_km=max(3, round(math.sqrt(max(area, 3) / math.pi))), population=c["population"] or "",
-                        ar=found[0] if found else "", en=cell(c["name"]), aliases="|".join(found[1:]), source=source))
+                        ar=found[0] if found else "", en=without_arabic(cell(c["name"])), aliases="|".join(found[1:]), source=source))
     return rows
 
 

@@ -1,5 +1,6 @@
 //! What can go wrong, as one type: every error names the culprit and says what to do.
 
+use std::io;
 use std::path::PathBuf;
 
 /// The result of a fallible function of this library.
@@ -12,12 +13,12 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 #[non_exhaustive]
 pub enum Error {
     /// The operating system refused to read or write a file.
-    #[error("{}: {source}", path.display())]
+    #[error("{}: {source}; {}", path.display(), advice(source))]
     Io {
         /// The file.
         path: PathBuf,
         /// What the system said.
-        source: std::io::Error,
+        source: io::Error,
     },
     /// The content of a file is not what it should be.
     #[error("{}: {reason}; {remedy}", place(file, *line))]
@@ -48,7 +49,7 @@ pub enum Error {
 
 impl Error {
     /// An [`Error::Io`] for `path`.
-    pub fn io(path: impl Into<PathBuf>, source: std::io::Error) -> Self {
+    pub fn io(path: impl Into<PathBuf>, source: io::Error) -> Self {
         Self::Io { path: path.into(), source }
     }
 
@@ -63,6 +64,19 @@ impl Error {
     }
 }
 
+/// What to do where the system refuses.
+fn advice(source: &io::Error) -> &'static str {
+    match source.kind() {
+        io::ErrorKind::NotFound => "check the name and the folder",
+        io::ErrorKind::PermissionDenied => "change its permissions, or take another",
+        io::ErrorKind::StorageFull => "make room, or take another disk",
+        io::ErrorKind::IsADirectory | io::ErrorKind::NotADirectory => {
+            "give a file where one is meant, else a folder"
+        }
+        _ => "mend it, or take another",
+    }
+}
+
 fn place(file: &str, line: Option<usize>) -> String {
     match line {
         Some(line) => format!("{file}:{line}"),
@@ -73,6 +87,12 @@ fn place(file: &str, line: Option<usize>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_error_of_the_system_says_what_to_do() {
+        let error = Error::io("a.txt", io::ErrorKind::NotFound.into());
+        assert_eq!(error.to_string(), "a.txt: entity not found; check the name and the folder");
+    }
 
     #[test]
     fn a_data_error_names_file_line_and_remedy() {

@@ -11,12 +11,19 @@ pub struct Diagnostic {
     pub line: Option<usize>,
     /// What was odd and what was made of it.
     pub message: String,
+    /// Whether something of the report was lost by it.
+    pub lost: bool,
 }
 
 impl Diagnostic {
     /// A remark on a file, or on a line of it.
     pub(super) fn new(file: &str, line: Option<usize>, message: impl Into<String>) -> Self {
-        Self { file: file.to_owned(), line, message: message.into() }
+        Self { file: file.to_owned(), line, message: message.into(), lost: false }
+    }
+
+    /// The same remark on something that could not be read.
+    pub(super) fn lost(self) -> Self {
+        Self { lost: true, ..self }
     }
 }
 

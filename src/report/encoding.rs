@@ -7,6 +7,7 @@
 use chardetng::{EncodingDetector, Iso2022JpDetection, Utf8Detection};
 use encoding_rs::{Encoding, UTF_8, UTF_16BE, UTF_16LE};
 
+use super::Diagnostic;
 use crate::{Error, Result};
 
 /// A text with how it was come by.
@@ -23,12 +24,20 @@ pub(super) struct Decoded {
 }
 
 impl Decoded {
-    /// What is odd about it, if anything is.
-    pub(super) fn oddity(&self) -> Option<String> {
+    /// The remark on what is odd about it, if anything is; `line` where it is a line of a file, else of the broken byte.
+    pub(super) fn remark(&self, file: &str, line: Option<usize>) -> Option<Diagnostic> {
+        let broken = || Some(1 + self.text.get(..self.text.find('\u{FFFD}')?)?.matches('\n').count());
+        let line = line.or_else(|| self.broken.and_then(|_| broken()));
+        let remark = Diagnostic::new(file, line, self.oddity()?);
+        Some(if self.broken.is_some() { remark.lost() } else { remark })
+    }
+
+    fn oddity(&self) -> Option<String> {
         let name = self.encoding.name();
         if let Some(at) = self.broken {
             return Some(format!(
-                "byte {at} is no valid {name}; shown as U+FFFD, here and where it happens again"
+                "byte {at} is no valid {name}; shown as U+FFFD, here and where it happens again; save the file as \
+                 UTF-8 or name its encoding with --encoding"
             ));
         }
         self.guessed

@@ -8,7 +8,6 @@ use serde::de::value::MapAccessDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
-use super::Diagnostic;
 use super::draft::{Draft, Step, TEXT_KEYS};
 use super::encoding::decode;
 use super::reader::MAX_TEXT;
@@ -89,9 +88,9 @@ impl<R: BufRead> Iterator for Lines<R> {
             let parsed = serde_json::from_str::<Value>(&decoded.text);
             let parsed = parsed.map_err(|error| wrong(&self.file, Some(self.line), &error));
             let step = parsed.and_then(|value| draft(&value, &self.file, Some(self.line))).map(Step::Draft);
-            let Some(oddity) = decoded.oddity() else { return Some(step) };
+            let Some(remark) = decoded.remark(&self.file, Some(self.line)) else { return Some(step) };
             self.next = Some(step);
-            return Some(Ok(Step::Odd(Diagnostic::new(&self.file, Some(self.line), oddity))));
+            return Some(Ok(Step::Odd(remark)));
         }
         None
     }

@@ -135,8 +135,8 @@ impl Reader {
         } else {
             Box::new(BufReader::new(Transcoder::new(bytes, encoding)))
         };
-        let note = super::encoding::Decoded { text: String::new(), encoding, guessed, broken: None }.oddity();
-        let note = note.map(|note| Ok(Step::Odd(Diagnostic::new(name, None, note))));
+        let head = super::encoding::Decoded { text: String::new(), encoding, guessed, broken: None };
+        let note = head.remark(name, None).map(|note| Ok(Step::Odd(note)));
         Ok(match format {
             Format::Csv => Box::new(note.into_iter().chain(Rows::new(text, name, delimiter(&opening.text)))),
             _ => Box::new(note.into_iter().chain(Lines::new(text, name))),
@@ -151,7 +151,7 @@ impl Reader {
             return Err(too_long(name, None));
         }
         let decoded = decode(bytes, self.encoding);
-        let note = decoded.oddity().map(|note| Ok(Step::Odd(Diagnostic::new(name, None, note))));
+        let note = decoded.remark(name, None).map(|note| Ok(Step::Odd(note)));
         let drafts = match format {
             Format::Html => vec![html::page(&decoded.text, name).map(Step::Draft)],
             Format::Json => json::whole(&decoded.text, name),

@@ -30,7 +30,7 @@ impl<'a> Settler<'a> {
     /// The report of a draft.
     ///
     /// # Errors
-    /// [`Error::Data`] where it has no text.
+    /// [`Error::Data`] where it has no text, or none in Arabic.
     pub(super) fn settle(
         &mut self,
         draft: Draft,
@@ -46,10 +46,16 @@ impl<'a> Settler<'a> {
                 "give it a text or remove it",
             ));
         }
-        let mut odd = |message: String| notice(Diagnostic::new(&source.name, draft.line, message));
         if !draft.text.chars().any(is_arabic) {
-            odd("no Arabic letter in the text; only Arabic is understood".to_owned());
+            let reason = "no Arabic letter in the text";
+            return Err(Error::data(
+                &source.name,
+                draft.line,
+                reason,
+                "only Arabic is understood: give the original",
+            ));
         }
+        let mut odd = |message: String| notice(Diagnostic::new(&source.name, draft.line, message));
         let own = draft.published.as_deref().and_then(iso_day);
         if let (Some(value), None) = (&draft.published, own) {
             odd(format!("published `{value}` is no ISO date like 2020-10-05; taken as unknown"));

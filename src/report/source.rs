@@ -66,7 +66,8 @@ pub(super) fn find(paths: &[PathBuf], manifest: Option<&Path>) -> Vec<Found> {
 
 /// Every report file below a folder; hidden ones and links to folders are passed over.
 fn walk(root: &Path, manifest: Option<&Path>, sources: &mut Vec<Source>, others: &mut Vec<Found>) {
-    let before = sources.len() + others.len();
+    let errors = |others: &[Found]| others.iter().filter(|other| other.is_err()).count();
+    let before = sources.len() + errors(others);
     let mut skipped: BTreeMap<String, usize> = BTreeMap::new();
     let mut folders = vec![root.to_owned()];
     while let Some(folder) = folders.pop() {
@@ -114,7 +115,7 @@ fn walk(root: &Path, manifest: Option<&Path>, sources: &mut Vec<Source>, others:
         let message = format!("{} files passed over ({})", skipped.values().sum::<usize>(), kinds.join(", "));
         others.push(Ok(Err(Diagnostic::new(&name, None, message))));
     }
-    if sources.len() + others.iter().filter(|other| other.is_err()).count() == before {
+    if sources.len() + errors(others) == before {
         let remedy = "give .txt, .md, .html, .json, .jsonl or .csv files";
         others.push(Err(Error::data(name, None, "the folder holds no reports", remedy)));
     }
@@ -204,5 +205,13 @@ mod tests {
         let (ids, others) = ids(&[folder.path().to_owned()]);
         assert!(ids.is_empty());
         assert!(others[1].contains("the folder holds no reports"), "{others:?}");
+    }
+
+    #[test]
+    fn a_folder_without_reports_is_an_error_also_beside_one_with_some() {
+        let (full, empty) = (folder(&["a.txt", "x.pdf"]), folder(&["y.pdf"]));
+        let (ids, others) = ids(&[full.path().to_owned(), empty.path().to_owned()]);
+        assert_eq!(ids, ["a.txt"]);
+        assert!(others.iter().any(|other| other.contains("the folder holds no reports")), "{others:?}");
     }
 }

@@ -86,9 +86,10 @@ impl<R: Read> Rows<R> {
                     self.next = Some(draft);
                     let at = row.position().map_or(0, csv::Position::byte);
                     let odd = format!(
-                        "the row from byte {at} is no valid UTF-8; what is broken is shown as U+FFFD"
+                        "the row from byte {at} is no valid UTF-8; what is broken is shown as U+FFFD; save the \
+                         file as UTF-8 or name its encoding with --encoding"
                     );
-                    Ok(Some(Step::Odd(Diagnostic::new(&self.file, Some(line), odd))))
+                    Ok(Some(Step::Odd(Diagnostic::new(&self.file, Some(line), odd).lost())))
                 } else {
                     draft.map(Some)
                 }

@@ -12,7 +12,7 @@ use crate::output::{cell, fault, form, json_line, stdout, table};
 
 /// Runs the command.
 pub fn run(args: &ReadArgs) -> yaqut::Result<Outcome> {
-    let gazetteer = gazetteer(&args.input.gazetteer)?;
+    let (gazetteer, known) = gazetteer(&args.input.gazetteer)?;
     let format = form(args.format);
     let mut out = stdout();
     let mut all: Vec<Incident> = Vec::new();
@@ -27,7 +27,7 @@ pub fn run(args: &ReadArgs) -> yaqut::Result<Outcome> {
         }
     })?;
     write_all(&mut out, &all, format)?;
-    Ok(tally.outcome())
+    Ok(tally.outcome().max(known))
 }
 
 /// Writes incidents in any form but JSON lines, which are written as they come.

@@ -1,9 +1,10 @@
 //! Reading what the arguments name: reports, with a line on standard error for each that cannot be read.
 
+use std::cell::Cell;
 use std::path::PathBuf;
 
 use yaqut::gazetteer::Gazetteer;
-use yaqut::report::{Manifest, Reader, Report};
+use yaqut::report::{Diagnostic, Manifest, Reader, Report};
 
 use crate::Outcome;
 use crate::args::ReportArgs;
@@ -15,6 +16,8 @@ pub struct Tally {
     pub read: usize,
     /// Reports that could not be.
     pub failed: usize,
+    /// Reports of which a part could not be.
+    pub damaged: usize,
     /// Reports whose day of publication is unknown.
     pub undated: usize,
 }
@@ -24,22 +27,23 @@ impl Tally {
     pub fn outcome(self) -> Outcome {
         match self {
             Self { read: 0, .. } => Outcome::Nothing,
-            Self { failed: 0, .. } => Outcome::Done,
+            Self { failed: 0, damaged: 0, .. } => Outcome::Done,
             _ => Outcome::Partly,
         }
     }
 }
 
-/// The gazetteer with the user's tables; rows that are wrong are named and left out.
-pub fn gazetteer(tables: &[PathBuf]) -> yaqut::Result<&'static Gazetteer> {
+/// The gazetteer with the user's tables; rows that are wrong are named and left out, and the outcome tells of them.
+pub fn gazetteer(tables: &[PathBuf]) -> yaqut::Result<(&'static Gazetteer, Outcome)> {
     if tables.is_empty() {
-        return Ok(Gazetteer::builtin());
+        return Ok((Gazetteer::builtin(), Outcome::Done));
     }
     let (gazetteer, errors) = Gazetteer::with_tables(tables)?;
-    for error in errors {
-        eprintln!("yaqut: {error}");
+    for error in &errors {
+        tell!("yaqut: {error}");
     }
-    Ok(Box::leak(Box::new(gazetteer)))
+    let outcome = if errors.is_empty() { Outcome::Done } else { Outcome::Partly };
+    Ok((Box::leak(Box::new(gazetteer)), outcome))
 }
 
 /// Hands each report to `take`; what is odd or unreadable is told on standard error.
@@ -57,8 +61,12 @@ pub fn each_report(
     if let Some(day) = args.published {
         reader = reader.published(day);
     }
-    let mut tally = Tally::default();
-    for report in reader.read(&args.reports, |diagnostic| eprintln!("yaqut: {diagnostic}")) {
+    let (mut tally, damaged) = (Tally::default(), Cell::new(0));
+    let notice = |diagnostic: Diagnostic| {
+        damaged.set(damaged.get() + usize::from(diagnostic.lost));
+        tell!("yaqut: {diagnostic}");
+    };
+    for report in reader.read(&args.reports, notice) {
         match report {
             Ok(report) => {
                 tally.read += 1;
@@ -67,14 +75,13 @@ pub fn each_report(
             }
             Err(error) => {
                 tally.failed += 1;
-                eprintln!("yaqut: {error}");
+                tell!("yaqut: {error}");
             }
         }
     }
+    tally.damaged = damaged.get();
     if tally.read == 0 && tally.failed == 0 {
-        eprintln!(
-            "yaqut: no reports found; name files that end in .txt .md .html .json .jsonl or .csv, or -"
-        );
+        tell!("yaqut: no reports found; name files that end in .txt .md .html .json .jsonl or .csv, or -");
     }
     Ok(tally)
 }

@@ -14,7 +14,7 @@ use crate::output::{align_right, cell, fault, form, json_line, stdout, table};
 
 /// Runs the command.
 pub fn run(args: &LookupArgs) -> yaqut::Result<Outcome> {
-    let gazetteer = gazetteer(&args.gazetteer)?;
+    let (gazetteer, known) = gazetteer(&args.gazetteer)?;
     let near = args.near.as_deref().map(|text| position(gazetteer, text, &[])).transpose()?;
     let countries: Vec<String> = args.country.iter().map(|code| code.trim().to_uppercase()).collect();
     let mut out = stdout();
@@ -25,9 +25,7 @@ pub fn run(args: &LookupArgs) -> yaqut::Result<Outcome> {
         let hits = lookup(gazetteer, name, &countries, near);
         found |= !hits.is_empty();
         if hits.is_empty() {
-            eprintln!(
-                "yaqut: `{name}`: no such name; try another spelling, or add the place with --gazetteer"
-            );
+            tell!("yaqut: `{name}`: no such name; try another spelling, or add the place with --gazetteer");
         }
         for hit in hits.into_iter().take(args.limit) {
             let row = Row::new(gazetteer, name, &hit);
@@ -43,17 +41,23 @@ pub fn run(args: &LookupArgs) -> yaqut::Result<Outcome> {
         Format::Json => serde_json::to_writer_pretty(&mut out, &all).map_err(Into::into),
         Format::Table if !found => Ok(()),
         Format::Table => writeln!(out, "{}", show(&all)),
-        _ => {
+        Format::Csv => all.iter().try_fold(csv::Writer::from_writer(&mut out), write_row).map(|_| ()),
+        Format::Geojson => {
             return Err(yaqut::Error::Parameter {
                 parameter: "--format",
-                value: "csv, geojson".into(),
-                reason: "is not a form of lookup; use table, jsonl or json".into(),
+                value: "geojson".into(),
+                reason: "is not a form of lookup; use table, jsonl, json or csv".into(),
             });
         }
     }
     .and_then(|()| out.flush())
     .map_err(fault)?;
-    Ok(if found { Outcome::Done } else { Outcome::Nothing })
+    Ok(if found { known } else { Outcome::Nothing })
+}
+
+fn write_row<W: Write>(mut table: csv::Writer<W>, row: &Row) -> std::io::Result<csv::Writer<W>> {
+    table.serialize(row).map_err(std::io::Error::from)?;
+    Ok(table)
 }
 
 /// A position given as figures, or as a name of the gazetteer.
@@ -64,7 +68,7 @@ pub fn position(gazetteer: &Gazetteer, text: &str, countries: &[String]) -> yaqu
     let hits = lookup(gazetteer, text, countries, None);
     let first = hits.first().and_then(|hit| gazetteer.place(hit.place));
     if let (Some(first), Some(second)) = (first, hits.get(1).and_then(|hit| gazetteer.place(hit.place))) {
-        eprintln!(
+        tell!(
             "yaqut: `{text}` is taken for {} ({} {}); also known: {} ({})",
             first.name(),
             first.en,

@@ -1,5 +1,13 @@
 //! `yaqut`: Arabic reports of conflict in, a map that a person can check out.
 
+/// Writes a line to standard error; that nobody reads it is no reason to stop.
+macro_rules! tell {
+    ($($words:tt)*) => {{
+        use std::io::Write as _;
+        let _ = writeln!(std::io::stderr(), $($words)*);
+    }};
+}
+
 mod args;
 mod incidents;
 mod input;
@@ -18,12 +26,12 @@ use clap::Parser;
 
 use args::{Args, Command};
 
-/// How a command ended; the exit status of the program.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// How a command ended, the worst last; the exit status of the program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Outcome {
     /// Everything was done.
     Done,
-    /// Done, but for reports that could not be read.
+    /// Done, but for reports, or rows of a table of places, that could not be read.
     Partly,
     /// Nothing could be done.
     Nothing,
@@ -37,7 +45,7 @@ fn main() -> ExitCode {
         Ok(Outcome::Nothing) => ExitCode::from(3),
         Err(error) if is_closed_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            eprintln!("yaqut: {error}");
+            tell!("yaqut: {error}");
             ExitCode::from(if matches!(error, yaqut::Error::Parameter { .. }) { 2 } else { 3 })
         }
     }

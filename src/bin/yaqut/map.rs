@@ -13,7 +13,7 @@ use crate::input::{Tally, each_report, gazetteer};
 
 /// Runs the command.
 pub fn run(args: &MapArgs) -> yaqut::Result<Outcome> {
-    let gazetteer = gazetteer(&args.input.gazetteer)?;
+    let (gazetteer, known) = gazetteer(&args.input.gazetteer)?;
     let (mut mentions, mut incidents) = (Vec::new(), Vec::new());
     let tally = each_report(&args.input, |report| {
         let reading = yaqut::read(report, gazetteer);
@@ -30,7 +30,7 @@ pub fn run(args: &MapArgs) -> yaqut::Result<Outcome> {
     summary(tally, &mentions, &incidents, &written);
     #[cfg(feature = "render")]
     snapshot(args, &title, &incidents)?;
-    Ok(tally.outcome())
+    Ok(tally.outcome().max(known))
 }
 
 fn write_layers(
@@ -72,7 +72,7 @@ fn snapshot(args: &MapArgs, title: &str, incidents: &[Incident]) -> yaqut::Resul
 
     let path = args.out.join("snapshot.png");
     if incidents.iter().all(|i| i.position().is_none()) {
-        eprintln!("snapshot.png: left out, no incident could be placed");
+        tell!("snapshot.png: left out, no incident could be placed");
         return Ok(());
     }
     let options = Options {
@@ -84,21 +84,21 @@ fn snapshot(args: &MapArgs, title: &str, incidents: &[Incident]) -> yaqut::Resul
     };
     let picture = png(&draw(&scene(incidents, &options)?), 1.0)?;
     yaqut::layer::write_whole(&path, |out| out.write_all(&picture))?;
-    eprintln!("{}: written", path.display());
+    tell!("{}: written", path.display());
     Ok(())
 }
 
 /// What was read, found, placed, left unplaced and why; on standard error.
 fn summary(tally: Tally, mentions: &[Mention], incidents: &[Incident], written: &Written) {
-    eprintln!("read      {} reports ({} could not be read)", tally.read, tally.failed);
+    tell!("read      {} reports ({} could not be read)", tally.read, tally.failed);
     if tally.undated > 0 {
-        eprintln!(
+        tell!(
             "          {} without a day of publication: their relative dates stay open; give --manifest or --published",
             tally.undated
         );
     }
     let placed = mentions.iter().filter(|m| m.place_id.is_some()).count();
-    eprintln!(
+    tell!(
         "mentions  {} toponyms, {placed} placed, {} not: no place of the gazetteer was sure enough",
         mentions.len(),
         mentions.len() - placed
@@ -106,17 +106,17 @@ fn summary(tally: Tally, mentions: &[Mention], incidents: &[Incident], written: 
     let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
     incidents.iter().for_each(|i| *kinds.entry(i.kind.word()).or_default() += 1);
     let list: Vec<String> = kinds.iter().map(|(kind, n)| format!("{n} {kind}")).collect();
-    eprintln!("incidents {}: {}", incidents.len(), list.join(", "));
+    tell!("incidents {}: {}", incidents.len(), list.join(", "));
     if written.unplaced > 0 {
-        eprintln!("          {} name no place: they are in incidents.csv and in no layer", written.unplaced);
+        tell!("          {} name no place: they are in incidents.csv and in no layer", written.unplaced);
     }
     for (layer, count) in &written.layers {
-        eprintln!("layer     {}.geojson: {count} features", layer.name());
+        tell!("layer     {}.geojson: {count} features", layer.name());
     }
     for layer in &written.empty {
-        eprintln!("layer     {}.geojson: left out, nothing to show", layer.name());
+        tell!("layer     {}.geojson: left out, nothing to show", layer.name());
     }
     for path in written.files.iter().filter(|p| p.extension().is_some_and(|e| e == "qgz" || e == "csv")) {
-        eprintln!("{}: written", path.display());
+        tell!("{}: written", path.display());
     }
 }

@@ -12,7 +12,7 @@ use crate::output::{align_right, cell, fault, form, json_line, stdout, table};
 
 /// Runs the command.
 pub fn run(args: &ReadArgs) -> yaqut::Result<Outcome> {
-    let gazetteer = gazetteer(&args.input.gazetteer)?;
+    let (gazetteer, known) = gazetteer(&args.input.gazetteer)?;
     let format = form(args.format);
     let mut out = stdout();
     let mut all: Vec<Mention> = Vec::new();
@@ -22,7 +22,7 @@ pub fn run(args: &ReadArgs) -> yaqut::Result<Outcome> {
             for (mention, why) in reading.mentions.iter().zip(&reading.reasons) {
                 let reasons: Vec<String> =
                     why.iter().map(|(name, weight)| format!("{name} {weight:+.1}")).collect();
-                eprintln!(
+                tell!(
                     "{} {}-{} {}: {}",
                     mention.report,
                     mention.start,
@@ -57,7 +57,7 @@ pub fn run(args: &ReadArgs) -> yaqut::Result<Outcome> {
     }
     .and_then(|()| out.flush())
     .map_err(fault)?;
-    Ok(tally.outcome())
+    Ok(tally.outcome().max(known))
 }
 
 fn show(mentions: &[Mention]) -> comfy_table::Table {

@@ -17,9 +17,14 @@ use crate::output::{align_right, cell, fault, form, json_line, stdout, table};
 /// Runs the command.
 pub fn run(args: &NearbyArgs) -> yaqut::Result<Outcome> {
     let incidents = read_incidents(&args.layer)?;
+    let mut known = Outcome::Done;
     let at = match (&args.at, &args.place) {
         (Some(text), _) => parse_position(text)?,
-        (None, Some(name)) => position(gazetteer(&args.gazetteer)?, name, &[])?,
+        (None, Some(name)) => {
+            let (gazetteer, outcome) = gazetteer(&args.gazetteer)?;
+            known = outcome;
+            position(gazetteer, name, &[])?
+        }
         (None, None) => parse_position("")?,
     };
     let query = Query {
@@ -33,11 +38,13 @@ pub fn run(args: &NearbyArgs) -> yaqut::Result<Outcome> {
     let hits = Index::new(&incidents).nearby(at, &query);
     let mut out = stdout();
     match form(args.format) {
-        Format::Jsonl => hits
-            .iter()
-            .filter_map(|hit| Row::new(&incidents, hit))
-            .try_for_each(|row| json_line(&mut out, &row))
-            .map_err(fault)?,
+        Format::Jsonl => {
+            rows(&incidents, &hits).try_for_each(|row| json_line(&mut out, &row)).map_err(fault)?
+        }
+        Format::Json => {
+            let all: Vec<_> = rows(&incidents, &hits).collect();
+            serde_json::to_writer_pretty(&mut out, &all).map_err(|error| fault(error.into()))?;
+        }
         Format::Table => writeln!(out, "{}", show(&incidents, &hits)).map_err(fault)?,
         format => {
             let found: Vec<Incident> =
@@ -47,9 +54,9 @@ pub fn run(args: &NearbyArgs) -> yaqut::Result<Outcome> {
     }
     out.flush().map_err(fault)?;
     if hits.is_empty() {
-        eprintln!("yaqut: nothing there; widen --radius or the dates");
+        tell!("yaqut: nothing there; widen --radius or the dates");
     }
-    Ok(Outcome::Done)
+    Ok(known)
 }
 
 fn kind(word: &str) -> yaqut::Result<IncidentType> {
@@ -84,6 +91,10 @@ impl<'i> Row<'i> {
             incident: incidents.get(hit.incident)?,
         })
     }
+}
+
+fn rows<'i>(incidents: &'i [Incident], hits: &'i [Hit]) -> impl Iterator<Item = Row<'i>> {
+    hits.iter().filter_map(|hit| Row::new(incidents, hit))
 }
 
 fn show(incidents: &[Incident], hits: &[Hit]) -> comfy_table::Table {

@@ -1,3 +1,5 @@
+//! Datelines as newsrooms write them.
+
 use proptest::prelude::*;
 
 use super::*;

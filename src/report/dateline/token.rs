@@ -1,6 +1,7 @@
 //! The head of a report as words, numbers and signs.
 
-use super::words::{Cue, fold, is_mark};
+use super::words::Cue;
+use crate::text::fold::{fold, is_silent};
 
 /// A piece of the head.
 #[derive(Debug, Clone, PartialEq)]
@@ -80,8 +81,8 @@ fn push_line(chars: &[char], line: usize, width: usize, tokens: &mut Vec<Token>)
             let value = rest[..taken].iter().filter_map(|c| digit(*c));
             let value = value.fold(0i16, |sum, digit| sum.saturating_mul(10).saturating_add(digit));
             (Some(Kind::Number(value, taken)), taken)
-        } else if first.is_alphabetic() && !is_mark(first) {
-            let taken = run(|c| (c.is_alphabetic() || is_mark(c)) && digit(c).is_none());
+        } else if first.is_alphabetic() && !is_silent(first) {
+            let taken = run(|c| (c.is_alphabetic() || is_silent(c)) && digit(c).is_none());
             (Some(Kind::Word(fold(&rest[..taken].iter().collect::<String>()))), taken)
         } else {
             (sign(first).map(Kind::Sign), 1)
@@ -99,7 +100,7 @@ fn sign(c: char) -> Option<char> {
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{0640}' | '•' => Some('-'),
         '\u{060C}' => Some(','),
         '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2069}' | '\u{061C}' => None,
-        _ if c.is_whitespace() || c.is_control() || is_mark(c) => None,
+        _ if c.is_whitespace() || c.is_control() || is_silent(c) => None,
         _ => Some(c),
     }
 }

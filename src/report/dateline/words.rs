@@ -3,6 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+use crate::lexicon::rows;
+use crate::text::fold::fold;
+
 const MONTHS: &str = include_str!("../../lexicon/months.tsv");
 const CUES: &str = include_str!("../../lexicon/dateline.tsv");
 
@@ -82,30 +85,6 @@ impl Cue {
 /// The number of the Gregorian month with this folded name of one or two words.
 pub(super) fn month(name: &str) -> Option<i8> {
     GREGORIAN.get(name).copied()
-}
-
-/// A word without vowel marks and tatweel, its hamza carriers, final yeh and teh marbuta as one letter each.
-pub(super) fn fold(word: &str) -> String {
-    word.chars()
-        .filter(|c| !is_mark(*c))
-        .map(|c| match c {
-            'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
-            'ى' | 'ی' => 'ي',
-            'ة' => 'ه',
-            'ک' => 'ك',
-            _ => c,
-        })
-        .collect()
-}
-
-/// Whether a character adds no letter: a vowel mark, a tatweel.
-pub(super) fn is_mark(c: char) -> bool {
-    matches!(c, '\u{0610}'..='\u{061A}' | '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{0640}')
-}
-
-/// The rows of a table, without its comments and its header.
-fn rows(table: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
-    table.lines().filter(|line| !line.starts_with('#')).skip(1).map(|line| line.split('\t').collect())
 }
 
 #[cfg(test)]

@@ -1,0 +1,64 @@
+//! How long the stages take: `cargo bench`.
+#![allow(missing_docs, reason = "the macros of criterion make public functions")]
+
+use std::fs;
+use std::hint::black_box;
+use std::path::Path;
+
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use yaqut::gazetteer::Gazetteer;
+use yaqut::geo::Position;
+use yaqut::incident::Incident;
+use yaqut::index::{Index, Query};
+use yaqut::lexicon::annotate;
+use yaqut::mention::find;
+use yaqut::report::{Reader, Report};
+use yaqut::text::Text;
+
+/// The sample reports.
+fn reports() -> Vec<Report> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/reports");
+    assert!(fs::exists(&folder).unwrap_or(false), "{} is missing", folder.display());
+    Reader::new().read(&[folder], |_| {}).flatten().collect()
+}
+
+fn reading(c: &mut Criterion) {
+    let (reports, gazetteer) = (reports(), Gazetteer::builtin());
+    let bytes = reports.iter().map(|report| report.text.len() as u64).sum();
+    let mut group = c.benchmark_group("reading");
+    group.throughput(Throughput::Bytes(bytes));
+    group.bench_function("normalise", |b| {
+        b.iter(|| reports.iter().map(|report| Text::new(black_box(&report.text)).len()).sum::<usize>());
+    });
+    let texts: Vec<Text<'_>> = reports.iter().map(|report| Text::new(&report.text)).collect();
+    group.bench_function("find", |b| {
+        b.iter(|| texts.iter().map(|text| find(&annotate(black_box(text)), gazetteer).len()).sum::<usize>());
+    });
+    group.bench_function("read", |b| {
+        b.iter(|| {
+            reports.iter().map(|r| yaqut::read(black_box(r), gazetteer).incidents.len()).sum::<usize>()
+        });
+    });
+    group.finish();
+}
+
+fn nearby(c: &mut Criterion) {
+    let gazetteer = Gazetteer::builtin();
+    let incidents: Vec<Incident> =
+        reports().iter().flat_map(|r| yaqut::read(r, gazetteer).incidents).collect();
+    // The sample has some dozens; a year of a war has tens of thousands.
+    let many: Vec<Incident> = incidents.iter().cycle().take(50_000).cloned().collect();
+    let index = Index::new(&many);
+    let tartar = Position::new(40.342, 46.931).expect("a position");
+    let within = Query { radius_km: Some(25.0), ..Query::default() };
+    let nearest = Query { limit: Some(10), ..Query::default() };
+    c.bench_function("nearby/within 25 km of 50,000", |b| {
+        b.iter(|| index.nearby(black_box(tartar), &within).len())
+    });
+    c.bench_function("nearby/nearest 10 of 50,000", |b| {
+        b.iter(|| index.nearby(black_box(tartar), &nearest).len())
+    });
+}
+
+criterion_group!(benches, reading, nearby);
+criterion_main!(benches);

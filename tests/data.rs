@@ -1,0 +1,6 @@
+//! The laws that the tables keep: places and aliases in `gazetteer/`, words in `src/lexicon/`.
+
+mod aliases;
+mod places;
+mod table;
+mod words;

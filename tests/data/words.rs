@@ -1,0 +1,201 @@
+//! The words of the language: which columns a table has, and which values its rows may take.
+
+use std::collections::BTreeSet;
+
+use yaqut::incident::IncidentType;
+use yaqut::lexicon::Class;
+
+use super::table::{Line, Table, hold};
+
+/// What is known of a table.
+struct Known {
+    file: &'static str,
+    header: &'static str,
+    /// The columns that together stand once.
+    key: &'static [usize],
+    /// Whether rows are sorted by their first column.
+    sorted: bool,
+    /// Columns with a closed list of values.
+    codes: &'static [(usize, &'static str)],
+}
+
+/// The tables that are lists of words, in the order of their names.
+const TABLES: &[Known] = &[
+    Known {
+        file: "actor_heads",
+        header: "head agreement class canonical_en",
+        key: &[0],
+        sorted: true,
+        codes: &[(1, "m f mp c"), (2, ACTORS)],
+    },
+    Known {
+        file: "actors",
+        header: "name canonical_en canonical_ar side class",
+        key: &[0],
+        sorted: true,
+        codes: &[(4, ACTORS)],
+    },
+    Known {
+        file: "ambiguous",
+        header: "word why need",
+        key: &[0],
+        sorted: true,
+        codes: &[(1, "common person both org month"), (2, "cue context")],
+    },
+    Known {
+        file: "attachments",
+        header: "word class scope",
+        key: &[0, 1, 2],
+        sorted: true,
+        codes: &[(1, "club media street agreement weapon unit organisation product"), (2, "next quoted")],
+    },
+    Known {
+        file: "cues",
+        header: "rule scope forms",
+        key: &[0, 1],
+        sorted: true,
+        codes: &[(1, "sentence clause after")],
+    },
+    Known {
+        file: "dateline",
+        header: "word sense number",
+        key: &[0, 1],
+        sorted: false,
+        codes: &[(1, "weekday today yesterday issued until since joiner lead same after ordinal tens")],
+    },
+    Known { file: "demonyms", header: "nisba country variants", key: &[0, 1], sorted: true, codes: &[] },
+    Known {
+        file: "kindwords",
+        header: "word kind features position",
+        key: &[0, 3],
+        sorted: true,
+        codes: &[(1, KINDS), (3, "before after")],
+    },
+    Known {
+        file: "months",
+        header: "word month tradition",
+        key: &[0],
+        sorted: false,
+        codes: &[(1, "1 2 3 4 5 6 7 8 9 10 11 12"), (2, "levant egypt maghreb hijri")],
+    },
+    Known {
+        file: "offices",
+        header: "word sort",
+        key: &[0],
+        sorted: true,
+        codes: &[(1, "office body people")],
+    },
+    Known {
+        file: "organisations",
+        header: "name kind",
+        key: &[0],
+        sorted: true,
+        codes: &[(
+            1,
+            "armed_group operation media club airline bank agency university agreement weapon institution landmark \
+             phrase",
+        )],
+    },
+    Known { file: "persons", header: "word class", key: &[0], sorted: true, codes: &[(1, "title first")] },
+    Known {
+        file: "triggers",
+        header: "type strength forms",
+        key: &[0, 1],
+        sorted: true,
+        codes: &[(1, "strong weak")],
+    },
+    Known { file: "words", header: "class value number forms", key: &[0, 1, 2], sorted: true, codes: &[] },
+];
+
+const ACTORS: &str = "state military group civilians police government neutral media local";
+const KINDS: &str = "country region district city town village hamlet sea river mountain other";
+
+fn tables() -> Vec<(&'static Known, Table)> {
+    let tables = Table::all("src/lexicon");
+    let files: Vec<_> = tables.iter().map(|table| table.path.clone()).collect();
+    let named: Vec<_> = TABLES.iter().map(|known| format!("src/lexicon/{}.tsv", known.file)).collect();
+    assert_eq!(files, named, "every table of words is known here, and none is missing");
+    TABLES.iter().zip(tables).collect()
+}
+
+/// Checks each row of each table with `law`.
+fn each(law: impl Fn(&Known, &Line) -> Option<String>) {
+    let mut faults = Vec::new();
+    for (known, table) in tables() {
+        let broken =
+            table.lines.iter().filter_map(|line| Some(format!("{}: {}", line.at, law(known, line)?)));
+        faults.extend(broken);
+    }
+    hold(faults);
+}
+
+#[test]
+fn a_table_of_words_has_the_header_that_its_loader_expects() {
+    for (known, table) in tables() {
+        assert_eq!(table.header.split('\t').collect::<Vec<_>>().join(" "), known.header, "{}", table.path);
+    }
+}
+
+#[test]
+fn a_code_is_one_of_its_list() {
+    each(|known, line| {
+        let (at, codes) =
+            known.codes.iter().find(|(at, codes)| !codes.split(' ').any(|code| code == line.cell(*at)))?;
+        Some(format!("`{}` is none of {codes}", line.cell(*at)))
+    });
+}
+
+#[test]
+fn a_class_of_words_and_a_type_of_incident_are_known() {
+    each(|known, line| {
+        let word = line.cell(0);
+        let good = match known.file {
+            "words" => Class::from_word(word).is_some(),
+            "triggers" => {
+                ["strike", "killing", "fall"].contains(&word) || IncidentType::from_word(word).is_some()
+            }
+            _ => true,
+        };
+        (!good).then(|| format!("`{word}` is unknown"))
+    });
+}
+
+#[test]
+fn a_word_stands_once_and_in_order_where_the_table_says_so() {
+    let mut faults = Vec::new();
+    for (known, table) in tables() {
+        let mut seen = BTreeSet::new();
+        for line in &table.lines {
+            let key: Vec<_> = known.key.iter().map(|at| line.cell(*at)).collect();
+            if !seen.insert(key.clone()) {
+                faults.push(format!("{}: {key:?} stands twice", line.at));
+            }
+        }
+        for pair in table.lines.windows(2).filter(|_| known.sorted) {
+            if pair[0].cell(0) > pair[1].cell(0) {
+                faults.push(format!(
+                    "{}: `{}` stands after `{}`",
+                    pair[1].at,
+                    pair[1].cell(0),
+                    pair[0].cell(0)
+                ));
+            }
+        }
+    }
+    hold(faults);
+}
+
+#[test]
+fn a_form_stands_once_in_its_row_and_has_arabic_letters() {
+    each(|known, line| {
+        let column = known.header.split(' ').position(|name| name == "forms")?;
+        let mut seen = BTreeSet::new();
+        let doubled = line.list(column).find(|form| !seen.insert(*form));
+        let foreign = |c: char| c.is_alphabetic() && !('\u{0600}'..='\u{06FF}').contains(&c);
+        match (doubled, line.list(column).find(|form| form.contains(foreign))) {
+            (Some(form), _) => Some(format!("`{form}` stands twice")),
+            (None, Some(form)) => Some(format!("`{form}` has other letters")),
+            (None, None) => None,
+        }
+    });
+}
