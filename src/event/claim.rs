@@ -42,7 +42,30 @@ pub(super) fn source(marked: &Annotated<'_, '_>, sentence: &Range<usize>) -> Opt
             return Some(source);
         }
     }
-    None
+    labelled(marked, sentence)
+}
+
+/// A source without a verb: before a colon at the head of the sentence, or in brackets at its end.
+fn labelled(marked: &Annotated<'_, '_>, sentence: &Range<usize>) -> Option<Source> {
+    let text = marked.text;
+    let head = sentence.start..(sentence.start + 7).min(sentence.end);
+    if let Some(colon) = head.clone().find(|i| text.surface(*i) == ":")
+        && let Some(start) = (head.start..colon).find(|i| speaker(marked, *i).is_some())
+        && text.get(colon + 1).is_none_or(|t| t.kind != TokenKind::Number)
+    {
+        return Some(read(marked, start, &(start..colon)));
+    }
+    let open = sentence.clone().rev().take(7).find(|i| text.surface(*i) == "(")?;
+    let close = (open..sentence.end).find(|i| text.surface(*i) == ")")?;
+    let start = (open + 1..close).find(|i| speaker(marked, *i).is_some())?;
+    Some(read(marked, start, &(start..close)))
+}
+
+/// The government or the side named by its seat that says or denies something: the verb stands right beside it.
+pub(super) fn seat(marked: &Annotated<'_, '_>, name: &Range<usize>, text: &str) -> Option<Source> {
+    let says = |i: usize| marked.is(i, Class::Speech) || marked.is(i, Class::Denial);
+    let before = name.start.checked_sub(1).is_some_and(says);
+    (before || says(name.end)).then(|| Source { name: text.to_owned(), party: true, neutral: false })
 }
 
 /// Whether a verb of saying opens the sentence without a subject of its own: the last speaker goes on.

@@ -142,7 +142,7 @@ impl Reader<'_, '_, '_> {
         self.header = None;
         self.section.enter(marked, sentence, self.found, &self.parts, self.published);
         let pieces = segments(marked, sentence.clone());
-        let own = claim::source(marked, sentence);
+        let own = claim::source(marked, sentence).or_else(|| self.seat(sentence));
         let source = match own {
             Some(source) => Some(source),
             None if claim::continues(marked, sentence) => self.speaker.clone(),
@@ -181,6 +181,18 @@ impl Reader<'_, '_, '_> {
             None
         };
         self.speaker = source;
+    }
+
+    /// A capital or a country that speaks in the sentence.
+    fn seat(&self, sentence: &Range<usize>) -> Option<Source> {
+        self.found
+            .iter()
+            .zip(&self.parts)
+            .filter(|(f, part)| **part == Part::Metonym && sentence.contains(&f.tokens.start))
+            .find_map(|(f, _)| {
+                let name = self.marked.text.original().get(f.bytes.clone())?;
+                claim::seat(self.marked, &f.tokens, name)
+            })
     }
 
     /// A row of a table tells one event; its cells say toll and source.

@@ -45,9 +45,11 @@ impl Header {
             killed: column(Class::Killed).or_else(|| marker("killed_column")),
             injured: column(Class::Injured).or_else(|| marker("injured_column")),
             place: marker("place_column"),
-            source: cells.iter().position(|cell| {
-                cell.clone().any(|i| marked.sense(i, Class::Speaker).is_some_and(|s| s.value == "local"))
-                    && cell.len() <= 2
+            source: marker("source_column").or_else(|| {
+                cells.iter().position(|cell| {
+                    cell.clone().any(|i| marked.sense(i, Class::Speaker).is_some_and(|s| s.value == "local"))
+                        && cell.len() <= 2
+                })
             }),
         };
         let figures = cells.iter().any(|cell| cell.clone().any(|i| figure(marked, i).is_some()));
