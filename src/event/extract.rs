@@ -78,7 +78,9 @@ pub fn extract(
     reader.set_period(&sentences[..sentences.len().min(3)]);
     let first = sentences.first().cloned().unwrap_or(0..0);
     for (number, sentence) in sentences.iter().enumerate() {
-        let headline = number == 0 && sentences.len() > 2;
+        // A lead that ends in a full stop is part of the text; a headline ends with its line.
+        let line = marked.text.get(sentence.end).is_some_and(|t| t.kind == TokenKind::Break);
+        let headline = number == 0 && sentences.len() > 2 && line && sentence.len() < 25;
         // A page often prints its headline twice.
         if number > 0
             && sentences.len() > 2
@@ -319,7 +321,13 @@ impl Reader<'_, '_, '_> {
     fn site_mentions(&self, range: &Range<usize>) -> Vec<usize> {
         (0..self.found.len())
             .filter(|i| range.contains(&self.found[*i].tokens.start) && self.parts[*i] == Part::Site)
+            .filter(|i| !self.is_dateline(&self.found[*i]))
             .collect()
+    }
+
+    /// Where the report was written: a name at the head of a line before a dash or a bracket.
+    fn is_dateline(&self, mention: &Found) -> bool {
+        mention.context.dateline && !matches!(self.marked.text.surface(mention.tokens.end), ":" | "،" | "|")
     }
 
     fn event(

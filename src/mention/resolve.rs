@@ -153,7 +153,9 @@ fn facts(marked: &Annotated<'_, '_>, candidate: &Candidate) -> WordFacts {
                 | Class::Part
         ) && s.reading.skip <= skip.max(1)
             || s.class == Class::Kind && (s.reading.skip == skip || s.reading.article)
-            || s.reading.skip < skip && !matches!(s.class, Class::Ambiguous | Class::Actor | Class::Demonym)
+            || s.reading.skip < skip
+                && (!matches!(s.class, Class::Ambiguous | Class::Actor | Class::Demonym)
+                    || s.class == Class::Ambiguous && s.value == "cue")
     });
     let ambiguous = match listed {
         Some(sense) if sense.value == "context" || !never => Some(sense.value),

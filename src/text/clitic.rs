@@ -21,6 +21,8 @@ pub const AND: char = 'و';
 pub const IN: char = 'ب';
 /// See [`IN`].
 pub const TO: char = 'ل';
+/// The alef that opens the article.
+pub const ALEF: char = 'ا';
 /// The article.
 pub const ARTICLE: &str = "ال";
 
