@@ -8,7 +8,7 @@ use jiff::civil::{Date, Weekday};
 use super::when::{When, shift};
 use crate::incident::DatePrecision;
 use crate::lexicon::{Annotated, Class};
-use crate::text::TokenKind;
+use crate::text::{TokenKind, clitic};
 
 /// The time that the tokens tell, and the token at which it is told; of several the first that is no bare hour.
 ///
@@ -70,9 +70,36 @@ fn absolute(
     }
     let first = digits(marked, at).or_else(|| ordinal(marked, at))?;
     let text = marked.text;
+    // "12/8".
+    if text.surface(at + 1) == "/"
+        && !text.get(at + 1).is_some_and(|t| t.spaced)
+        && let Some(second) = digits(marked, at + 2).filter(|n| (1..=12).contains(n))
+        && text.surface(at + 3) != "/"
+        && (1..=31).contains(&first)
+        && month(marked, at + 3, range).is_none()
+        && let Some(published) = published
+    {
+        let year = past_year(published, second, first);
+        return Date::new(year, second as i8, first as i8).ok().map(When::day);
+    }
+    // "from Monday 1 August to Sunday 7 August 2022".
+    if let Some((low, after)) = month(marked, at + 1, range)
+        && let Some(joint) = (after..after + 2)
+            .find(|i| marked.sense(*i, Class::Locative).is_some_and(|s| s.value == "toward"))
+        && let Some(next) = (joint + 1..joint + 3).find(|i| digits(marked, *i).is_some())
+        && let (Some((high, behind)), Some(last)) = (month(marked, next + 1, range), digits(marked, next))
+        && let Some(published) = published
+    {
+        let year = (behind..behind + 2)
+            .find_map(|i| digits(marked, i).filter(|n| (1900..2100).contains(n)))
+            .map_or_else(|| past_year(published, high, last), |y| y as i16);
+        let start = Date::new(year, low as i8, first as i8).ok()?;
+        let end = Date::new(year, high as i8, last as i8).ok()?;
+        return Some(When { precision: DatePrecision::Day, ..When::span(start, end) });
+    }
     // "between 28 and 30 November", "24 - 26".
     let second = [at + 1, at + 2].into_iter().find_map(|i| {
-        let joined = text.folded(i) == "و" || matches!(text.surface(i), "-" | "–" | "و");
+        let joined = text.folded(i).chars().eq([clitic::AND]) || matches!(text.surface(i), "-" | "–");
         joined.then(|| digits(marked, i + 1)).flatten().map(|n| (n, i + 2))
     });
     let (last, after) = second.map_or((first, at + 1), |(n, after)| (n, after));

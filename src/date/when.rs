@@ -39,6 +39,11 @@ impl When {
         Self { start, end: end.max(start), precision }
     }
 
+    /// The same span some days later.
+    pub fn shifted(&self, days: i32) -> Self {
+        Self { start: shift(self.start, days), end: shift(self.end, days), ..*self }
+    }
+
     /// Whether the two may be the same time, give or take `slack` days.
     pub fn touches(&self, other: &Self, slack: i32) -> bool {
         shift(self.start, -slack) <= other.end && other.start <= shift(self.end, slack)

@@ -19,10 +19,18 @@ pub(super) struct Source {
 /// The source named in a sentence: the subject of a verb of saying, or what follows "according to".
 pub(super) fn source(marked: &Annotated<'_, '_>, sentence: &Range<usize>) -> Option<Source> {
     for at in sentence.clone() {
-        if let Some(sense) = marked.sense(at, Class::According)
-            && let Some(source) = phrase(marked, at + sense.tokens, sentence)
-        {
+        let Some(sense) = marked.sense(at, Class::According) else { continue };
+        let start = at + sense.tokens;
+        if let Some(source) = phrase(marked, start, sentence) {
             return Some(source);
+        }
+        // Somebody whom no table knows: "according to three of its passengers".
+        let end = (start..sentence.end.min(start + 4))
+            .find(|i| marked.text.get(*i).is_some_and(|t| t.kind == TokenKind::Sign))
+            .unwrap_or(sentence.end.min(start + 4));
+        if end > start {
+            let name = marked.text.slice(start..end).to_owned();
+            return Some(Source { name, party: false, neutral: false });
         }
     }
     for at in sentence.clone() {
@@ -34,13 +42,41 @@ pub(super) fn source(marked: &Annotated<'_, '_>, sentence: &Range<usize>) -> Opt
             return Some(source);
         }
     }
-    None
+    labelled(marked, sentence)
+}
+
+/// A source without a verb: before a colon at the head of the sentence, or in brackets at its end.
+fn labelled(marked: &Annotated<'_, '_>, sentence: &Range<usize>) -> Option<Source> {
+    let text = marked.text;
+    let head = sentence.start..(sentence.start + 7).min(sentence.end);
+    if let Some(colon) = head.clone().find(|i| text.surface(*i) == ":")
+        && let Some(start) = (head.start..colon).find(|i| speaker(marked, *i).is_some())
+        && text.get(colon + 1).is_none_or(|t| t.kind != TokenKind::Number)
+    {
+        return Some(read(marked, start, &(start..colon)));
+    }
+    let open = sentence.clone().rev().take(7).find(|i| text.surface(*i) == "(")?;
+    let close = (open..sentence.end).find(|i| text.surface(*i) == ")")?;
+    let start = (open + 1..close).find(|i| speaker(marked, *i).is_some())?;
+    Some(read(marked, start, &(start..close)))
+}
+
+/// The government or the side named by its seat that says or denies something: the verb stands right beside it.
+pub(super) fn seat(marked: &Annotated<'_, '_>, name: &Range<usize>, text: &str) -> Option<Source> {
+    let says = |i: usize| marked.is(i, Class::Speech) || marked.is(i, Class::Denial);
+    let before = name.start.checked_sub(1).is_some_and(says);
+    (before || says(name.end)).then(|| Source { name: text.to_owned(), party: true, neutral: false })
 }
 
 /// Whether a verb of saying opens the sentence without a subject of its own: the last speaker goes on.
 pub(super) fn continues(marked: &Annotated<'_, '_>, sentence: &Range<usize>) -> bool {
     let word = sentence.clone().find(|i| marked.text.get(*i).is_some_and(|t| t.is_word()));
-    word.is_some_and(|i| marked.is(i, Class::Speech) && marked.text.folded(i).starts_with(['و', 'ك']))
+    word.is_some_and(|i| {
+        marked.is(i, Class::Speech)
+            && marked
+                .sense(i, Class::Speech)
+                .is_some_and(|s| s.reading.conjunction || s.reading.preposition.is_some())
+    })
 }
 
 /// The denial in a stretch: who denies.
@@ -48,7 +84,7 @@ pub(super) fn denial(marked: &Annotated<'_, '_>, range: &Range<usize>) -> Option
     let at = range.clone().find(|i| {
         marked.is(*i, Class::Denial)
             // "did not deny" denies nothing.
-            && !i.checked_sub(1).is_some_and(|b| matches!(marked.text.folded(b), "لم" | "ولم" | "لا"))
+            && !i.checked_sub(1).is_some_and(|b| marked.sense(b, Class::Cue).is_some_and(|c| c.value == "negation"))
     })?;
     let tokens = marked.sense(at, Class::Denial).map_or(1, |s| s.tokens);
     let who = phrase(marked, at + tokens, range)
@@ -90,21 +126,7 @@ fn read(marked: &Annotated<'_, '_>, start: usize, range: &Range<usize>) -> Sourc
             && !marked.is(end, Class::Day)
             && !marked.is(end, Class::Weekday)
             && !marked.is(end, Class::Trigger)
-            && !matches!(
-                text.folded(end),
-                "ان" | "انه"
-                    | "انها"
-                    | "انهم"
-                    | "عن"
-                    | "على"
-                    | "علي"
-                    | "من"
-                    | "قوله"
-                    | "ما"
-                    | "الذي"
-                    | "التي"
-                    | "وقوع"
-            );
+            && !matches!(marked.sense(end, Class::Marker).map(|s| s.value), Some("closes" | "of"));
         if !belongs {
             break;
         }
@@ -115,6 +137,8 @@ fn read(marked: &Annotated<'_, '_>, start: usize, range: &Range<usize>) -> Sourc
     let kind = senses(Class::Speaker).map_or("", |s| s.value);
     let neutral = actor == "neutral";
     let party = !neutral
-        && (matches!(actor, "state" | "military" | "group" | "government" | "police") || kind == "official");
+        && kind != "local"
+        && kind != "witness"
+        && (matches!(actor, "state" | "military" | "group" | "government") || kind == "party");
     Source { name: text.slice(start..end).to_owned(), party, neutral }
 }

@@ -9,15 +9,17 @@ use super::draft::Draft;
 use super::kind::{Trigger, kind, triggers};
 use super::merge;
 use super::realis::excluded;
+use super::section::Section;
 use super::segment::segments;
 use super::site::{Part, Site, parts, sites};
+use super::table::{Header, cells};
 use super::toll::{Toll, toll};
 use crate::date::{When, expression};
 use crate::gazetteer::{Gazetteer, PlaceKind};
 use crate::incident::{IncidentType, Relation, Status};
 use crate::lexicon::{Annotated, Class};
 use crate::mention::Found;
-use crate::text::TokenKind;
+use crate::text::{TokenKind, clitic};
 
 /// Something that a report tells to have happened.
 #[derive(Debug, Clone)]
@@ -67,10 +69,13 @@ pub fn extract(
         published,
         events: Vec::new(),
         speaker: None,
-        heading: None,
+        section: Section::default(),
         launched: None,
+        issuer: None,
+        header: None,
     };
     let sentences = marked.text.sentences();
+    reader.set_period(&sentences[..sentences.len().min(3)]);
     let first = sentences.first().cloned().unwrap_or(0..0);
     for (number, sentence) in sentences.iter().enumerate() {
         let headline = number == 0 && sentences.len() > 2;
@@ -99,24 +104,54 @@ struct Reader<'r, 't, 'a> {
     speaker: Option<Source>,
     /// Where something was launched from, told before where it fell.
     launched: Option<usize>,
-    /// The date of the heading under which the sentence stands.
-    heading: Option<When>,
+    /// The header of the table in which the sentence is a row.
+    header: Option<Header>,
+    /// Whose statement the whole report is.
+    issuer: Option<Source>,
+    /// Where and when, by the heading above or the head of the line.
+    section: Section,
 }
 
 impl Reader<'_, '_, '_> {
+    /// A report on a period speaks of weekdays as of its last day; a statement speaks with its issuer's voice.
+    fn set_period(&mut self, head: &[Range<usize>]) {
+        for sentence in head {
+            if let Some((when, _)) = expression(self.marked, sentence.clone(), self.published)
+                && (2..=31).contains(&(when.end - when.start).get_days())
+                && self.published.is_some_and(|p| when.end <= p)
+            {
+                self.published = Some(when.end);
+                break;
+            }
+        }
+        let statement = head
+            .first()
+            .filter(|s| self.marked.sense(s.start, Class::According).is_some_and(|sense| sense.tokens > 1));
+        self.issuer = statement.and_then(|s| claim::source(self.marked, s));
+    }
+
     fn read(&mut self, sentence: &Range<usize>, headline: bool) {
         let marked = self.marked;
+        if let Some(cells) = cells(marked, sentence) {
+            match Header::read(marked, &cells) {
+                Some(header) => self.header = Some(header),
+                None => self.read_row(sentence, &cells),
+            }
+            return;
+        }
+        self.header = None;
+        self.section.enter(marked, sentence, self.found, &self.parts, self.published);
         let pieces = segments(marked, sentence.clone());
-        let own = claim::source(marked, sentence);
+        let own = claim::source(marked, sentence).or_else(|| self.seat(sentence));
         let source = match own {
             Some(source) => Some(source),
             None if claim::continues(marked, sentence) => self.speaker.clone(),
-            None => None,
+            None => self.issuer.clone(),
         };
         let denial = claim::denial(marked, sentence);
         let drafts = self.drafts(sentence, &pieces, denial.as_ref().map(|d| d.1));
         if drafts.is_empty() {
-            self.note_heading(sentence);
+            self.section.leave(marked, sentence, self.found, self.published);
         }
         let any = !drafts.is_empty();
         let events = self.events.len();
@@ -146,6 +181,47 @@ impl Reader<'_, '_, '_> {
             None
         };
         self.speaker = source;
+    }
+
+    /// A capital or a country that speaks in the sentence.
+    fn seat(&self, sentence: &Range<usize>) -> Option<Source> {
+        self.found
+            .iter()
+            .zip(&self.parts)
+            .filter(|(f, part)| **part == Part::Metonym && sentence.contains(&f.tokens.start))
+            .find_map(|(f, _)| {
+                let name = self.marked.text.original().get(f.bytes.clone())?;
+                claim::seat(self.marked, &f.tokens, name)
+            })
+    }
+
+    /// A row of a table tells one event; its cells say toll and source.
+    fn read_row(&mut self, sentence: &Range<usize>, cells: &[Range<usize>]) {
+        let marked = self.marked;
+        let words: Vec<Trigger> = triggers(marked, sentence)
+            .into_iter()
+            .filter(|t| t.kind != "killing")
+            .filter(|t| !cells.first().is_some_and(|c| c.contains(&t.at)) || cells.len() < 3)
+            .collect();
+        // The weapon alone may be the whole of a cell.
+        let cell_words = cells.iter().flat_map(|cell| triggers(marked, cell)).filter(|t| t.kind == "strike");
+        let words: Vec<Trigger> = if words.is_empty() { cell_words.collect() } else { words };
+        if words.is_empty() {
+            return;
+        }
+        let column = self.header.as_ref().and_then(|header| header.place(cells));
+        let place = column.or_else(|| cells.first().cloned()).unwrap_or_else(|| sentence.clone());
+        let core = if self.site_mentions(&place).is_empty() { sentence.clone() } else { place };
+        let draft = Draft { range: sentence.clone(), core, triggers: words };
+        let Some(mut event) = self.event(&draft, sentence, None, false) else { return };
+        if let Some(header) = &self.header {
+            event.toll = header.toll(marked, cells);
+            if let Some(source) = header.source(marked, cells) {
+                event.claimed_by = Some(source);
+                event.status = Status::Claimed;
+            }
+        }
+        merge::add(&mut self.events, event, self.found, self.gazetteer);
     }
 
     /// The stretches of a sentence that tell an event each.
@@ -188,11 +264,10 @@ impl Reader<'_, '_, '_> {
                 None => true,
                 Some(last) => {
                     let had = !self.site_mentions(&last.range).is_empty();
-                    strong && had && !here.is_empty() && !live.iter().all(|t| t.definite)
-                        || strong
-                            && had
-                            && starts_contrast(self.marked, piece)
-                            && !live.iter().all(|t| t.definite)
+                    let fled = |t: &Trigger| t.kind == "displacement" && t.strong;
+                    let apart = live.iter().any(fled) && !last.triggers.iter().any(fled);
+                    let own = !live.iter().all(|t| t.definite);
+                    strong && own && (apart || had && !here.is_empty() || starts_contrast(self.marked, piece))
                 }
             };
             if anew {
@@ -209,8 +284,10 @@ impl Reader<'_, '_, '_> {
 
     /// Whether a trigger tells an aim (an operation to free land), or the taking of things rather than of a place.
     fn is_purpose(&self, trigger: &Trigger) -> bool {
-        let aim =
-            self.marked.sense(trigger.at, Class::Trigger).is_some_and(|s| s.reading.preposition == Some('ل'));
+        let aim = self
+            .marked
+            .sense(trigger.at, Class::Trigger)
+            .is_some_and(|s| s.reading.preposition == Some(clitic::TO));
         let things = (trigger.at + trigger.tokens..trigger.at + trigger.tokens + 3)
             .any(|i| self.marked.sense(i, Class::Victim).is_some_and(|s| s.value == "arms"));
         match trigger.kind {
@@ -222,19 +299,7 @@ impl Reader<'_, '_, '_> {
 
     /// Whether a denial speaks of what somebody else has reported: then it is told here, and denied.
     fn reported_then_denied(&self, denial: usize, sentence: &Range<usize>) -> bool {
-        (denial..(denial + 8).min(sentence.end)).any(|i| {
-            matches!(
-                self.marked.text.folded(i),
-                "اوردته"
-                    | "اوردت"
-                    | "تداولته"
-                    | "تداول"
-                    | "انبا"
-                    | "تقارير"
-                    | "اعلنته"
-                    | "ذكرته"
-            )
-        })
+        (denial..(denial + 8).min(sentence.end)).any(|i| self.marked.marks(i, "hearsay"))
     }
 
     /// Whether a stretch names a year before the one of publication.
@@ -283,6 +348,10 @@ impl Reader<'_, '_, '_> {
         sites.retain(|site| self.is_told_there(site));
         let origin = (0..self.found.len())
             .find(|i| self.parts[*i] == Part::Origin && sentence.contains(&self.found[*i].tokens.start));
+        if sites.is_empty() && !headline {
+            let above = self.section.line_place.or(self.section.heading_place);
+            sites = super::site::sites(marked, self.found, above.as_slice(), self.gazetteer);
+        }
         if sites.is_empty() && !headline && self.is_border(&draft.range) {
             let border = self.events.iter().find(|e| e.sites.iter().any(|s| s.relation == Relation::Between));
             sites.extend(border.into_iter().flat_map(|e| e.sites.clone()));
@@ -298,7 +367,9 @@ impl Reader<'_, '_, '_> {
         }
         let told = expression(marked, draft.range.clone(), self.published)
             .or_else(|| expression(marked, sentence.clone(), self.published))
-            .map(|(when, _)| when);
+            .map(|(when, _)| when)
+            .or_else(|| self.beside(sentence))
+            .or(self.section.line_date);
         // Deaths alone, in no town and on no day, are a total.
         let deaths_alone = draft.triggers.iter().all(|t| t.kind == "killing" || !t.strong);
         let wide =
@@ -315,17 +386,21 @@ impl Reader<'_, '_, '_> {
         if wide && !sites.is_empty() && self.is_lasting(draft) {
             return None;
         }
-        if sites.is_empty() && (toll.is_empty() && kind != IncidentType::Shootdown || headline) {
+        if sites.is_empty() && (kind != IncidentType::Shootdown || headline) {
             return None;
         }
-        let when = told.or(self.heading).or(self.published.map(When::day));
+        let when = told.or(self.section.heading_date).or(self.published.map(When::day));
         // What happened long before the report is background.
         if let (Some(when), Some(published)) = (when, self.published)
             && (published - when.end).get_days() > 45
         {
             return None;
         }
+        let confirmed = sentence.clone().any(|i| {
+            i > draft.triggers.first().map_or(0, |t| t.at) && marked.sense(i, Class::Confirm).is_some()
+        });
         let status = match source {
+            _ if confirmed => Status::Confirmed,
             Some(s) if s.neutral => Status::Confirmed,
             Some(s) if s.party => Status::Claimed,
             _ => Status::Reported,
@@ -334,7 +409,7 @@ impl Reader<'_, '_, '_> {
         Some(Event {
             kind,
             when,
-            dated: told.is_some() || self.heading.is_some(),
+            dated: told.is_some() || self.section.heading_date.is_some(),
             sites,
             origin,
             toll,
@@ -346,6 +421,19 @@ impl Reader<'_, '_, '_> {
             status,
             evidence: vec![draft.range.clone()],
             headline,
+        })
+    }
+
+    /// "A day before that", "hours later": a time told by that of the last event.
+    fn beside(&self, sentence: &Range<usize>) -> Option<When> {
+        let word = (sentence.start..sentence.start + 4)
+            .find_map(|i| self.marked.sense(i, Class::Day))
+            .filter(|s| matches!(s.value, "same" | "before" | "after"))?;
+        let last = self.events.last().and_then(|e| e.when)?;
+        Some(match word.value {
+            "before" => last.shifted(-1),
+            "after" => last.shifted(1),
+            _ => last,
         })
     }
 
@@ -419,7 +507,9 @@ impl Reader<'_, '_, '_> {
     /// Applies a denial that tells no event of its own to the event that it speaks of: the one at a place that it
     /// names, else the last one.
     fn deny_last(&mut self, sentence: &Range<usize>, who: &str, at: usize) {
-        let named = self.site_mentions(sentence);
+        // What follows the clause of the denial may name other places.
+        let clause = segments(self.marked, sentence.clone()).into_iter().find(|p| p.contains(&at));
+        let named = self.site_mentions(&clause.unwrap_or_else(|| sentence.clone()));
         let same = |event: &Event| {
             event.sites.iter().any(|s| {
                 named.iter().any(|n| {
@@ -460,15 +550,6 @@ impl Reader<'_, '_, '_> {
             event.evidence.push(sentence.clone());
         }
     }
-
-    /// A short line with a date and no event dates what stands under it.
-    fn note_heading(&mut self, sentence: &Range<usize>) {
-        if sentence.len() <= 6
-            && let Some((when, _)) = expression(self.marked, sentence.clone(), self.published)
-        {
-            self.heading = Some(when);
-        }
-    }
 }
 
 fn starts_contrast(marked: &Annotated<'_, '_>, piece: &Range<usize>) -> bool {
@@ -477,20 +558,7 @@ fn starts_contrast(marked: &Annotated<'_, '_>, piece: &Range<usize>) -> bool {
 
 /// Marks an event as denied; a denial of an aspect (civilians, homes) leaves its status.
 fn deny(marked: &Annotated<'_, '_>, event: &mut Event, who: &str, range: Range<usize>) {
-    let aspect = range.clone().any(|i| {
-        matches!(
-            marked.text.folded(i),
-            "المدنيين"
-                | "مدنيه"
-                | "سكني"
-                | "منازل"
-                | "منزلا"
-                | "مدنيين"
-                | "البادءه"
-                | "بادرت"
-                | "البادئه"
-        )
-    });
+    let aspect = range.clone().any(|i| marked.marks(i, "aspect"));
     event.denied_by = Some(who.to_owned());
     if !aspect {
         event.status = Status::Denied;

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use crate::incident::IncidentType;
 use crate::lexicon::{Annotated, Class};
+use crate::text::clitic;
 
 /// A trigger word found in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,16 +34,38 @@ pub(super) fn triggers(marked: &Annotated<'_, '_>, range: &Range<usize>) -> Vec<
             at += 1;
             continue;
         };
+        // A place in somebody's hands has changed them.
+        let hands = sense.value == "fall" && (at..(at + 8).min(range.end)).any(|i| marked.marks(i, "hands"));
         out.push(Trigger {
             at,
             tokens: sense.tokens,
-            kind: sense.value,
-            strong: sense.extra == "strong",
-            definite: sense.reading.article || marked.text.folded(at).starts_with("ال"),
+            kind: if hands { "territorial_change" } else { sense.value },
+            strong: hands || sense.extra == "strong",
+            definite: sense.reading.article || marked.text.folded(at).starts_with(clitic::ARTICLE),
         });
         at += sense.tokens;
     }
+    if out.iter().all(|t| !t.strong) {
+        out.extend(nominal(marked, range));
+    }
     out
+}
+
+/// A weapon that opens the stretch without a verb of striking: "drones on the depots", "a shell that hit a house".
+fn nominal(marked: &Annotated<'_, '_>, range: &Range<usize>) -> Option<Trigger> {
+    let (at, weapon) = (range.start..range.end.min(range.start + 3))
+        .find_map(|i| Some((i, marked.sense(i, Class::Weapon)?)))?;
+    let bare = weapon.reading.preposition.is_none() && !weapon.reading.article;
+    let fires = matches!(weapon.value, "drone" | "rockets" | "mortar" | "artillery" | "missile" | "aircraft");
+    let onto = (at + weapon.tokens..(at + weapon.tokens + 4).min(range.end))
+        .any(|i| marked.sense(i, Class::Locative).is_some_and(|s| s.value == "on"));
+    (bare && fires && onto).then_some(Trigger {
+        at,
+        tokens: weapon.tokens,
+        kind: "strike",
+        strong: true,
+        definite: false,
+    })
 }
 
 /// The type of an event with these triggers, told in `range`; `None` where the words do not amount to one.

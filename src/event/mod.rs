@@ -7,8 +7,10 @@ mod kind;
 mod merge;
 mod number;
 mod realis;
+mod section;
 mod segment;
 mod site;
+mod table;
 mod toll;
 
 pub use extract::{Event, extract};

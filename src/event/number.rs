@@ -1,7 +1,7 @@
 //! Numbers in a text: digits of all scripts, number words with their compounds, and the hedges before them.
 
 use crate::lexicon::{Annotated, Class};
-use crate::text::TokenKind;
+use crate::text::{TokenKind, clitic};
 
 /// A number as told: its bounds, and how many tokens tell it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,7 +57,11 @@ enum Value {
 fn number(marked: &Annotated<'_, '_>, at: usize) -> Option<(Value, usize)> {
     let text = marked.text;
     // و before digits is a token of its own: "15 و20".
-    let at = if text.folded(at) == "و" && text.get(at + 1).is_some_and(|t| !t.spaced) { at + 1 } else { at };
+    let at = if text.folded(at).chars().eq([clitic::AND]) && text.get(at + 1).is_some_and(|t| !t.spaced) {
+        at + 1
+    } else {
+        at
+    };
     let token = text.get(at)?;
     if token.kind == TokenKind::Number {
         let digits: String = text.folded(at).chars().filter(char::is_ascii_digit).collect();

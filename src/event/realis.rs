@@ -45,7 +45,6 @@ pub(super) fn excluded(
 fn undone(marked: &Annotated<'_, '_>, negation: usize, at: usize) -> bool {
     (negation + 1..at)
         .any(|i| marked.is(i, Class::Denial) || marked.text.get(i).is_some_and(|t| t.kind == TokenKind::Sign))
-        || marked.text.folded(negation) == "دون" && marked.is(negation, Class::Stop) && at > negation + 3
 }
 
 fn question(marked: &Annotated<'_, '_>, sentence: &Range<usize>) -> bool {

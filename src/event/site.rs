@@ -6,7 +6,7 @@ use crate::geo::{Compass, Position, destination, rough_km};
 use crate::incident::Relation;
 use crate::lexicon::{Annotated, Class};
 use crate::mention::Found;
-use crate::text::TokenKind;
+use crate::text::{TokenKind, clitic};
 
 /// One place at which an event happened.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,22 +38,25 @@ pub(super) enum Part {
 
 /// Reads what each mention may be.
 pub(super) fn parts(marked: &Annotated<'_, '_>, found: &[Found], gazetteer: &Gazetteer) -> Vec<Part> {
-    found
-        .iter()
-        .enumerate()
-        .map(|(i, mention)| {
-            let place = mention.place.and_then(|n| gazetteer.place(n));
-            part(marked, mention, place.as_ref(), i.checked_sub(1).and_then(|p| found.get(p)))
-        })
-        .collect()
+    let mut out: Vec<Part> = Vec::with_capacity(found.len());
+    for (i, mention) in found.iter().enumerate() {
+        let place = mention.place.and_then(|n| gazetteer.place(n));
+        // What "and" ties to a destination is one too.
+        let tied = i.checked_sub(1).and_then(|p| found.get(p)).is_some_and(|last| {
+            let gap = mention.tokens.start.saturating_sub(last.tokens.end);
+            gap <= 1
+                && (last.tokens.end..=mention.tokens.start).any(|k| clitic::has_and(marked.text.folded(k)))
+        });
+        let last = out.last().copied();
+        out.push(match last {
+            Some(Part::Aside) if tied => Part::Aside,
+            _ => part(marked, mention, place.as_ref()),
+        });
+    }
+    out
 }
 
-fn part(
-    marked: &Annotated<'_, '_>,
-    mention: &Found,
-    place: Option<&Place<'_>>,
-    last: Option<&Found>,
-) -> Part {
+fn part(marked: &Annotated<'_, '_>, mention: &Found, place: Option<&Place<'_>>) -> Part {
     let text = marked.text;
     let start = mention.tokens.start;
     // Where fire came from: a word of launching shortly before, with "from" right before the name.
@@ -67,11 +70,8 @@ fn part(
             || (i + sense.tokens..start).all(|k| {
                 marked.is(k, Class::Kind) || marked.is(k, Class::Part) || marked.is(k, Class::Direction)
             });
-        let launched = (i + sense.tokens..start).any(|k| text.folded(k) == "من" && start - k <= 4);
-        from |= direct && sense.tokens > 1
-            || direct && text.folded(i).contains("مصدر")
-            || direct && text.folded(i).contains("متموضع")
-            || launched;
+        let launched = (i + sense.tokens..start).any(|k| marked.marks(k, "of") && start - k <= 4);
+        from |= direct && sense.tokens > 1 || direct && sense.extra == "own" || launched;
     }
     if from {
         return Part::Origin;
@@ -80,28 +80,14 @@ fn part(
         return Part::Aside;
     }
     // Towards: the destination of those who flee, of the wounded, of a road.
-    let before = (start.saturating_sub(4)..start).rev().find(|i| {
-        !marked.is(*i, Class::Kind) && !marked.is(*i, Class::Direction) && !marked.is(*i, Class::Part)
-    });
-    let toward = before.is_some_and(|i| {
-        matches!(text.folded(i), "الي" | "نحو" | "صوب" | "باتجاه" | "اتجاه" | "تجاه")
-            || text.folded(i) == "ب" && false
-    });
-    let listed_aside = mention.context.listed
-        && last.is_some_and(|l| {
-            let b = l.tokens.start.checked_sub(1);
-            b.is_some_and(|i| matches!(text.folded(i), "نحو" | "صوب" | "باتجاه" | "الي"))
-        });
-    if toward || listed_aside {
+    let toward = (start.saturating_sub(3)..start)
+        .any(|i| marked.sense(i, Class::Locative).is_some_and(|s| s.value == "toward"));
+    if toward {
         let moved = (start.saturating_sub(25)..start).any(|i| {
             marked.sense(i, Class::Trigger).is_some_and(|s| s.value == "displacement")
                 || marked.sense(i, Class::Cue).is_some_and(|s| s.value == "transfer")
-                || matches!(
-                    text.folded(i),
-                    "الطريق" | "طريق" | "متجهه" | "غادر" | "غادرت" | "نقلوا" | "نقلا" | "الفرار"
-                )
         });
-        if moved || listed_aside {
+        if moved {
             return Part::Aside;
         }
     }
@@ -110,6 +96,14 @@ fn part(
         .checked_sub(1)
         .is_some_and(|i| marked.sense(i, Class::Office).is_some_and(|s| s.value != "people"))
     {
+        return Part::Metonym;
+    }
+    // "The ministry in Niamey said": the seat of who speaks.
+    let speaker = (start.saturating_sub(4)..start)
+        .any(|i| marked.is(i, Class::Speaker) && !marked.is(i, Class::Trigger));
+    let said = (start.saturating_sub(7)..start)
+        .any(|i| marked.is(i, Class::Speech) || marked.is(i, Class::According));
+    if speaker && said && place.is_some_and(|p| p.is_capital() || p.kind == PlaceKind::Country) {
         return Part::Metonym;
     }
     let Some(place) = place else { return Part::Site };
@@ -141,6 +135,7 @@ pub(super) fn sites(
     gazetteer: &Gazetteer,
 ) -> Vec<Site> {
     let mut out: Vec<Site> = Vec::new();
+    let mut asides: Vec<usize> = Vec::new();
     let place_of = |i: usize| found.get(i).and_then(|f| f.place).and_then(|n| gazetteer.place(n));
     let finest = candidates.iter().filter_map(|i| place_of(*i)).map(|p| rank(&p)).min();
     for &index in candidates {
@@ -152,6 +147,27 @@ pub(super) fn sites(
                     && place_of(*other).is_some_and(|finer| holds(&place, &finer))
                     && !listed_with(found, index, *other)
             });
+        // "X, south of Y", "X, between Y and Z": Y and Z only say where X is.
+        let beside = out.last().is_some_and(|site| {
+            let last = &found[site.mention];
+            let gap = found[index]
+                .tokens
+                .start
+                .saturating_sub(found[site.second.unwrap_or(site.mention)].tokens.end);
+            let near =
+                found[index].context.direction.is_some() || found[index].context.locative == Some("between");
+            near && gap <= 4
+                && last.tokens.end <= found[index].tokens.start
+                && offset(marked, &found[index]).is_none()
+        });
+        if beside {
+            asides.push(index);
+            continue;
+        }
+        let tied = asides.last().is_some_and(|last| *last + 1 == index && found[index].context.listed);
+        if tied {
+            continue;
+        }
         if holder || (place.kind == PlaceKind::Country && finest.is_some_and(|f| f < 4)) {
             continue;
         }
@@ -243,7 +259,7 @@ fn offset(marked: &Annotated<'_, '_>, mention: &Found) -> Option<(f64, Option<f6
         let number = (i.saturating_sub(4)..i)
             .find_map(|k| figure(marked, k).filter(|f| f.end == i))
             .map(|f| f64::from(f.low))
-            .or_else(|| text.folded(i).ends_with("ين").then_some(2.0))?;
+            .or_else(|| (unit.extra == "2").then_some(2.0))?;
         let direction = (i + unit.tokens..start).find_map(|k| marked.sense(k, Class::Direction));
         return Some((
             number * scale,
@@ -259,13 +275,11 @@ fn between(marked: &Annotated<'_, '_>, found: &[Found], sites: &mut Vec<Site>, g
     while i + 1 < sites.len() {
         let (a, b) = (&found[sites[i].mention], &found[sites[i + 1].mention]);
         let head = (a.tokens.start.saturating_sub(3)..a.tokens.start).any(|k| {
-            let word = marked.text.folded(k);
-            word == "بين" || word == "طريق" || word == "الطريق" && marked.text.folded(k + 1) == "بين"
+            marked.sense(k, Class::Locative).is_some_and(|s| s.value == "between") || marked.marks(k, "road")
         });
         let tied = b.tokens.start.saturating_sub(a.tokens.end) <= 2;
         let hyphen = marked.text.surface(a.tokens.end) == "-" && b.tokens.start == a.tokens.end + 1;
-        let road = (a.tokens.start.saturating_sub(2)..a.tokens.start)
-            .any(|k| marked.text.folded(k).ends_with("طريق"));
+        let road = (a.tokens.start.saturating_sub(2)..a.tokens.start).any(|k| marked.marks(k, "road"));
         if (head && tied) || (hyphen && road) {
             let (p, q) = (sites[i].position, sites[i + 1].position);
             let relation = if road { Relation::Along } else { Relation::Between };

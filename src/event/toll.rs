@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::number::figure;
 use crate::incident::Whom;
 use crate::lexicon::{Annotated, Class, Sense};
-use crate::text::TokenKind;
+use crate::text::{TokenKind, clitic};
 
 /// How many, low to high; an open high is "at least".
 pub(crate) type Bounds = (u32, Option<u32>);
@@ -85,14 +85,14 @@ pub(super) fn toll(marked: &Annotated<'_, '_>, range: Range<usize>) -> Toll {
         let (bounds, end) = match denied(marked, at, range.start) {
             Some(known) => (known.then_some((0, Some(0))), at + sense.tokens),
             None if sense.value == "noun" => noun(marked, at, sense, range.start, next, &mut toll),
-            None => verb(marked, at, sense, next, &mut toll),
+            None => verb(marked, at, sense, range.start, next, &mut toll),
         };
         if let Some(bounds) = bounds {
             let nobody = bounds == (0, Some(0));
             let slot = if dead { &mut toll.killed } else { &mut toll.injured };
             join(slot, Some(bounds), false);
             // That nobody was hurt says that nobody died; "no victims" says both.
-            if nobody && (!dead || marked.text.folded(at).ends_with("ضحايا")) {
+            if nobody && (!dead || sense.extra == "both") {
                 toll.killed.get_or_insert((0, Some(0)));
                 toll.injured.get_or_insert((0, Some(0)));
             }
@@ -139,7 +139,9 @@ fn counts_people(marked: &Annotated<'_, '_>, at: usize, sense: &Sense) -> bool {
                 return Some(false);
             }
             if let Some(f) = figure(marked, i) {
-                return Some(!thing(marked, f.end));
+                // "left three wounded": the noun behind the number counts by itself.
+                let noun = marked.sense(f.end, Class::Killed).or(marked.sense(f.end, Class::Injured));
+                return Some(!thing(marked, f.end) && !noun.is_some_and(|s| s.value == "noun"));
             }
             person(marked, i).map(|_| true)
         })
@@ -161,7 +163,7 @@ fn noun(
     let before = (from.max(at.saturating_sub(8))..at).find_map(|i| {
         figure(marked, i).filter(|f| {
             f.end <= at
-                && (f.end..at).all(|k| person(marked, k).is_some() || marked.text.folded(k) == "من")
+                && (f.end..at).all(|k| person(marked, k).is_some() || marked.marks(k, "of"))
                 && f.end + 3 > at
         })
     });
@@ -186,6 +188,7 @@ fn verb(
     marked: &Annotated<'_, '_>,
     at: usize,
     sense: &Sense,
+    from: usize,
     until: usize,
     toll: &mut Toll,
 ) -> (Option<Bounds>, usize) {
@@ -214,9 +217,7 @@ fn verb(
             total = plus(total, (f.low, f.high));
             i = f.end;
             // The noun that is counted belongs to the number.
-            while i < stop
-                && !conjoined(marked, i)
-                && (person(marked, i).is_some() || marked.text.folded(i) == "من")
+            while i < stop && !conjoined(marked, i) && (person(marked, i).is_some() || marked.marks(i, "of"))
             {
                 note(marked, i, toll);
                 i += 1;
@@ -235,7 +236,34 @@ fn verb(
         }
         i += 1;
     }
-    (total, end)
+    if total.is_none() {
+        total = subject_before(marked, at, from, toll);
+    }
+    // "… at least" may follow what is counted.
+    let least = (end..end + 2)
+        .any(|i| marked.sense(i, Class::Hedge).is_some_and(|s| s.value == "least" && s.tokens > 1));
+    (total.map(|(low, high)| (low, if least { None } else { high })), end)
+}
+
+/// Who and how many stand before the verb: "four policemen lost their lives", "three of its soldiers were killed".
+fn subject_before(marked: &Annotated<'_, '_>, at: usize, from: usize, toll: &mut Toll) -> Option<Bounds> {
+    let clause = (from..at)
+        .rev()
+        .take(9)
+        .take_while(|i| {
+            marked.text.get(*i).is_some_and(|t| t.kind != TokenKind::Sign && t.kind != TokenKind::Break)
+        })
+        .last()?;
+    let told = (clause..at).find_map(|i| figure(marked, i).filter(|f| f.end <= at))?;
+    let between = told.end..at;
+    let people = between.clone().any(|i| person(marked, i).is_some()) || between.is_empty();
+    let counted = between.clone().any(|i| thing(marked, i) || marked.is(i, Class::Unit));
+    if !people || counted || between.len() > 5 {
+        return None;
+    }
+    between.for_each(|i| note(marked, i, toll));
+    let least = (told.end..at).any(|i| marked.sense(i, Class::Hedge).is_some_and(|s| s.value == "least"));
+    Some((told.low, if least { None } else { told.high }))
 }
 
 /// A second figure from another mouth: "a medical source says nine, the group's official says eleven".
@@ -263,7 +291,7 @@ fn plus(total: Option<Bounds>, more: Bounds) -> Option<Bounds> {
 /// Whether the token is tied to what stands before by "and".
 fn conjoined(marked: &Annotated<'_, '_>, at: usize) -> bool {
     marked.at(at).iter().any(|s| matches!(s.class, Class::Victim | Class::Number) && s.reading.conjunction)
-        || at.checked_sub(1).is_some_and(|i| marked.text.folded(i) == "و")
+        || at.checked_sub(1).is_some_and(|i| marked.text.folded(i).chars().eq([clitic::AND]))
 }
 
 /// How many people the word at `at` stands for; `None` where it is no word for people, or is tied to a preposition.

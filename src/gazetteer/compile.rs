@@ -96,6 +96,7 @@ fn apply(rows: &mut [Row], aliases: &[AliasRow]) -> Vec<String> {
                     row.aliases.push(old);
                 }
             }
+            "latin" => row.latin.push(alias.name.clone()),
             _ if row.ar.is_empty() => row.ar.clone_from(&alias.name),
             _ => row.aliases.push(alias.name.clone()),
         }

@@ -27,7 +27,7 @@ pub(super) fn assemble(sections: [&[u8]; SECTIONS]) -> Vec<u8> {
 /// A packed gazetteer over bytes that live as long as the program.
 pub(super) struct Packed {
     records: &'static [u8],
-    heap: &'static [u8],
+    heap: &'static str,
     postings: &'static [u8],
     /// Folded names.
     pub names: fst::Map<&'static [u8]>,
@@ -56,7 +56,8 @@ impl Packed {
         let [records, heap, postings, names, sounds] = sections;
         Ok(Self {
             records,
-            heap,
+            // Checked once here, so that no string need be checked again.
+            heap: std::str::from_utf8(heap).map_err(|_| broken())?,
             postings,
             names: fst::Map::new(names).map_err(|_| broken())?,
             sounds: fst::Map::new(sounds).map_err(|_| broken())?,
@@ -128,7 +129,7 @@ impl Packed {
 
     fn string(&self, at: usize) -> &'static str {
         let rest = self.heap.get(at..).unwrap_or_default();
-        let end = rest.iter().position(|b| *b == 0).unwrap_or(rest.len());
-        std::str::from_utf8(&rest[..end]).unwrap_or_default()
+        let end = rest.bytes().position(|b| b == 0).unwrap_or(rest.len());
+        rest.get(..end).unwrap_or_default()
     }
 }

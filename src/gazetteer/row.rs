@@ -50,7 +50,7 @@ pub struct AliasRow {
     pub id: String,
     /// The spelling.
     pub name: String,
-    /// `preferred variant dual old persian slip drop`.
+    /// `preferred variant dual old persian slip latin drop`.
     pub kind: String,
 }
 
@@ -65,10 +65,10 @@ pub fn read_aliases(file: &str, text: &str) -> (Vec<AliasRow>, Vec<Error>) {
         let [id, name, kind, ..] = cells else {
             return Err(fault("has fewer than 4 columns".into(), "separate the columns with tabs"));
         };
-        if !["preferred", "variant", "dual", "old", "persian", "slip", "drop"].contains(kind) {
+        if !["preferred", "variant", "dual", "old", "persian", "slip", "latin", "drop"].contains(kind) {
             return Err(fault(
                 format!("kind `{kind}` is unknown"),
-                "use preferred, variant, dual, old, persian, slip or drop",
+                "use preferred, variant, dual, old, persian, slip, latin or drop",
             ));
         }
         if id.is_empty() || name.is_empty() {

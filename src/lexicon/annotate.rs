@@ -40,6 +40,11 @@ impl Annotated<'_, '_> {
         self.at(index).iter().find(|sense| sense.class == class)
     }
 
+    /// Whether the grammatical marker `value` begins at `index`.
+    pub fn marks(&self, index: usize, value: &str) -> bool {
+        self.sense(index, Class::Marker).is_some_and(|sense| sense.value == value)
+    }
+
     /// Whether a sense of `class` begins at `index`.
     pub fn is(&self, index: usize, class: Class) -> bool {
         self.sense(index, class).is_some()
@@ -105,6 +110,9 @@ fn candidates(lexicon: &Lexicon, word: &str) -> Vec<(u32, Reading)> {
                                 | Class::Part
                                 | Class::Speech
                                 | Class::Victim
+                                | Class::Denial
+                                | Class::Confirm
+                                | Class::Speaker
                         )
                     };
                     out.extend(

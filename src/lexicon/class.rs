@@ -37,6 +37,8 @@ pub enum Class {
     People,
     /// Whom a toll counts; its extra is how many the form stands for: 1, 2, + for a plural.
     Victim,
+    /// A word by which grammar is read: value says which.
+    Marker,
     /// A phrase for no losses, or for losses unknown.
     Zero,
     /// A word of number.
@@ -86,6 +88,7 @@ impl Class {
             "people" => Self::People,
             "victim" => Self::Victim,
             "zero" => Self::Zero,
+            "marker" => Self::Marker,
             "number" => Self::Number,
             "hedge" => Self::Hedge,
             "speech" => Self::Speech,

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lexicon::{Annotated, Class};
-use crate::text::TokenKind;
+use crate::text::{TokenKind, clitic};
 
 /// The surroundings of a candidate.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -31,7 +31,7 @@ pub(crate) struct Context {
 /// Looks round the tokens of a candidate whose first word has `skip` characters of particles.
 pub(crate) fn look(marked: &Annotated<'_, '_>, tokens: &Range<usize>, preposition: Option<char>) -> Context {
     let mut context = Context::default();
-    if matches!(preposition, Some('ب' | 'ل')) {
+    if matches!(preposition, Some(clitic::IN | clitic::TO)) {
         context.locative = Some("at");
     }
     let mut at = tokens.start;
@@ -44,7 +44,7 @@ pub(crate) fn look(marked: &Annotated<'_, '_>, tokens: &Range<usize>, prepositio
             {
                 let sense = marked.sense(start, Class::Kind);
                 context.kind = sense.map(|s| (s.value, s.extra));
-                if sense.is_some_and(|s| matches!(s.reading.preposition, Some('ب' | 'ل'))) {
+                if sense.is_some_and(|s| matches!(s.reading.preposition, Some(clitic::IN | clitic::TO))) {
                     context.locative = Some("at");
                     break;
                 }
@@ -110,13 +110,13 @@ fn why_not(marked: &Annotated<'_, '_>, tokens: &Range<usize>, placed: bool) -> O
                 && start + sense.tokens == before + 1
                 && (sense.extra != "quoted" || quoted)
                 // A definite noun stands by itself: "the movement threatened Nairobi".
-                && !(sense.reading.article || text.folded(start).starts_with("ال"))
+                && !(sense.reading.article || text.folded(start).starts_with(clitic::ARTICLE))
             {
                 return Some(sense.value);
             }
         }
         // A surname does not begin with "and": after a first name that is a place too, that is a list.
-        let joined = text.folded(tokens.start).starts_with('و');
+        let joined = clitic::has_and(text.folded(tokens.start));
         if marked.sense(before, Class::Person).is_some_and(|s| s.value == "first") && !placed && !joined {
             return Some("person");
         }
@@ -124,7 +124,7 @@ fn why_not(marked: &Annotated<'_, '_>, tokens: &Range<usize>, placed: bool) -> O
         let mut at = before;
         for _ in 0..3 {
             let Some(sense) = marked.sense(at, Class::Person) else {
-                if !text.folded(at).starts_with("ال") || marked.is(at, Class::Locative) {
+                if !text.folded(at).starts_with(clitic::ARTICLE) || marked.is(at, Class::Locative) {
                     break;
                 }
                 let Some(next) = step_back(marked, at) else { break };
@@ -132,8 +132,8 @@ fn why_not(marked: &Annotated<'_, '_>, tokens: &Range<usize>, placed: bool) -> O
                 continue;
             };
             let word = text.folded(at);
-            let bearer = word.contains("ال") && (sense.reading.article || word.starts_with("ال"))
-                || matches!(word, "ابو" | "ام" | "بن" | "ابن" | "ال" | "المدعو");
+            let bearer =
+                sense.reading.article || word.starts_with(clitic::ARTICLE) || marked.marks(at, "bearer");
             if sense.value == "title" && bearer && !placed {
                 return Some("person");
             }

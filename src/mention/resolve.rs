@@ -11,7 +11,7 @@ use super::votes::Votes;
 use crate::gazetteer::{Gazetteer, NameRank, Place, PlaceKind, PlaceNumber};
 use crate::geo::Position;
 use crate::lexicon::{Annotated, Class};
-use crate::text::clitic::suffix;
+use crate::text::clitic;
 
 /// Below this sum of reasons a name is taken for no place.
 const FLOOR: f64 = 1.7;
@@ -48,8 +48,9 @@ pub fn find(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer) -> Vec<Found> {
     settle(gazetteer, &mut taken);
     let mut found: Vec<Found> =
         taken.into_iter().filter_map(|option| finish(marked, gazetteer, option)).collect();
-    slip::add_slips(marked, gazetteer, &mut found);
-    slip::add_sounds(marked, gazetteer, &votes, &mut found);
+    let unknown = slip::unknown_words(marked, &found);
+    slip::add_slips(marked, &unknown, &mut found);
+    slip::add_sounds(marked, gazetteer, &votes, &unknown, &mut found);
     found.sort_by_key(|f| f.tokens.start);
     found
 }
@@ -72,19 +73,6 @@ fn choose(
             }
         }
         option.scored.sort_by(|a, b| b.2.total.total_cmp(&a.2.total).then(a.0.cmp(&b.0)));
-        if std::env::var("YDBG")
-            .is_ok_and(|w| marked.text.slice(option.candidate.tokens.clone()).contains(&w))
-        {
-            for s in option.scored.iter().take(4) {
-                eprintln!(
-                    "DBG {:?} {:?} {:?} {:?}",
-                    marked.text.slice(option.candidate.tokens.clone()),
-                    gazetteer.place(s.0).map(|p| (p.id, p.en, p.kind)),
-                    s.2,
-                    option.context
-                );
-            }
-        }
         let Some(best) = option.scored.first().map(|s| s.2.total) else { continue };
         if best < FLOOR {
             continue;
@@ -164,7 +152,7 @@ fn facts(marked: &Annotated<'_, '_>, candidate: &Candidate) -> WordFacts {
                 | Class::Hour
                 | Class::Part
         ) && s.reading.skip <= skip.max(1)
-            || s.class == Class::Kind && s.reading.skip == skip && !marked.text.folded(start).contains("ال")
+            || s.class == Class::Kind && (s.reading.skip == skip || s.reading.article)
             || s.reading.skip < skip && !matches!(s.class, Class::Ambiguous | Class::Actor | Class::Demonym)
     });
     let ambiguous = match listed {
@@ -201,10 +189,11 @@ fn is_listed(marked: &Annotated<'_, '_>, last: Option<&Option_>, candidate: &Can
         return false;
     }
     let text = marked.text;
-    let joined = gap
-        .clone()
-        .all(|i| matches!(text.surface(i), "،" | "," | "-" | "/" | "(" | "–") || text.folded(i) == "و");
-    let conjunction = candidate.reading.conjunction || text.folded(candidate.tokens.start).starts_with('و');
+    let joined = gap.clone().all(|i| {
+        matches!(text.surface(i), "،" | "," | "-" | "/" | "(" | "–")
+            || text.folded(i).chars().eq([clitic::AND])
+    });
+    let conjunction = candidate.reading.conjunction || clitic::has_and(text.folded(candidate.tokens.start));
     (gap.is_empty() && conjunction) || (!gap.is_empty() && gap.len() <= 2 && joined)
 }
 
@@ -242,6 +231,28 @@ fn settle(gazetteer: &Gazetteer, kept: &mut [Option_]) {
         }
         option.scored.sort_by(|a, b| b.2.total.total_cmp(&a.2.total).then(a.0.cmp(&b.0)));
     }
+    kept.iter_mut()
+        .filter(|option| option.context.kind.is_none())
+        .for_each(|option| prefer_seat(gazetteer, option));
+}
+
+/// Without a generic noun the town is meant rather than the unit of the same name round it.
+fn prefer_seat(gazetteer: &Gazetteer, option: &mut Option_) {
+    let Some(unit) = option.scored.first().and_then(|s| gazetteer.place(s.0)) else { return };
+    if !matches!(unit.kind, PlaceKind::Region | PlaceKind::District) {
+        return;
+    }
+    let seat = option.scored.iter().position(|(number, _, _)| {
+        gazetteer.place(*number).is_some_and(|p| {
+            p.kind.is_settlement()
+                && p.country == unit.country
+                && crate::geo::rough_km(p.position, unit.position) < 120.0
+        })
+    });
+    if let Some(seat) = seat {
+        let seat = option.scored.remove(seat);
+        option.scored.insert(0, seat);
+    }
 }
 
 /// Makes the mention: its span without particles and generic nouns, its place where that is sure enough.
@@ -250,9 +261,9 @@ fn finish(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer, option: Option_) ->
     let (number, rank, score) = option.scored.first()?;
     let place = gazetteer.place(*number)?;
     let tokens = option.candidate.tokens.clone();
-    let head = trim::head(marked, &option.candidate, &place);
+    let head = trim::head(marked, gazetteer, &option.candidate, &place);
     let (from_byte, from) = if head > tokens.start {
-        text.after(head, trim::article_of(marked, head))
+        text.after(head, 0)
     } else {
         text.after(tokens.start, option.candidate.reading.skip)
     };
@@ -291,15 +302,4 @@ fn confidence(gazetteer: &Gazetteer, scored: &[(PlaceNumber, NameRank, Score)], 
     let strength = 1.0 / (1.0 + (-(first.2.total - 0.9)).exp());
     let margin = rival.map_or(1.0, |r| 1.0 / (1.0 + (-2.0 * (first.2.total - r.2.total) - 0.4).exp()));
     (strength * margin).clamp(0.0, 0.99)
-}
-
-/// The folded letters of a candidate's name, its particles off.
-#[allow(dead_code)]
-fn name_of(marked: &Annotated<'_, '_>, candidate: &Candidate) -> String {
-    let mut out = suffix(marked.text.folded(candidate.tokens.start), candidate.reading.skip).to_owned();
-    for i in candidate.tokens.start + 1..candidate.tokens.end {
-        out.push(' ');
-        out.push_str(marked.text.folded(i));
-    }
-    out
 }

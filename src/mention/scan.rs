@@ -1,8 +1,9 @@
 //! Scanning: every name of the gazetteer that may begin at a word, its particles taken off as alternatives.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
-use crate::gazetteer::{Gazetteer, Named, Walk};
+use crate::gazetteer::{Gazetteer, Named, Step, Walk};
 use crate::lexicon::{Annotated, Class};
 use crate::text::clitic::{Reading, readings, suffix};
 use crate::text::{Text, TokenKind};
@@ -23,6 +24,8 @@ pub(crate) fn scan(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer) -> Vec<Can
     let text = marked.text;
     let walk = Walk::new(gazetteer);
     let mut out = Vec::new();
+    // Where a word leads to is the same wherever it stands.
+    let mut known: HashMap<&str, Vec<(Reading, Step)>> = HashMap::new();
     let mut index = 0;
     while index < text.len() {
         // A fixed name that is no place hides what it contains.
@@ -33,20 +36,16 @@ pub(crate) fn scan(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer) -> Vec<Can
         let Some(token) = text.get(index) else { break };
         match token.kind {
             TokenKind::Arabic => {
-                let word = text.folded(index);
                 let from = out.len();
-                for reading in readings(word) {
-                    let rest = suffix(word, reading.skip);
-                    if rest.chars().count() < 2 {
-                        continue;
-                    }
-                    let mut step = walk.start();
-                    if reading.assimilated {
-                        let Some(next) = walk.advance(step, "ا") else { continue };
-                        step = next;
-                    }
-                    if let Some(end) = longest(text, walk, walk.advance(step, rest), index) {
-                        out.push(Candidate { tokens: index..end.0, reading, places: walk.places(end.1) });
+                let steps =
+                    known.entry(text.folded(index)).or_insert_with(|| first_steps(walk, text.folded(index)));
+                for (reading, step) in steps.iter() {
+                    if let Some(end) = longest(text, walk, Some(*step), index) {
+                        out.push(Candidate {
+                            tokens: index..end.0,
+                            reading: *reading,
+                            places: walk.places(end.1),
+                        });
                     }
                 }
                 out[from..].sort_by_key(|c| (std::cmp::Reverse(c.tokens.end), c.reading.skip));
@@ -64,13 +63,19 @@ pub(crate) fn scan(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer) -> Vec<Can
     out
 }
 
+/// The readings of a word under which some name begins with it, and where the walk stands after it.
+fn first_steps(walk: Walk<'_>, word: &str) -> Vec<(Reading, Step)> {
+    readings(word)
+        .filter(|reading| suffix(word, reading.skip).chars().nth(1).is_some())
+        .filter_map(|reading| {
+            let start = if reading.assimilated { walk.advance(walk.start(), "ا")? } else { walk.start() };
+            Some((reading, walk.advance(start, suffix(word, reading.skip))?))
+        })
+        .collect()
+}
+
 /// The longest name that goes on from `step`, which stands after the token `index`: the token after its end.
-fn longest(
-    text: &Text<'_>,
-    walk: Walk<'_>,
-    step: Option<crate::gazetteer::Step>,
-    index: usize,
-) -> Option<(usize, crate::gazetteer::Step)> {
+fn longest(text: &Text<'_>, walk: Walk<'_>, step: Option<Step>, index: usize) -> Option<(usize, Step)> {
     let mut step = step?;
     let mut best = walk.is_name(step).then_some((index + 1, step));
     let mut at = index + 1;

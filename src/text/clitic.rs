@@ -15,6 +15,26 @@ pub struct Reading {
     pub article: bool,
 }
 
+/// The conjunction "and".
+pub const AND: char = 'و';
+/// The prepositions that place (in, at) and that give (to, for).
+pub const IN: char = 'ب';
+/// See [`IN`].
+pub const TO: char = 'ل';
+/// The article.
+pub const ARTICLE: &str = "ال";
+
+/// Whether a folded word begins with "and", as a particle or as its own first letter.
+pub fn has_and(word: &str) -> bool {
+    word.starts_with(AND)
+}
+
+/// Whether a folded word has the article, alone or after a particle (وال بال لل).
+pub fn has_article(word: &str) -> bool {
+    let rest = word.trim_start_matches([AND, 'ف']).trim_start_matches([IN, 'ك']);
+    rest.starts_with(ARTICLE) || rest.starts_with("لل") || word.starts_with(ARTICLE)
+}
+
 const PLAIN: Reading =
     Reading { skip: 0, conjunction: false, preposition: None, assimilated: false, article: false };
 

@@ -14,7 +14,9 @@ pub(super) fn split(text: &Text<'_>) -> Vec<Range<usize>> {
         let ends = match token.kind {
             TokenKind::Break => true,
             TokenKind::Sign => match text.surface(index) {
-                "؟" | "?" | "!" | "…" => true,
+                // A lone question mark in a cell says "unknown".
+                "؟" | "?" => !index.checked_sub(1).is_some_and(|i| text.surface(i) == "|"),
+                "!" | "…" => true,
                 "." => !is_abbreviation(text, index, start),
                 _ => false,
             },

@@ -93,7 +93,12 @@ pub(super) fn tokenize(text: &str, folded: &mut String) -> Vec<Token> {
 
 /// The kind of token that a character makes; `None` for white space and silent characters.
 fn kind_of(c: char) -> Option<TokenKind> {
-    if c == '\n' || c == '\r' || c == '\u{2028}' || c == '\u{2029}' {
+    // Most letters of an Arabic text are these; the tables of Unicode are slow to ask.
+    if matches!(c, '\u{0621}'..='\u{063A}' | '\u{0641}'..='\u{064A}') {
+        Some(TokenKind::Arabic)
+    } else if c == ' ' {
+        None
+    } else if c == '\n' || c == '\r' || c == '\u{2028}' || c == '\u{2029}' {
         Some(TokenKind::Break)
     } else if c.is_whitespace() || is_silent(c) {
         None

@@ -25,7 +25,7 @@ pub fn run(args: &MapArgs) -> yaqut::Result<Outcome> {
         return Ok(Outcome::Nothing);
     }
     let incidents = fuse(incidents);
-    let title = args.title.clone().unwrap_or_else(|| title(&incidents, args.lang));
+    let title = args.title.clone().unwrap_or_else(|| title(args.lang));
     let written = write_layers(args, &title, &incidents, &mentions)?;
     summary(tally, &mentions, &incidents, &written);
     #[cfg(feature = "render")]
@@ -58,24 +58,13 @@ fn write_layers(
     )
 }
 
-/// A title from the data: where most of it happened, and when.
-fn title(incidents: &[Incident], lang: Language) -> String {
-    let days = incidents
-        .iter()
-        .filter_map(|i| i.date_start)
-        .min()
-        .zip(incidents.iter().filter_map(|i| i.date_end).max());
-    let period = days.map(|(a, b)| if a == b { a.to_string() } else { format!("{a} – {b}") });
-    let name = if lang == Language::En {
-        "Incidents reported"
-    } else {
-        "أحداث أوردتها التقارير"
-    };
-    period.map_or_else(
-        || name.to_owned(),
-        |period| format!("{name}، {period}").replace('،', if lang == Language::En { "," } else { "،" }),
-    )
+/// A plain title; the snapshot's subtitle and the project's clock say when.
+fn title(lang: Language) -> String {
+    if lang == Language::En { "Incidents reported" } else { TITLE }.to_owned()
 }
+
+/// "Incidents as reported", in Arabic.
+const TITLE: &str = "أحداث أوردتها التقارير";
 
 #[cfg(feature = "render")]
 fn snapshot(args: &MapArgs, title: &str, incidents: &[Incident]) -> yaqut::Result<()> {

@@ -1,0 +1,101 @@
+//! Sections: a heading, or the head of a list item, that says where and when what follows it happened.
+
+use std::ops::Range;
+
+use jiff::civil::Date;
+
+use super::site::Part;
+use crate::date::{When, expression};
+use crate::lexicon::{Annotated, Class};
+use crate::mention::Found;
+use crate::text::TokenKind;
+
+/// What the heading above, or the head of the line, says of place and time.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Section {
+    /// The date of the last heading that has one.
+    pub heading_date: Option<When>,
+    /// The place of the last heading that has one.
+    pub heading_place: Option<usize>,
+    /// The date at the head of this line.
+    pub line_date: Option<When>,
+    /// The place at the head of this line.
+    pub line_place: Option<usize>,
+    line: usize,
+}
+
+impl Section {
+    /// Takes note of a sentence before it is read: of the head of its line, and of a heading's place.
+    pub fn enter(
+        &mut self,
+        marked: &Annotated<'_, '_>,
+        sentence: &Range<usize>,
+        found: &[Found],
+        parts: &[Part],
+        published: Option<Date>,
+    ) {
+        let line = line_of(marked, sentence.start);
+        if line != self.line || line == sentence.start {
+            self.line = line;
+            let head = line..head_end(marked, line, sentence.end);
+            let inside = |f: &Found| head.contains(&f.tokens.start);
+            self.line_place = (!head.is_empty())
+                .then(|| found.iter().zip(parts).position(|(f, p)| inside(f) && *p != Part::Origin))
+                .flatten();
+            self.line_date = if head.is_empty() {
+                None
+            } else {
+                expression(marked, head, published).map(|(when, _)| when)
+            };
+        }
+    }
+
+    /// Takes note of a sentence that told nothing: a short line is a heading of what stands under it.
+    pub fn leave(
+        &mut self,
+        marked: &Annotated<'_, '_>,
+        sentence: &Range<usize>,
+        found: &[Found],
+        published: Option<Date>,
+    ) {
+        let alone = line_of(marked, sentence.start) == sentence.start
+            && marked.text.get(sentence.end).is_none_or(|t| t.kind == TokenKind::Break);
+        let words = sentence.clone().filter(|i| marked.text.get(*i).is_some_and(|t| t.is_word())).count();
+        if !alone || words > 6 {
+            return;
+        }
+        if let Some((when, _)) = expression(marked, sentence.clone(), published) {
+            self.heading_date = Some(when);
+        }
+        // Only a line with a colon, or of a name and little else, heads a section.
+        let colon = sentence.clone().next_back().is_some_and(|i| marked.text.surface(i) == ":");
+        let place = found.iter().position(|f| sentence.contains(&f.tokens.start));
+        // A dateline says where the report was written, not where things happened.
+        let dated = expression(marked, sentence.clone(), published).is_some();
+        if (colon || words <= 3) && !dated {
+            self.heading_place = place
+                .filter(|i| !found[*i].context.dateline || colon)
+                .filter(|_| !sentence.clone().any(|i| marked.is(i, Class::Speech)));
+        }
+    }
+}
+
+/// The first token of the line in which the token stands.
+fn line_of(marked: &Annotated<'_, '_>, at: usize) -> usize {
+    (0..at)
+        .rev()
+        .find(|i| marked.text.get(*i).is_some_and(|t| t.kind == TokenKind::Break))
+        .map_or(0, |i| i + 1)
+}
+
+/// Where the head of a line ends: at a colon within its first ten tokens; after a bullet or a number also at a comma.
+fn head_end(marked: &Annotated<'_, '_>, line: usize, end: usize) -> usize {
+    let item = marked.text.get(line).is_some_and(|t| matches!(t.kind, TokenKind::Sign | TokenKind::Number));
+    (line..end.min(line + 10))
+        .find(|i| match marked.text.surface(*i) {
+            ":" => marked.text.get(i + 1).is_none_or(|t| t.kind != TokenKind::Number || t.spaced),
+            "،" | "|" => item,
+            _ => false,
+        })
+        .unwrap_or(line)
+}

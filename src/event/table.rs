@@ -1,0 +1,99 @@
+//! Tables in a report: rows of cells between bars, with a header that says which column is what.
+
+use std::ops::Range;
+
+use super::number::figure;
+use super::toll::Toll;
+use crate::lexicon::{Annotated, Class};
+
+/// The columns of a table that tell a toll and a source, as numbers of cells.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct Header {
+    killed: Option<usize>,
+    injured: Option<usize>,
+    source: Option<usize>,
+    place: Option<usize>,
+}
+
+/// The cells of a sentence that is a row: two bars at least.
+pub(super) fn cells(marked: &Annotated<'_, '_>, sentence: &Range<usize>) -> Option<Vec<Range<usize>>> {
+    let at = |sign: &str| sentence.clone().filter(|i| marked.text.surface(*i) == sign).collect::<Vec<_>>();
+    let mut bars = at("|");
+    if bars.len() < 2 {
+        // Long dashes part cells, too, where they are more than a pair round an aside.
+        bars = at("—");
+        if bars.len() < 3 {
+            return None;
+        }
+    }
+    let mut starts = vec![sentence.start];
+    starts.extend(bars.iter().map(|bar| bar + 1));
+    let ends = bars.iter().copied().chain([sentence.end]);
+    Some(starts.into_iter().zip(ends).map(|(a, b)| a..b).collect())
+}
+
+impl Header {
+    /// Reads a header row; `None` where no cell names a toll.
+    pub fn read(marked: &Annotated<'_, '_>, cells: &[Range<usize>]) -> Option<Self> {
+        let column = |class: Class| {
+            cells.iter().position(|cell| cell.len() <= 3 && cell.clone().any(|i| marked.is(i, class)))
+        };
+        let marker = |value: &str| {
+            cells.iter().position(|cell| cell.len() <= 3 && cell.clone().any(|i| marked.marks(i, value)))
+        };
+        let header = Self {
+            killed: column(Class::Killed).or_else(|| marker("killed_column")),
+            injured: column(Class::Injured).or_else(|| marker("injured_column")),
+            place: marker("place_column"),
+            source: marker("source_column").or_else(|| {
+                cells.iter().position(|cell| {
+                    cell.clone().any(|i| marked.sense(i, Class::Speaker).is_some_and(|s| s.value == "local"))
+                        && cell.len() <= 2
+                })
+            }),
+        };
+        let figures = cells.iter().any(|cell| cell.clone().any(|i| figure(marked, i).is_some()));
+        (!figures && (header.killed.is_some() || header.injured.is_some() || header.place.is_some()))
+            .then_some(header)
+    }
+
+    /// The toll of a row.
+    pub fn toll(&self, marked: &Annotated<'_, '_>, cells: &[Range<usize>]) -> Toll {
+        let read = |column: Option<usize>| {
+            let cell = cells.get(column?)?;
+            cell.clone().find_map(|i| figure(marked, i)).map(|f| (f.low, f.high))
+        };
+        Toll { killed: read(self.killed), injured: read(self.injured), ..Toll::default() }
+    }
+
+    /// The cell of a row that names the place.
+    pub fn place(&self, cells: &[Range<usize>]) -> Option<Range<usize>> {
+        cells.get(self.place?).cloned()
+    }
+
+    /// The source of a row, as written.
+    pub fn source(&self, marked: &Annotated<'_, '_>, cells: &[Range<usize>]) -> Option<String> {
+        let cell = cells.get(self.source?)?;
+        let text = marked.text.slice(cell.clone()).trim();
+        (text.chars().any(char::is_alphabetic)).then(|| text.to_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::lexicon::annotate;
+    use crate::text::Text;
+
+    #[test]
+    fn a_header_says_which_cell_is_the_toll() {
+        let text = Text::new("المكان | الحادث | قتلى | جرحى | المصدر\nترتر | قصف | 1 | ٣ | النيابة");
+        let marked = annotate(&text);
+        let rows: Vec<_> = text.sentences().iter().filter_map(|s| cells(&marked, s)).collect();
+        let header = Header::read(&marked, &rows[0]).expect("a header");
+        let toll = header.toll(&marked, &rows[1]);
+        assert_eq!((toll.killed, toll.injured), (Some((1, Some(1))), Some((3, Some(3)))));
+        assert_eq!(header.source(&marked, &rows[1]).as_deref(), Some("النيابة"));
+        assert!(Header::read(&marked, &rows[1]).is_none());
+    }
+}
