@@ -1,1 +1,7 @@
-//! Soon.
+//! A story of each command.
+
+mod ask;
+mod draw;
+mod map;
+mod read;
+mod usage;

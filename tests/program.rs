@@ -5,6 +5,7 @@ use std::fs;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
+use std::sync::LazyLock;
 
 use tempfile::TempDir;
 
@@ -99,4 +100,20 @@ pub fn read(path: &Path) -> String {
 /// A path as the project names it.
 pub fn short(path: &Path) -> String {
     path.strip_prefix(root()).unwrap_or(path).to_string_lossy().into_owned()
+}
+
+/// What `yaqut map examples/reports` makes; made once.
+pub fn sample() -> &'static Path {
+    static SAMPLE: LazyLock<TempDir> = LazyLock::new(|| {
+        let folder = folder(&[]);
+        let said = yaqut(&[
+            OsStr::new("map"),
+            "examples/reports".as_ref(),
+            "--out".as_ref(),
+            folder.path().as_ref(),
+        ]);
+        assert_eq!(said.status, 0, "{}", said.err);
+        folder
+    });
+    SAMPLE.path()
 }

@@ -23,13 +23,13 @@ pub fn write_csv<'a, T: 'a>(
     records: impl IntoIterator<Item = &'a T>,
 ) -> io::Result<usize> {
     let mut table = ::csv::WriterBuilder::new().terminator(::csv::Terminator::CRLF).from_writer(out);
-    table.write_record(fields.iter().map(|field| field.name))?;
+    table.write_record(fields.iter().map(|field| field.name)).map_err(cause)?;
     let mut rows = 0;
     for record in records {
         for field in fields {
-            table.write_field(cell(&(field.get)(record)).as_bytes())?;
+            table.write_field(cell(&(field.get)(record)).as_bytes()).map_err(cause)?;
         }
-        table.write_record(None::<&[u8]>)?;
+        table.write_record(None::<&[u8]>).map_err(cause)?;
         rows += 1;
     }
     table.flush()?;
@@ -50,6 +50,14 @@ pub fn write_incidents_csv(out: impl Write, incidents: &[Incident]) -> io::Resul
 /// What `out` says.
 pub fn write_mentions_csv(out: impl Write, mentions: &[Mention]) -> io::Result<usize> {
     write_csv(out, MENTION_FIELDS, mentions)
+}
+
+/// What `out` said, of its own kind: a closed pipe must be known as one.
+fn cause(error: ::csv::Error) -> io::Error {
+    match error.into_kind() {
+        ::csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
+    }
 }
 
 /// The cell of a value, harmless in a spreadsheet.

@@ -79,7 +79,8 @@ impl<W: Write> FeatureWriter<W> {
 
     /// Ends the collection; gives the number of its features and their extent.
     ///
-    /// Without a feature nothing is written at all: QGIS can't make a layer of an empty collection.
+    /// Without a feature the collection is an empty one, which a pipe may want; QGIS can't make a layer of it, so
+    /// that no file should hold it.
     ///
     /// # Errors
     /// What `out` says.
@@ -88,6 +89,10 @@ impl<W: Write> FeatureWriter<W> {
             self.out.write_all(b"\n],\"bbox\":")?;
             serde_json::to_writer(&mut self.out, &bbox)?;
             self.out.write_all(b"}\n")?;
+        } else if self.count == 0 {
+            self.out.write_all(b"{\"type\":\"FeatureCollection\",\"features\":[]}\n")?;
+        } else {
+            self.out.write_all(b"\n]}\n")?;
         }
         self.out.flush()?;
         Ok((self.count, self.extent))
@@ -147,8 +152,9 @@ mod tests {
     }
 
     #[test]
-    fn an_empty_layer_is_no_bytes() {
-        assert_eq!(written(Layer::Incidents, &[sample::nowhere("n1")]), "");
+    fn without_a_feature_the_collection_is_empty() {
+        let empty = "{\"type\":\"FeatureCollection\",\"features\":[]}\n";
+        assert_eq!(written(Layer::Incidents, &[sample::nowhere("n1")]), empty);
     }
 
     #[test]

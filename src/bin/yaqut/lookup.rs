@@ -41,7 +41,7 @@ pub fn run(args: &LookupArgs) -> yaqut::Result<Outcome> {
         Format::Json => serde_json::to_writer_pretty(&mut out, &all).map_err(Into::into),
         Format::Table if !found => Ok(()),
         Format::Table => writeln!(out, "{}", show(&all)),
-        Format::Csv => all.iter().try_fold(csv::Writer::from_writer(&mut out), write_row).map(|_| ()),
+        Format::Csv => csv_of(&all).and_then(|table| out.write_all(&table)),
         Format::Geojson => {
             return Err(yaqut::Error::Parameter {
                 parameter: "--format",
@@ -55,9 +55,10 @@ pub fn run(args: &LookupArgs) -> yaqut::Result<Outcome> {
     Ok(if found { known } else { Outcome::Nothing })
 }
 
-fn write_row<W: Write>(mut table: csv::Writer<W>, row: &Row) -> std::io::Result<csv::Writer<W>> {
-    table.serialize(row).map_err(std::io::Error::from)?;
-    Ok(table)
+fn csv_of(rows: &[Row]) -> std::io::Result<Vec<u8>> {
+    let mut table = csv::Writer::from_writer(Vec::new());
+    rows.iter().try_for_each(|row| table.serialize(row))?;
+    table.into_inner().map_err(|error| error.into_error())
 }
 
 /// A position given as figures, or as a name of the gazetteer.

@@ -72,6 +72,13 @@ fn snapshot(args: &MapArgs, title: &str, incidents: &[Incident]) -> yaqut::Resul
 
     let path = args.out.join("snapshot.png");
     if incidents.iter().all(|i| i.position().is_none()) {
+        // What an earlier run drew would show what these reports do not say.
+        match std::fs::remove_file(&path) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                return Err(yaqut::Error::io(path, error));
+            }
+            _ => {}
+        }
         tell!("snapshot.png: left out, no incident could be placed");
         return Ok(());
     }

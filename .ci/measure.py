@@ -1,0 +1,124 @@
+#!/usr/bin/env python3
+"""Scores, speed, memory and start-up of the program: prints each figure with its floor; exit status 1 below one.
+
+usage: .ci/measure.py PROGRAM SHARED
+"""
+import json
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+
+SCORES = {  # set: figure: floor; a trap hit is a fault, so that its floor is a ceiling
+    "seeds": {"place_f1": 0.95, "incident_f1": 0.85, "origin_acc": 1.0, "trap_hits": 0},
+    "dev": {"span_f1": 0.82, "at_10km": 0.78, "emitted_precision": 0.90, "incident_f1": 0.60},
+}
+MEGABYTES = 10
+SPEED = 3.0  # MB/s
+MEMORY = 300  # MB
+START = 50  # ms
+failed = False
+
+
+def figure(name, value, floor, good, unit=""):
+    """Prints a figure and remembers whether it is good enough."""
+    global failed
+    failed = failed or not good
+    print(f"{'ok' if good else 'FAILED':7} {name:28} {value:9.3f} {unit:5} (floor {floor})")
+
+
+def scores(program, shared, name, folder):
+    """Scores the program on a set of reports with gold answers."""
+    reports = os.path.join(shared, "reports")
+    options = []
+    if os.path.exists(os.path.join(reports, name + ".csv")):
+        options = ["--manifest", os.path.join(reports, name + ".csv")]
+    files = {}
+    for what in ("mentions", "incidents"):
+        files[what] = os.path.join(folder, f"{name}-{what}.jsonl")
+        with open(files[what], "wb") as out:
+            subprocess.run([program, what, os.path.join(reports, name), *options, "--format", "jsonl"],
+                           stdout=out, check=True)
+    told = subprocess.run([sys.executable, os.path.join(shared, "tools", "score.py"),
+                           os.path.join(reports, f"gold_{name}.jsonl"), "--mentions", files["mentions"],
+                           "--incidents", files["incidents"], "--json"], capture_output=True, text=True, check=True)
+    found = json.loads(told.stdout)
+    for key, floor in SCORES[name].items():
+        value = found[key]
+        good = value is not None and (value <= floor if key == "trap_hits" else value >= floor)
+        figure(f"{name} {key}", -1 if value is None else value, floor, good)
+    rest = {key: value for key, value in found.items() if key not in SCORES[name] and isinstance(value, float)}
+    print("        " + ", ".join(f"{key} {value:.3f}" for key, value in rest.items()))
+
+
+def many(shared, path):
+    """Writes the seed articles again and again as JSON lines; gives the size in bytes."""
+    folder = os.path.join(shared, "reports", "seeds")
+    texts = []
+    for name in sorted(os.listdir(folder)):
+        with open(os.path.join(folder, name), encoding="utf-8") as file:
+            texts.append(file.read())
+    size = number = 0
+    with open(path, "wb") as out:
+        while size < MEGABYTES * 1_000_000:
+            row = {"id": f"r{number}", "published": "2020-10-24", "text": texts[number % len(texts)]}
+            number += 1
+            size += out.write(json.dumps(row, ensure_ascii=False).encode() + b"\n")
+    return size
+
+
+def speed(program, shared, folder):
+    """Time and memory of the program on one core."""
+    path = os.path.join(folder, "many.jsonl")
+    size = many(shared, path)
+    one = (lambda: os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})) if hasattr(os, "sched_setaffinity") else None
+    times = []
+    for _ in range(3):
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        with open(os.devnull, "wb") as out:
+            subprocess.run([program, "incidents", path], stdout=out, check=True, preexec_fn=one)
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        times.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+    rate = size / 1e6 / min(times)
+    figure("speed", rate, SPEED, rate >= SPEED, "MB/s")
+    return path
+
+
+def memory(program, path):
+    """The most memory of a run, taken in a process of its own, whose only child the program is."""
+    code = ("import resource, subprocess, sys; subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, check=True); "
+            "print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)")
+    told = subprocess.run([sys.executable, "-c", code, program, "incidents", path], capture_output=True, text=True,
+                          check=True)
+    # Linux counts in kilobytes, macOS in bytes.
+    used = int(told.stdout) / (1024 if sys.platform != "darwin" else 1024 * 1024)
+    figure("memory", used, MEMORY, used < MEMORY, "MB")
+
+
+def start(program):
+    """The median time of a lookup."""
+    times = []
+    for _ in range(20):
+        began = time.perf_counter()
+        subprocess.run([program, "lookup", "ترتر"], stdout=subprocess.DEVNULL, check=True)
+        times.append((time.perf_counter() - began) * 1000)
+    middle = statistics.median(times)
+    figure("start-up", middle, START, middle < START, "ms")
+
+
+def main():
+    if len(sys.argv) != 3:
+        sys.exit(__doc__)
+    program, shared = (os.path.abspath(path) for path in sys.argv[1:])
+    with tempfile.TemporaryDirectory() as folder:
+        for name in SCORES:
+            scores(program, shared, name, folder)
+        memory(program, speed(program, shared, folder))
+    start(program)
+    sys.exit(1 if failed else 0)
+
+
+main()
