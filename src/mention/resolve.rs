@@ -174,13 +174,13 @@ fn is_adjective(marked: &Annotated<'_, '_>, at: usize) -> bool {
     let word = marked.text.folded(at);
     let before = at.checked_sub(1);
     let after_noun = before.is_some_and(|i| {
-        marked.text.folded(i).ends_with('ا')
+        marked.text.folded(i).ends_with(clitic::ALEF)
             && marked.text.folded(i).chars().count() > 3
             && !marked.at(i).iter().any(|s| {
                 matches!(s.class, Class::Clause | Class::Stop | Class::Demonym | Class::Cue | Class::Locative)
             })
     });
-    !word.ends_with("يا") || after_noun
+    !word.ends_with(clitic::IA) || after_noun
 }
 
 /// Whether only commas, and, or a hyphen stand between the last option and this one.

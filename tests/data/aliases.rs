@@ -27,8 +27,9 @@ fn an_alias_names_a_place_that_exists_once_and_in_arabic() {
             if let Some(first) = seen.insert((id, name), &line.at) {
                 faults.push(format!("{}: `{id}` has `{name}` in {first} already", line.at));
             }
-            if !name.chars().any(|c| ('\u{0600}'..='\u{06FF}').contains(&c)) {
-                faults.push(format!("{}: `{name}` has no Arabic letter", line.at));
+            let arabic = name.chars().any(|c| ('\u{0600}'..='\u{06FF}').contains(&c));
+            if arabic == (line.cell(2) == "latin") {
+                faults.push(format!("{}: `{name}` is not in the script of its kind", line.at));
             }
         }
     }
