@@ -239,7 +239,6 @@ fn part_of_day(marked: &Annotated<'_, '_>, at: usize, when: When, range: &Range<
 
 /// "three days ago".
 fn ago(marked: &Annotated<'_, '_>, at: usize, published: Date) -> Option<When> {
-    let text = marked.text;
     let (n, unit) = if let Some(n) = marked.sense(at, Class::Number).and_then(|s| s.value.parse::<i32>().ok())
     {
         (n, at + marked.sense(at, Class::Number)?.tokens)
