@@ -103,3 +103,8 @@ mod pipeline;
 pub use pipeline::{Reading, read};
 
 pub use error::{Error, Result};
+
+/// The README's examples, compiled and run as tests.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

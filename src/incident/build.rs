@@ -8,7 +8,8 @@ use super::record::{Evidence, Incident};
 use crate::event::{Event, Site};
 use crate::gazetteer::{Gazetteer, PlaceKind};
 use crate::mention::Found;
-use crate::text::Text;
+use crate::text::fold::fold;
+use crate::text::{Text, clitic};
 
 /// The records of a report's events.
 pub fn build(
@@ -51,7 +52,13 @@ fn record(
     let mention = site.and_then(|s| found.get(s.mention));
     let place = mention.and_then(|m| m.place).and_then(|n| gazetteer.place(n));
     let own = |value: &str| (!value.is_empty()).then(|| value.to_owned());
-    let written = |m: &Found| text.original().get(m.bytes.clone()).map(str::to_owned);
+    let written = |m: &Found| {
+        let surface = text.original().get(m.bytes.clone())?;
+        // After the preposition ل the article loses its alef in writing; a name is shown with it.
+        let name = m.place.and_then(|n| gazetteer.place(n)).map_or("", |p| p.ar);
+        let bare = name.strip_prefix(clitic::ALEF).is_some_and(|rest| fold(rest) == fold(surface));
+        Some(if bare { name.to_owned() } else { surface.to_owned() })
+    };
     let (event_type, sub_event_type) = acled(event.kind);
     let days = event.when.map_or(0, |w| (w.end - w.start).get_days() + 1);
     let precision = event.when.map_or(DatePrecision::Unknown, |w| w.precision);
