@@ -33,7 +33,7 @@ fn both_names_of_a_place_lead_to_it() {
 
 #[test]
 fn a_hit_says_why_it_is_one() {
-    for (name, how) in [("ترتر", "exact"), ("تَرتَر", "folded"), ("تارتار", "variant"), ("Terter", "phonetic")]
+    for (name, how) in [("ترتر", "exact"), ("تَرتَر", "folded"), ("تارتار", "variant"), ("Tertere", "phonetic")]
     {
         assert_eq!(yaqut(&["lookup", name]).rows()[0]["match"], how, "{name}");
     }
