@@ -1,4 +1,5 @@
 //! Reads a text file and prints what happened where: `cargo run --example read_report FILE [PUBLISHED]`.
+#![allow(clippy::print_stdout, reason = "it is what the example is for")]
 
 use yaqut::gazetteer::Gazetteer;
 use yaqut::report::{Report, dateline};

@@ -1,4 +1,4 @@
-//! Compiles tables into the packed form that opens without parsing. See [`super::packed`] for the layout.
+//! Compiles tables into the packed form that opens without parsing. The layout is that of `packed.rs`.
 
 use std::collections::{BTreeMap, HashMap};
 
