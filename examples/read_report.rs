@@ -1,5 +1,6 @@
 //! Reads a text file and prints what happened where: `cargo run --example read_report FILE [PUBLISHED]`.
-#![allow(clippy::print_stdout, reason = "it is what the example is for")]
+// An example may print.
+#![allow(clippy::print_stdout)]
 
 use yaqut::gazetteer::Gazetteer;
 use yaqut::report::{Report, dateline};

@@ -158,13 +158,10 @@ fn relative(
             "-1" | "-2" => {
                 let back = if day.value == "-1" { -1 } else { -2 };
                 let date = shift(published, back);
-                // "the past night" runs up to the morning.
-                let phrase = text.slice(at..after);
-                if day.value == "-1" && phrase.contains("الماضية") {
-                    return Some(When::night(published));
-                }
                 return Some(part_of_day(marked, at, When::day(date), range));
             }
+            // "the past night" runs up to the morning.
+            "last_night" => return Some(When::night(published)),
             "24h" => {
                 return Some(When {
                     start: shift(published, -1),
@@ -242,7 +239,6 @@ fn part_of_day(marked: &Annotated<'_, '_>, at: usize, when: When, range: &Range<
 
 /// "three days ago".
 fn ago(marked: &Annotated<'_, '_>, at: usize, published: Date) -> Option<When> {
-    let text = marked.text;
     let (n, unit) = if let Some(n) = marked.sense(at, Class::Number).and_then(|s| s.value.parse::<i32>().ok())
     {
         (n, at + marked.sense(at, Class::Number)?.tokens)
@@ -251,17 +247,16 @@ fn ago(marked: &Annotated<'_, '_>, at: usize, published: Date) -> Option<When> {
     } else {
         (0, at)
     };
-    match text.folded(unit) {
-        "يوم" => Some(When::day(shift(published, -1))),
-        "يومين" => Some(When::day(shift(published, -2))),
-        "ايام" | "يوما" if n > 0 => Some(When::day(shift(published, -n))),
-        "اسبوع" => Some(When {
+    let period = marked.sense(unit, Class::Period)?;
+    let days: i32 = period.value.parse().ok()?;
+    let days = if period.extra == "n" { days * n.max(1) } else { days };
+    Some(match days {
+        0..7 => When::day(shift(published, -days)),
+        _ => When {
             precision: DatePrecision::Week,
-            ..When::span(shift(published, -8), shift(published, -6))
-        }),
-        "ساعه" | "ساعات" | "ساعتين" | "قليل" => Some(When::day(published)),
-        _ => None,
-    }
+            ..When::span(shift(published, -days - 1), shift(published, 1 - days))
+        },
+    })
 }
 
 /// "for ten days", "since Friday": from then to publication.
@@ -271,7 +266,8 @@ fn since(marked: &Annotated<'_, '_>, at: usize, published: Date) -> Option<When>
         .and_then(|s| s.value.parse::<i32>().ok())
         .or_else(|| digits(marked, at).map(|n| n as i32));
     if let Some(n) = n.filter(|n| (1..60).contains(n))
-        && (at..at + 3).any(|i| matches!(marked.text.folded(i), "ايام" | "يوما"))
+        && (at..at + 3)
+            .any(|i| marked.sense(i, Class::Period).is_some_and(|s| s.value == "1" && s.extra == "n"))
     {
         return Some(When { precision: DatePrecision::Day, start: shift(published, -n), end: published });
     }
@@ -289,7 +285,7 @@ fn last_weekday(published: Date, number: i8, past: bool) -> Option<Date> {
 
 /// The month named at `at`, also as a pair (أيلول/سبتمبر), and the token after it.
 fn month(marked: &Annotated<'_, '_>, at: usize, range: &Range<usize>) -> Option<(u32, usize)> {
-    let at = if marked.text.folded(at) == "من" { at + 1 } else { at };
+    let at = if marked.marks(at, "of") { at + 1 } else { at };
     let sense = marked.sense(at, Class::Month).filter(|s| s.reading.skip == 0)?;
     let mut after = at + sense.tokens;
     if marked.text.surface(after) == "/" && marked.is(after + 1, Class::Month) {

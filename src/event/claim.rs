@@ -84,13 +84,14 @@ pub(super) fn denial(marked: &Annotated<'_, '_>, range: &Range<usize>) -> Option
     let at = range.clone().find(|i| {
         marked.is(*i, Class::Denial)
             // "did not deny" denies nothing.
-            && !i.checked_sub(1).is_some_and(|b| marked.sense(b, Class::Cue).is_some_and(|c| c.value == "negation"))
+            && i.checked_sub(1).is_none_or(|b| marked.sense(b, Class::Cue).is_none_or(|c| c.value != "negation"))
     })?;
     let tokens = marked.sense(at, Class::Denial).map_or(1, |s| s.tokens);
     let who = phrase(marked, at + tokens, range)
         .or_else(|| phrase_before(marked, at, range))
         .or_else(|| source(marked, range));
-    let name = who.map_or_else(|| marked.text.slice(at..at + 2).to_owned(), |s| s.name);
+    let named = who.map(|s| s.name).filter(|name| !name.is_empty());
+    let name = named.unwrap_or_else(|| marked.text.surface(at).to_owned());
     Some((name, at))
 }
 

@@ -17,7 +17,7 @@ pub(super) struct Trigger {
     pub kind: &'static str,
     /// Whether it tells an incident by itself.
     pub strong: bool,
-    /// Whether it has the article: the strike told before.
+    /// Whether it is a lone noun with the article: the strike told before.
     pub definite: bool,
 }
 
@@ -41,7 +41,8 @@ pub(super) fn triggers(marked: &Annotated<'_, '_>, range: &Range<usize>) -> Vec<
             tokens: sense.tokens,
             kind: if hands { "territorial_change" } else { sense.value },
             strong: hands || sense.extra == "strong",
-            definite: sense.reading.article || marked.text.folded(at).starts_with(clitic::ARTICLE),
+            definite: sense.tokens == 1
+                && (sense.reading.article || marked.text.folded(at).starts_with(clitic::ARTICLE)),
         });
         at += sense.tokens;
     }

@@ -16,11 +16,19 @@ pub(super) fn add(events: &mut Vec<Event>, event: Event, found: &[Found], gazett
     }
 }
 
-/// Drops the headline's events: the text below tells them. Where it tells none, they stay.
+/// Drops the headline's events that the text below tells: of a like type, or at the same place.
 pub(super) fn headlines(events: &mut Vec<Event>) {
-    if events.iter().any(|event| !event.headline) {
-        events.retain(|event| !event.headline);
-    }
+    let told: Vec<Event> = events.iter().filter(|event| !event.headline).cloned().collect();
+    events.retain(|event| {
+        let again = |other: &Event| {
+            alike(event.kind, other.kind)
+                || event
+                    .sites
+                    .iter()
+                    .any(|s| other.sites.iter().any(|t| rough_km(s.position, t.position) < 25.0))
+        };
+        !event.headline || !told.iter().any(again)
+    });
 }
 
 /// Whether two types may be two words for one thing.

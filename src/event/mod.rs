@@ -6,11 +6,13 @@ mod extract;
 mod kind;
 mod merge;
 mod number;
+mod reader;
 mod realis;
 mod section;
 mod segment;
 mod site;
 mod table;
+mod tell;
 mod toll;
 
 pub use extract::{Event, extract};

@@ -71,7 +71,7 @@ fn part(marked: &Annotated<'_, '_>, mention: &Found, place: Option<&Place<'_>>) 
                 marked.is(k, Class::Kind) || marked.is(k, Class::Part) || marked.is(k, Class::Direction)
             });
         let launched = (i + sense.tokens..start).any(|k| marked.marks(k, "of") && start - k <= 4);
-        from |= direct && sense.tokens > 1 || direct && sense.extra == "own" || launched;
+        from |= direct && (sense.tokens > 1 || sense.extra == "own") || launched;
     }
     if from {
         return Part::Origin;

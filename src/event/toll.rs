@@ -141,7 +141,7 @@ fn counts_people(marked: &Annotated<'_, '_>, at: usize, sense: &Sense) -> bool {
             if let Some(f) = figure(marked, i) {
                 // "left three wounded": the noun behind the number counts by itself.
                 let noun = marked.sense(f.end, Class::Killed).or(marked.sense(f.end, Class::Injured));
-                return Some(!thing(marked, f.end) && !noun.is_some_and(|s| s.value == "noun"));
+                return Some(!thing(marked, f.end) && noun.is_none_or(|s| s.value != "noun"));
             }
             person(marked, i).map(|_| true)
         })

@@ -1,4 +1,4 @@
-//! Compiles tables into the packed form that opens without parsing. The layout is that of `packed.rs`.
+//! Compiles tables into the packed form that opens without parsing. See `packed.rs` for the layout.
 
 use std::collections::{BTreeMap, HashMap};
 

@@ -1,8 +1,8 @@
 //! Layers: takes incidents and mentions, gives the files that others open, never reads a report.
 //!
 //! Everything that stands in a file comes from one ordered table of [`Field`]s: the GeoJSON writer, the CSV
-//! writer, the tests and the documentation walk the same rows. What a feature's shape is comes from `shape`
-//! and `places`; how a file appears whole or not at all, from [`write_whole`]; what QGIS makes of it all, from
+//! writer, the tests and the documentation walk the same rows. What a feature's shape is comes from `shape.rs`
+//! and `places.rs`; how a file appears whole or not at all, from [`write_whole`]; what QGIS makes of it all, from
 //! the styles and the project template in `maps/`. [`write_folder`] puts them together.
 //!
 //! An incident whose place is unknown has no geometry: it stands in `incidents.csv` and in JSON lines, and in no

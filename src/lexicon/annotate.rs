@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::{Class, Lexicon};
-use crate::text::clitic::{Reading, readings, suffix, without_article};
+use crate::text::clitic::{self, Reading, readings, suffix, without_article};
 use crate::text::{Text, TokenKind};
 
 /// A phrase of the lexicon found in a text.
@@ -93,6 +93,11 @@ fn candidates(lexicon: &Lexicon, word: &str) -> Vec<(u32, Reading)> {
         for reading in [Some(reading), without_article(word, reading)].into_iter().flatten() {
             let rest = suffix(word, reading.skip);
             out.extend(lexicon.starting(rest).map(|(at, _)| (at, reading)));
+            if reading.assimilated && !reading.article {
+                // لل + word stands for ل + ال + word.
+                let whole = format!("{}{rest}", clitic::ALEF);
+                out.extend(lexicon.starting(&whole).map(|(at, _)| (at, reading)));
+            }
             // A pronoun comes off only where the word as it stands is unknown.
             if lexicon.starting(rest).next().is_some() {
                 continue;

@@ -39,6 +39,8 @@ pub enum Class {
     Victim,
     /// A word by which grammar is read: value says which.
     Marker,
+    /// A period: value is its days, extra `n` where a number multiplies it.
+    Period,
     /// A phrase for no losses, or for losses unknown.
     Zero,
     /// A word of number.
@@ -88,6 +90,7 @@ impl Class {
             "people" => Self::People,
             "victim" => Self::Victim,
             "zero" => Self::Zero,
+            "period" => Self::Period,
             "marker" => Self::Marker,
             "number" => Self::Number,
             "hedge" => Self::Hedge,

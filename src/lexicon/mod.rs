@@ -1,7 +1,7 @@
 //! The language as data: every word that the reading of a report turns on, from tables beside this file.
 //!
 //! A table's row gives a class, a value and the forms of a word or phrase. Forms are folded, so marks and hamza
-//! carriers do not matter, and short signs stand for whole paradigms (see [`forms`]). [`annotate`] finds the longest
+//! carriers do not matter, and short signs stand for whole paradigms (see [`expand`]). [`annotate`] finds the longest
 //! phrase of every class that begins at each token, with attached particles taken off as alternatives.
 
 mod annotate;

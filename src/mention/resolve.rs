@@ -153,7 +153,9 @@ fn facts(marked: &Annotated<'_, '_>, candidate: &Candidate) -> WordFacts {
                 | Class::Part
         ) && s.reading.skip <= skip.max(1)
             || s.class == Class::Kind && (s.reading.skip == skip || s.reading.article)
-            || s.reading.skip < skip && !matches!(s.class, Class::Ambiguous | Class::Actor | Class::Demonym)
+            || s.reading.skip < skip
+                && (!matches!(s.class, Class::Ambiguous | Class::Actor | Class::Demonym)
+                    || s.class == Class::Ambiguous && s.value == "cue")
     });
     let ambiguous = match listed {
         Some(sense) if sense.value == "context" || !never => Some(sense.value),
@@ -172,13 +174,13 @@ fn is_adjective(marked: &Annotated<'_, '_>, at: usize) -> bool {
     let word = marked.text.folded(at);
     let before = at.checked_sub(1);
     let after_noun = before.is_some_and(|i| {
-        marked.text.folded(i).ends_with('ا')
+        marked.text.folded(i).ends_with(clitic::ALEF)
             && marked.text.folded(i).chars().count() > 3
             && !marked.at(i).iter().any(|s| {
                 matches!(s.class, Class::Clause | Class::Stop | Class::Demonym | Class::Cue | Class::Locative)
             })
     });
-    !word.ends_with("يا") || after_noun
+    !word.ends_with(clitic::IA) || after_noun
 }
 
 /// Whether only commas, and, or a hyphen stand between the last option and this one.

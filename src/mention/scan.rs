@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use crate::gazetteer::{Gazetteer, Named, Step, Walk};
 use crate::lexicon::{Annotated, Class};
-use crate::text::clitic::{Reading, readings, suffix};
+use crate::text::clitic::{self, Reading, readings, suffix};
 use crate::text::{Text, TokenKind};
 
 /// A stretch of text that is some place's name.
@@ -68,7 +68,11 @@ fn first_steps(walk: Walk<'_>, word: &str) -> Vec<(Reading, Step)> {
     readings(word)
         .filter(|reading| suffix(word, reading.skip).chars().nth(1).is_some())
         .filter_map(|reading| {
-            let start = if reading.assimilated { walk.advance(walk.start(), "ا")? } else { walk.start() };
+            let start = if reading.assimilated {
+                walk.advance(walk.start(), clitic::ALEF.encode_utf8(&mut [0; 2]))?
+            } else {
+                walk.start()
+            };
             Some((reading, walk.advance(start, suffix(word, reading.skip))?))
         })
         .collect()

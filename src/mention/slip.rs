@@ -24,12 +24,16 @@ pub(super) fn add_slips(marked: &Annotated<'_, '_>, unknown: &[usize], found: &m
         let Some(number) = mention.place else { continue };
         let Some(surface) = marked.text.original().get(mention.bytes.clone()) else { continue };
         let name = fold_key(surface);
-        if name.chars().count() >= 5 && !known.iter().any(|(n, _)| *n == name) {
+        if name.chars().count() >= 6 && !clitic::has_article(&name) && !known.iter().any(|(n, _)| *n == name)
+        {
             known.push((name, number));
         }
     }
     for index in unknown.iter().copied() {
         let word = marked.text.folded(index);
+        if clitic::has_article(word) {
+            continue;
+        }
         let hit = readings(word).find_map(|reading| {
             let rest = suffix(word, reading.skip);
             known
@@ -73,7 +77,7 @@ pub(super) fn add_sounds(
         hits.sort_by_key(|(number, place)| (std::cmp::Reverse(place.population), *number));
         if hits.is_empty() && is_named_so(marked, index) {
             push_unplaced(marked, found, index);
-        } else if let Some((number, _)) = hits.first() {
+        } else if let Some((number, _)) = hits.first().filter(|_| is_named_so(marked, index)) {
             let sure = if hits.len() == 1 { SOUND } else { SOUND / hits.len() as f64 };
             push(marked, found, index, 0, *number, Match::Phonetic, sure);
         }

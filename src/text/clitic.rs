@@ -21,6 +21,10 @@ pub const AND: char = 'و';
 pub const IN: char = 'ب';
 /// See [`IN`].
 pub const TO: char = 'ل';
+/// The ending of a country in -ia, and of its adjective in the accusative: أرمينيا.
+pub const IA: &str = "يا";
+/// The alef that opens the article.
+pub const ALEF: char = 'ا';
 /// The article.
 pub const ARTICLE: &str = "ال";
 

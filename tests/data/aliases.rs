@@ -1,4 +1,4 @@
-//! The aliases: other spellings of places.
+//! The aliases: other Arabic spellings of places.
 
 use std::collections::BTreeMap;
 
@@ -15,7 +15,7 @@ fn tables() -> Vec<Table> {
 }
 
 #[test]
-fn an_alias_names_a_place_that_exists_once_and_in_its_script() {
+fn an_alias_names_a_place_that_exists_once_and_in_arabic() {
     let (ids, tables, mut seen, mut faults) = (places::ids(), tables(), BTreeMap::new(), Vec::new());
     for table in &tables {
         assert_eq!(table.header, ALIAS_COLUMNS, "{}", table.path);
@@ -29,7 +29,7 @@ fn an_alias_names_a_place_that_exists_once_and_in_its_script() {
             }
             let arabic = name.chars().any(|c| ('\u{0600}'..='\u{06FF}').contains(&c));
             if arabic == (line.cell(2) == "latin") {
-                faults.push(format!("{}: `{name}` is in the wrong script", line.at));
+                faults.push(format!("{}: `{name}` is not in the script of its kind", line.at));
             }
         }
     }

@@ -25,7 +25,7 @@ pub fn run(args: &MapArgs) -> yaqut::Result<Outcome> {
         return Ok(Outcome::Nothing);
     }
     let incidents = fuse(incidents);
-    let title = args.title.clone().unwrap_or_else(|| title(args.lang));
+    let title = args.title.clone().unwrap_or_else(|| title(args.lang).to_owned());
     let written = write_layers(args, &title, &incidents, &mentions)?;
     summary(tally, &mentions, &incidents, &written);
     #[cfg(feature = "render")]
@@ -59,12 +59,11 @@ fn write_layers(
 }
 
 /// A plain title; the snapshot's subtitle and the project's clock say when.
-fn title(lang: Language) -> String {
-    if lang == Language::En { "Incidents reported" } else { TITLE }.to_owned()
+fn title(lang: Language) -> &'static str {
+    let row = include_str!("../../../maps/words.tsv").lines().find_map(|line| line.strip_prefix("title\t"));
+    let (ar, en) = row.and_then(|row| row.split_once('\t')).unwrap_or(("yaqut", "yaqut"));
+    if lang == Language::En { en } else { ar }
 }
-
-/// "Incidents as reported", in Arabic.
-const TITLE: &str = "أحداث أوردتها التقارير";
 
 #[cfg(feature = "render")]
 fn snapshot(args: &MapArgs, title: &str, incidents: &[Incident]) -> yaqut::Result<()> {
