@@ -78,6 +78,8 @@ proptest! {
     fn a_record_never_contradicts_itself(text in texts()) {
         for i in yaqut::read(&report(text), Gazetteer::builtin()).incidents {
             prop_assert!(i.date_start <= i.date_end, "{:?}", i);
+            let words = [&i.place, &i.place_as_written, &i.actor, &i.target, &i.weapon, &i.origin, &i.claimed_by, &i.denied_by];
+            prop_assert!(words.iter().all(|word| word.as_deref() != Some("")), "missing is null: {:?}", i);
             prop_assert_eq!(i.lat.is_some(), i.lon.is_some());
             prop_assert!(i.lat.is_none() || i.position().is_some(), "{:?}", i);
             for (low, best, high) in [

@@ -104,7 +104,7 @@ const TABLES: &[Known] = &[
         sorted: true,
         codes: &[(1, "strong weak")],
     },
-    Known { file: "words", header: "class value number forms", key: &[0, 1, 2], sorted: true, codes: &[] },
+    Known { file: "words", header: "class value number forms", key: &[0, 1, 2, 3], sorted: true, codes: &[] },
 ];
 
 const ACTORS: &str = "state military group civilians police government neutral media local";
