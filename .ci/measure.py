@@ -15,7 +15,9 @@ import time
 SCORES = {  # set: figure: floor; a trap hit is a fault, so that its floor is a ceiling
     "seeds": {"place_f1": 0.95, "incident_f1": 0.85, "origin_acc": 1.0, "trap_hits": 0},
     "dev": {"span_f1": 0.82, "at_10km": 0.78, "emitted_precision": 0.90, "incident_f1": 0.60},
+    "corpus": {"span_f1": 0.85, "at_10km": 0.85, "emitted_precision": 0.85, "incident_f1": 0.60},
 }
+CORPUS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "tests", "corpus")
 MEGABYTES = 10
 SPEED = 3.0  # MB/s
 MEMORY = 300  # MB
@@ -33,6 +35,9 @@ def figure(name, value, floor, good, unit=""):
 def scores(program, shared, name, folder):
     """Scores the program on a set of reports with gold answers."""
     reports = os.path.join(shared, "reports")
+    texts, gold = os.path.join(reports, name), os.path.join(reports, f"gold_{name}.jsonl")
+    if name == "corpus":
+        texts, gold = os.path.join(CORPUS, "reports"), os.path.join(CORPUS, "gold.jsonl")
     options = []
     if os.path.exists(os.path.join(reports, name + ".csv")):
         options = ["--manifest", os.path.join(reports, name + ".csv")]
@@ -40,10 +45,10 @@ def scores(program, shared, name, folder):
     for what in ("mentions", "incidents"):
         files[what] = os.path.join(folder, f"{name}-{what}.jsonl")
         with open(files[what], "wb") as out:
-            subprocess.run([program, what, os.path.join(reports, name), *options, "--format", "jsonl"],
+            subprocess.run([program, what, texts, *options, "--format", "jsonl"],
                            stdout=out, check=True)
     told = subprocess.run([sys.executable, os.path.join(shared, "tools", "score.py"),
-                           os.path.join(reports, f"gold_{name}.jsonl"), "--mentions", files["mentions"],
+                           gold, "--mentions", files["mentions"],
                            "--incidents", files["incidents"], "--json"], capture_output=True, text=True, check=True)
     found = json.loads(told.stdout)
     for key, floor in SCORES[name].items():

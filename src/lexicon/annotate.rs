@@ -1,6 +1,6 @@
 //! Annotation: which phrases of the lexicon begin at each token of a text.
 
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 
 use super::{Class, Lexicon};
 use crate::text::clitic::{self, Reading, readings, suffix, without_article};
@@ -57,7 +57,7 @@ pub fn annotate<'t, 'a>(text: &'t Text<'a>) -> Annotated<'t, 'a> {
     let mut senses = Vec::with_capacity(text.len());
     let mut bounds = Vec::with_capacity(text.len());
     // What a word alone may begin is the same wherever it stands.
-    let mut known: HashMap<&str, Vec<(u32, Reading)>> = HashMap::new();
+    let mut known: FxHashMap<&str, Vec<(u32, Reading)>> = FxHashMap::default();
     for index in 0..text.len() {
         let from = senses.len() as u32;
         let word = text.folded(index);

@@ -9,8 +9,9 @@ mod class;
 mod forms;
 mod table;
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 use crate::text::fold::fold;
 
@@ -34,7 +35,7 @@ pub struct Phrase {
 
 /// All phrases, by their first folded word.
 pub struct Lexicon {
-    by_first: HashMap<Box<str>, Vec<u32>>,
+    by_first: FxHashMap<Box<str>, Vec<u32>>,
     phrases: Vec<Phrase>,
 }
 
@@ -61,7 +62,7 @@ impl Lexicon {
     }
 
     fn load() -> Self {
-        let mut lexicon = Self { by_first: HashMap::new(), phrases: Vec::new() };
+        let mut lexicon = Self { by_first: FxHashMap::default(), phrases: Vec::new() };
         for (_, text, class, [value, extra, form]) in TABLES {
             for cells in rows(text) {
                 let cell = |i: usize| cells.get(i).copied().unwrap_or_default();

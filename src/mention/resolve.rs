@@ -18,8 +18,8 @@ const FLOOR: f64 = 1.7;
 /// Below this confidence a mention has no place.
 const SILENCE: f64 = 0.35;
 
-/// A reading of the text as a mention, with the places in question.
-struct Option_ {
+/// A candidate, the words round it, and the places in question.
+struct Choice {
     candidate: Candidate,
     context: Context,
     scored: Vec<(PlaceNumber, NameRank, Score)>,
@@ -27,7 +27,9 @@ struct Option_ {
 
 /// Finds the toponyms of a text and resolves each with the whole text as context.
 pub fn find(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer) -> Vec<Found> {
-    let candidates = scan(marked, gazetteer);
+    let mut candidates = scan(marked, gazetteer);
+    // Most words of a text are some village's name; what is never one is not looked at further.
+    candidates.retain(|candidate| facts(marked, candidate).ambiguous != Some("never"));
     let votes = Votes::count(marked, &candidates, gazetteer);
     let mut options = Vec::new();
     for candidate in candidates {
@@ -42,7 +44,7 @@ pub fn find(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer) -> Vec<Found> {
         if context.not_a_place.is_some() || street {
             continue;
         }
-        options.push(Option_ { candidate, context, scored: Vec::new() });
+        options.push(Choice { candidate, context, scored: Vec::new() });
     }
     let mut taken = choose(marked, gazetteer, &votes, options);
     settle(gazetteer, &mut taken);
@@ -60,9 +62,9 @@ fn choose(
     marked: &Annotated<'_, '_>,
     gazetteer: &Gazetteer,
     votes: &Votes,
-    options: Vec<Option_>,
-) -> Vec<Option_> {
-    let mut kept: Vec<Option_> = Vec::new();
+    options: Vec<Choice>,
+) -> Vec<Choice> {
+    let mut kept: Vec<Choice> = Vec::new();
     for mut option in options {
         option.context.listed = is_listed(marked, kept.last(), &option.candidate);
         let facts = facts(marked, &option.candidate);
@@ -184,7 +186,7 @@ fn is_adjective(marked: &Annotated<'_, '_>, at: usize) -> bool {
 }
 
 /// Whether only commas, and, or a hyphen stand between the last option and this one.
-fn is_listed(marked: &Annotated<'_, '_>, last: Option<&Option_>, candidate: &Candidate) -> bool {
+fn is_listed(marked: &Annotated<'_, '_>, last: Option<&Choice>, candidate: &Candidate) -> bool {
     let Some(last) = last else { return false };
     let gap = last.candidate.tokens.end..candidate.tokens.start;
     if candidate.tokens.start < last.candidate.tokens.end {
@@ -200,7 +202,7 @@ fn is_listed(marked: &Annotated<'_, '_>, last: Option<&Option_>, candidate: &Can
 }
 
 /// Lets the certain places pull the doubtful ones near.
-fn settle(gazetteer: &Gazetteer, kept: &mut [Option_]) {
+fn settle(gazetteer: &Gazetteer, kept: &mut [Choice]) {
     let anchors: Vec<(usize, Position)> = kept
         .iter()
         .enumerate()
@@ -239,7 +241,7 @@ fn settle(gazetteer: &Gazetteer, kept: &mut [Option_]) {
 }
 
 /// Without a generic noun the town is meant rather than the unit of the same name round it.
-fn prefer_seat(gazetteer: &Gazetteer, option: &mut Option_) {
+fn prefer_seat(gazetteer: &Gazetteer, option: &mut Choice) {
     let Some(unit) = option.scored.first().and_then(|s| gazetteer.place(s.0)) else { return };
     if !matches!(unit.kind, PlaceKind::Region | PlaceKind::District) {
         return;
@@ -258,7 +260,7 @@ fn prefer_seat(gazetteer: &Gazetteer, option: &mut Option_) {
 }
 
 /// Makes the mention: its span without particles and generic nouns, its place where that is sure enough.
-fn finish(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer, option: Option_) -> Option<Found> {
+fn finish(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer, option: Choice) -> Option<Found> {
     let text = marked.text;
     let (number, rank, score) = option.scored.first()?;
     let place = gazetteer.place(*number)?;

@@ -1,7 +1,8 @@
 //! Scanning: every name of the gazetteer that may begin at a word, its particles taken off as alternatives.
 
-use std::collections::HashMap;
 use std::ops::Range;
+
+use rustc_hash::FxHashMap;
 
 use crate::gazetteer::{Gazetteer, Named, Step, Walk};
 use crate::lexicon::{Annotated, Class};
@@ -25,7 +26,7 @@ pub(crate) fn scan(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer) -> Vec<Can
     let walk = Walk::new(gazetteer);
     let mut out = Vec::new();
     // Where a word leads to is the same wherever it stands.
-    let mut known: HashMap<&str, Vec<(Reading, Step)>> = HashMap::new();
+    let mut known: FxHashMap<&str, Vec<(Reading, Step)>> = FxHashMap::default();
     let mut index = 0;
     while index < text.len() {
         // A fixed name that is no place hides what it contains.
