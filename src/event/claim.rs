@@ -17,7 +17,11 @@ pub(super) struct Source {
 }
 
 /// The source named in a sentence: the subject of a verb of saying, or what follows "according to".
-pub(super) fn source(marked: &Annotated<'_, '_>, sentence: &Range<usize>) -> Option<Source> {
+pub(super) fn source(
+    marked: &Annotated<'_, '_>,
+    sentence: &Range<usize>,
+    seats: &[Range<usize>],
+) -> Option<Source> {
     for at in sentence.clone() {
         let Some(sense) = marked.sense(at, Class::According) else { continue };
         let start = at + sense.tokens;
@@ -35,6 +39,15 @@ pub(super) fn source(marked: &Annotated<'_, '_>, sentence: &Range<usize>) -> Opt
     }
     for at in sentence.clone() {
         let Some(sense) = marked.sense(at, Class::Speech) else { continue };
+        // A capital or a country right beside the verb speaks for its government.
+        let seat = seats.iter().find(|name| name.start == at + sense.tokens || name.end == at);
+        if let Some(name) = seat {
+            return Some(Source {
+                name: marked.text.slice(name.clone()).to_owned(),
+                party: true,
+                neutral: false,
+            });
+        }
         if let Some(source) = phrase(marked, at + sense.tokens, sentence) {
             return Some(source);
         }
@@ -61,13 +74,6 @@ fn labelled(marked: &Annotated<'_, '_>, sentence: &Range<usize>) -> Option<Sourc
     Some(read(marked, start, &(start..close)))
 }
 
-/// The government or the side named by its seat that says or denies something: the verb stands right beside it.
-pub(super) fn seat(marked: &Annotated<'_, '_>, name: &Range<usize>, text: &str) -> Option<Source> {
-    let says = |i: usize| marked.is(i, Class::Speech) || marked.is(i, Class::Denial);
-    let before = name.start.checked_sub(1).is_some_and(says);
-    (before || says(name.end)).then(|| Source { name: text.to_owned(), party: true, neutral: false })
-}
-
 /// Whether a verb of saying opens the sentence without a subject of its own: the last speaker goes on.
 pub(super) fn continues(marked: &Annotated<'_, '_>, sentence: &Range<usize>) -> bool {
     let word = sentence.clone().find(|i| marked.text.get(*i).is_some_and(|t| t.is_word()));
@@ -89,7 +95,7 @@ pub(super) fn denial(marked: &Annotated<'_, '_>, range: &Range<usize>) -> Option
     let tokens = marked.sense(at, Class::Denial).map_or(1, |s| s.tokens);
     let who = phrase(marked, at + tokens, range)
         .or_else(|| phrase_before(marked, at, range))
-        .or_else(|| source(marked, range));
+        .or_else(|| source(marked, range, &[]));
     let named = who.map(|s| s.name).filter(|name| !name.is_empty());
     let name = named.unwrap_or_else(|| marked.text.surface(at).to_owned());
     Some((name, at))
@@ -124,6 +130,7 @@ fn read(marked: &Annotated<'_, '_>, start: usize, range: &Range<usize>) -> Sourc
     while end < range.end && end < start + 7 {
         let belongs = text.get(end).is_some_and(|t| t.kind == TokenKind::Arabic)
             && !marked.is(end, Class::Speech)
+            && !marked.is(end, Class::Denial)
             && !marked.is(end, Class::Day)
             && !marked.is(end, Class::Weekday)
             && !marked.is(end, Class::Trigger)

@@ -53,7 +53,7 @@ impl Reader<'_, '_, '_> {
         let statement = head
             .first()
             .filter(|s| self.marked.sense(s.start, Class::According).is_some_and(|sense| sense.tokens > 1));
-        self.issuer = statement.and_then(|s| claim::source(self.marked, s));
+        self.issuer = statement.and_then(|s| claim::source(self.marked, s, &[]));
     }
 
     pub(super) fn read(&mut self, sentence: &Range<usize>, headline: bool) {
@@ -68,7 +68,7 @@ impl Reader<'_, '_, '_> {
         self.header = None;
         self.section.enter(marked, sentence, self.found, &self.parts, self.published);
         let pieces = segments(marked, sentence.clone());
-        let own = claim::source(marked, sentence).or_else(|| self.seat(sentence));
+        let own = claim::source(marked, sentence, &self.seats(sentence));
         let source = match own {
             Some(source) => Some(source),
             None if claim::continues(marked, sentence) => self.speaker.clone(),
@@ -109,16 +109,13 @@ impl Reader<'_, '_, '_> {
         self.speaker = source;
     }
 
-    /// A capital or a country that speaks in the sentence.
-    pub(super) fn seat(&self, sentence: &Range<usize>) -> Option<Source> {
-        self.found
-            .iter()
-            .zip(&self.parts)
+    /// The capitals and countries of a sentence that stand for their governments.
+    pub(super) fn seats(&self, sentence: &Range<usize>) -> Vec<Range<usize>> {
+        let named = self.found.iter().zip(&self.parts);
+        named
             .filter(|(f, part)| **part == Part::Metonym && sentence.contains(&f.tokens.start))
-            .find_map(|(f, _)| {
-                let name = self.marked.text.original().get(f.bytes.clone())?;
-                claim::seat(self.marked, &f.tokens, name)
-            })
+            .map(|(f, _)| f.tokens.clone())
+            .collect()
     }
 
     /// A row of a table tells one event; its cells say toll and source.
@@ -137,9 +134,13 @@ impl Reader<'_, '_, '_> {
         }
         let column = self.header.as_ref().and_then(|header| header.place(cells));
         let place = column.or_else(|| cells.first().cloned()).unwrap_or_else(|| sentence.clone());
-        let core = if self.site_mentions(&place).is_empty() { sentence.clone() } else { place };
+        let core = if self.site_mentions(&place).is_empty() { sentence.clone() } else { place.clone() };
         let draft = Draft { range: sentence.clone(), core, triggers: words };
         let Some(mut event) = self.event(&draft, sentence, None, false) else { return };
+        // "District, village X": the last name of the cell is the place.
+        if event.sites.len() > 1 && place.clone().any(|i| marked.text.surface(i) == "،") {
+            event.sites.drain(..event.sites.len() - 1);
+        }
         if let Some(header) = &self.header {
             event.toll = header.toll(marked, cells);
             if let Some(source) = header.source(marked, cells) {
@@ -178,13 +179,15 @@ impl Reader<'_, '_, '_> {
         if self.is_cumulative(sentence) || self.is_past(sentence) {
             return;
         }
+        let since =
+            sentence.clone().any(|i| self.marked.sense(i, Class::Day).is_some_and(|s| s.value == "since"));
         let blocked = sentence.clone().any(|i| {
             self.marked
                 .sense(i, Class::Cue)
                 .is_some_and(|s| !matches!(s.value, "negation" | "transfer" | "diplomacy"))
         });
         let more = toll(self.marked, sentence.clone());
-        if blocked || more.is_empty() || !self.site_mentions(sentence).is_empty() {
+        if blocked || since || more.is_empty() || !self.site_mentions(sentence).is_empty() {
             return;
         }
         if let Some(event) = self

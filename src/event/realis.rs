@@ -26,7 +26,10 @@ pub(super) fn excluded(
             ("intent", _) => inside && index < at && at - index <= 6,
             ("threat" | "warning", _) => inside && index < at + 2 && index != at,
             ("plan", _) => inside && index != at,
-            ("metaphor", _) => inside && index <= at && at < index + cue.tokens,
+            ("metaphor", _) => {
+                inside
+                    && (index <= at && at < index + cue.tokens || cue.tokens == 1 && index.abs_diff(at) <= 2)
+            }
             ("background", _) => opening.contains(&index) || inside || index < at,
             ("cumulative", _) => inside || (index < at && at - index < 12),
             (_, "sentence") => opening.contains(&index) || inside,

@@ -192,7 +192,9 @@ impl Reader<'_, '_, '_> {
         };
         if let Some(i) = (draft.range.start..at + 6).find(near) {
             let tokens = marked.sense(i, Class::Actor).map_or(1, |s| s.tokens);
-            return Some(marked.text.slice(i..i + tokens).to_owned());
+            let skip = marked.sense(i, Class::Actor).map_or(0, |s| s.reading.skip);
+            let (from, last) = (marked.text.after(i, skip).0, marked.text.get(i + tokens - 1)?);
+            return marked.text.original().get(from..last.end).map(str::to_owned);
         }
         let adjective = (at + 1..at + 4).find(|i| marked.is(*i, Class::Demonym))?;
         Some(marked.text.surface(adjective).to_owned())
