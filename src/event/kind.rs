@@ -90,13 +90,17 @@ pub(super) fn kind(
         "ceasefire_violation",
     ];
     let strikes = ["drone_strike", "airstrike", "missile_strike", "shelling", "explosion"];
-    let first = leading.iter().filter_map(|k| own(k).map(|at| (at, *k))).min();
     let strike = strikes.iter().filter_map(|k| own(k).map(|at| (at, *k))).min();
     let fight = ["armed_clash", "attack"].iter().filter_map(|k| own(k).map(|at| (at, *k))).min();
     let word = |k: &str| IncidentType::from_word(k);
     // What is brought down flies; an objection, or a stopped lorry, is another thing.
     let flies = ["drone", "missile", "aircraft", "rockets"].iter().any(|w| weapon(w));
-    if let Some((at, k)) = first.filter(|f| f.1 != "shootdown" || flies)
+    let first = leading
+        .iter()
+        .filter(|k| **k != "shootdown" || flies)
+        .filter_map(|k| own(k).map(|at| (at, *k)))
+        .min();
+    if let Some((at, k)) = first
         && strike.is_none_or(|s| at < s.0 || k == "shootdown")
         && fight.is_none_or(|f| at < f.0 || k == "shootdown")
     {

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use serde::Serialize;
 use yaqut::gazetteer::{Gazetteer, Hit, lookup};
-use yaqut::geo::Position;
+use yaqut::geo::{Position, distance_km};
 use yaqut::index::parse_position;
 
 use crate::Outcome;
@@ -68,7 +68,12 @@ pub fn position(gazetteer: &Gazetteer, text: &str, countries: &[String]) -> yaqu
     }
     let hits = lookup(gazetteer, text, countries, None);
     let first = hits.first().and_then(|hit| gazetteer.place(hit.place));
-    if let (Some(first), Some(second)) = (first, hits.get(1).and_then(|hit| gazetteer.place(hit.place))) {
+    // The district round the town is no other answer.
+    let other = first.and_then(|first| {
+        let places = hits.iter().skip(1).filter_map(|hit| gazetteer.place(hit.place));
+        places.into_iter().find(|place| distance_km(place.position, first.position) > 25.0)
+    });
+    if let (Some(first), Some(second)) = (first, other) {
         tell!(
             "yaqut: `{text}` is taken for {} ({} {}); also known: {} ({})",
             first.name(),
