@@ -68,7 +68,7 @@ fn absolute(
     if let Some((date, _)) = full_date(marked, at, range) {
         return Some(When::day(date));
     }
-    let first = digits(marked, at).or_else(|| ordinal(marked, at))?;
+    let (first, tokens) = digits(marked, at).map(|n| (n, 1)).or_else(|| ordinal(marked, at))?;
     let text = marked.text;
     // "12/8".
     if text.surface(at + 1) == "/"
@@ -98,11 +98,11 @@ fn absolute(
         return Some(When { precision: DatePrecision::Day, ..When::span(start, end) });
     }
     // "between 28 and 30 November", "24 - 26".
-    let second = [at + 1, at + 2].into_iter().find_map(|i| {
+    let second = [at + tokens, at + tokens + 1].into_iter().find_map(|i| {
         let joined = text.folded(i).chars().eq([clitic::AND]) || matches!(text.surface(i), "-" | "–");
         joined.then(|| digits(marked, i + 1)).flatten().map(|n| (n, i + 2))
     });
-    let (last, after) = second.map_or((first, at + 1), |(n, after)| (n, after));
+    let (last, after) = second.unwrap_or((first, at + tokens));
     let published = published?;
     if let Some((month, after)) = month(marked, after, range) {
         if !(1..=31).contains(&first) || !(1..=31).contains(&last) {
@@ -153,12 +153,12 @@ fn relative(
         match day.value {
             "0" => {
                 // "this Saturday": the weekday says it again; "the following" would be another day.
-                return Some(part_of_day(marked, at, When::day(published), range));
+                return Some(When::day(published));
             }
             "-1" | "-2" => {
                 let back = if day.value == "-1" { -1 } else { -2 };
                 let date = shift(published, back);
-                return Some(part_of_day(marked, at, When::day(date), range));
+                return Some(When::day(date));
             }
             // "the past night" runs up to the morning.
             "last_night" => return Some(When::night(published)),
@@ -226,15 +226,9 @@ fn relative(
         }
         let past = marked.sense(joint, Class::Day).is_some_and(|s| s.value == "past");
         let date = last_weekday(published, number, past)?;
-        return Some(part_of_day(marked, at, When::day(date), range));
+        return Some(When::day(date));
     }
     None
-}
-
-/// A night belongs to the evening and the morning after: the night of Saturday is that of Saturday.
-fn part_of_day(marked: &Annotated<'_, '_>, at: usize, when: When, range: &Range<usize>) -> When {
-    let _ = (marked, at, range);
-    when
 }
 
 /// "three days ago".
@@ -304,8 +298,57 @@ fn digits(marked: &Annotated<'_, '_>, at: usize) -> Option<u32> {
     (token.kind == TokenKind::Number).then(|| marked.text.folded(at).parse().ok())?
 }
 
-/// Ordinals of the month in words: السابع والعشرين, الثاني والعشرون.
-fn ordinal(marked: &Annotated<'_, '_>, at: usize) -> Option<u32> {
-    let _ = (marked, at);
-    None
+/// The day of the month in words (السابع والعشرين), and how many tokens it has.
+fn ordinal(marked: &Annotated<'_, '_>, at: usize) -> Option<(u32, usize)> {
+    let sense = marked.sense(at, Class::Ordinal)?;
+    Some((sense.value.parse().ok()?, sense.tokens))
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+    use crate::lexicon::annotate;
+    use crate::text::Text;
+
+    /// What `words` say on Saturday, 24 October 2020.
+    fn told(words: &str) -> Option<(Date, Date)> {
+        let text = Text::new(words);
+        let when = expression(&annotate(&text), 0..text.len(), Some(date(2020, 10, 24)))?.0;
+        Some((when.start, when.end))
+    }
+
+    #[test]
+    fn days_are_read_in_all_traditions() {
+        for (words, month, day) in [
+            ("27 أيلول/سبتمبر", 9, 27),
+            ("السابع والعشرين من أيلول/ سبتمبر", 9, 27),
+            ("٣ تشرين الأول ٢٠٢٠", 10, 3),
+            ("14 أكتوبر", 10, 14),
+            ("18 غشت", 8, 18),
+            ("12/8", 8, 12),
+            ("اليوم السبت", 10, 24),
+            ("أمس", 10, 23),
+            ("أمس الأول", 10, 22),
+            ("يوم الثلاثاء", 10, 20),
+            ("قبل ثلاثة أيام", 10, 21),
+        ] {
+            let day = date(2020, month, day);
+            assert_eq!(told(words), Some((day, day)), "{words}");
+        }
+    }
+
+    #[test]
+    fn nights_and_intervals_have_two_ends() {
+        assert_eq!(told("ليل الخميس - الجمعة"), Some((date(2020, 10, 22), date(2020, 10, 23))));
+        assert_eq!(told("بين 28 و30 سبتمبر"), Some((date(2020, 9, 28), date(2020, 9, 30))));
+        assert_eq!(told("الأسبوع الماضي"), Some((date(2020, 10, 12), date(2020, 10, 18))));
+    }
+
+    #[test]
+    fn what_is_to_come_is_no_date() {
+        assert_eq!(told("الخميس المقبل"), None);
+        assert_eq!(told("غدا"), None);
+    }
 }

@@ -1,14 +1,12 @@
 //! Merging: what a report tells twice is one event.
 
 use super::extract::Event;
-use crate::gazetteer::Gazetteer;
 use crate::geo::rough_km;
 use crate::incident::{IncidentType, Status};
 use crate::mention::Found;
 
 /// Adds an event to those of the report, or to the one that it retells.
-pub(super) fn add(events: &mut Vec<Event>, event: Event, found: &[Found], gazetteer: &Gazetteer) {
-    let _ = gazetteer;
+pub(super) fn add(events: &mut Vec<Event>, event: Event, found: &[Found]) {
     let twin = events.iter_mut().rev().find(|other| is_same(other, &event, found));
     match twin {
         Some(other) => retell(other, event),
@@ -81,9 +79,7 @@ fn group(kind: IncidentType) -> Group {
 /// Takes over what a second telling adds.
 fn retell(event: &mut Event, again: Event) {
     if event.headline && !again.headline {
-        let evidence = std::mem::take(&mut event.evidence);
         *event = again;
-        let _ = evidence;
         return;
     }
     event.toll.merge(&again.toll, true);

@@ -89,7 +89,7 @@ impl Reader<'_, '_, '_> {
                 {
                     deny(marked, &mut event, who, *at..sentence.end);
                 }
-                merge::add(&mut self.events, event, self.found, self.gazetteer);
+                merge::add(&mut self.events, event, self.found);
             }
         }
         if let Some((who, at)) = denial
@@ -148,7 +148,7 @@ impl Reader<'_, '_, '_> {
                 event.status = Status::Claimed;
             }
         }
-        merge::add(&mut self.events, event, self.found, self.gazetteer);
+        merge::add(&mut self.events, event, self.found);
     }
 
     /// Applies a denial that tells no event of its own to the event that it speaks of: the one at a place that it

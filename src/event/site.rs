@@ -183,7 +183,7 @@ pub(super) fn sites(
         }
         out.push(locate(marked, found, index, &place));
     }
-    between(marked, found, &mut out, gazetteer);
+    between(marked, found, &mut out);
     out
 }
 
@@ -270,7 +270,7 @@ fn offset(marked: &Annotated<'_, '_>, mention: &Found) -> Option<(f64, Option<f6
 }
 
 /// Joins two sites that "between" or a road ties: the point is half-way, the circle holds both.
-fn between(marked: &Annotated<'_, '_>, found: &[Found], sites: &mut Vec<Site>, gazetteer: &Gazetteer) {
+fn between(marked: &Annotated<'_, '_>, found: &[Found], sites: &mut Vec<Site>) {
     let mut i = 0;
     while i + 1 < sites.len() {
         let (a, b) = (&found[sites[i].mention], &found[sites[i + 1].mention]);
@@ -292,5 +292,4 @@ fn between(marked: &Annotated<'_, '_>, found: &[Found], sites: &mut Vec<Site>, g
         }
         i += 1;
     }
-    let _ = gazetteer;
 }

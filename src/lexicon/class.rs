@@ -39,6 +39,8 @@ pub enum Class {
     Victim,
     /// A word by which grammar is read: value says which.
     Marker,
+    /// A day of the month in words: value is its number.
+    Ordinal,
     /// A period: value is its days, extra `n` where a number multiplies it.
     Period,
     /// A phrase for no losses, or for losses unknown.
@@ -90,6 +92,7 @@ impl Class {
             "people" => Self::People,
             "victim" => Self::Victim,
             "zero" => Self::Zero,
+            "ordinal" => Self::Ordinal,
             "period" => Self::Period,
             "marker" => Self::Marker,
             "number" => Self::Number,
