@@ -35,7 +35,7 @@ impl Reader<'_, '_, '_> {
             let all = triggers(self.marked, piece);
             let live: Vec<_> = all
                 .into_iter()
-                .filter(|t| !self.found.iter().any(|f| f.tokens.contains(&t.at)))
+                .filter(|t| !self.is_named(t.at))
                 .filter(|t| excluded(self.marked, sentence, piece, t.at).is_none())
                 .filter(|t| denial.is_none_or(|d| t.at < d || self.reported_then_denied(d, sentence)))
                 .filter(|_| !self.is_past(piece))
@@ -119,9 +119,14 @@ impl Reader<'_, '_, '_> {
         })
     }
 
+    /// Whether a token is part of a name; no name of the tables has as many tokens as are looked back.
+    fn is_named(&self, at: usize) -> bool {
+        self.named(&(at.saturating_sub(16)..at + 1)).any(|i| self.found[i].tokens.contains(&at))
+    }
+
     pub(super) fn site_mentions(&self, range: &Range<usize>) -> Vec<usize> {
-        (0..self.found.len())
-            .filter(|i| range.contains(&self.found[*i].tokens.start) && self.parts[*i] == Part::Site)
+        self.named(range)
+            .filter(|i| self.parts[*i] == Part::Site)
             .filter(|i| !self.is_dateline(&self.found[*i]))
             .collect()
     }

@@ -100,22 +100,25 @@ impl Reader<'_, '_, '_> {
             // A sentence that goes on about the last event may add its toll.
             self.add_toll(sentence);
         }
-        self.launched = if any && self.events.len() == events {
-            (0..self.found.len())
-                .find(|i| self.parts[*i] == Part::Origin && sentence.contains(&self.found[*i].tokens.start))
-        } else {
-            None
-        };
+        self.launched = if any && self.events.len() == events { self.origin(sentence) } else { None };
         self.speaker = source;
+    }
+
+    /// The mentions whose names begin in a stretch; they stand in text order, so that none other is looked at.
+    pub(super) fn named(&self, range: &Range<usize>) -> Range<usize> {
+        let before = |at: usize| self.found.partition_point(|f| f.tokens.start < at);
+        before(range.start)..before(range.end)
+    }
+
+    /// The mention of where fire came from in a sentence.
+    pub(super) fn origin(&self, sentence: &Range<usize>) -> Option<usize> {
+        self.named(sentence).find(|i| self.parts[*i] == Part::Origin)
     }
 
     /// The capitals and countries of a sentence that stand for their governments.
     pub(super) fn seats(&self, sentence: &Range<usize>) -> Vec<Range<usize>> {
-        let named = self.found.iter().zip(&self.parts);
-        named
-            .filter(|(f, part)| **part == Part::Metonym && sentence.contains(&f.tokens.start))
-            .map(|(f, _)| f.tokens.clone())
-            .collect()
+        let seats = self.named(sentence).filter(|i| self.parts[*i] == Part::Metonym);
+        seats.map(|i| self.found[i].tokens.clone()).collect()
     }
 
     /// A row of a table tells one event; its cells say toll and source.

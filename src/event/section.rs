@@ -21,7 +21,10 @@ pub(super) struct Section {
     pub line_date: Option<When>,
     /// The place at the head of this line.
     pub line_place: Option<usize>,
+    /// The first token of this line.
     line: usize,
+    /// The first token of the last sentence.
+    seen: usize,
 }
 
 impl Section {
@@ -34,7 +37,12 @@ impl Section {
         parts: &[Part],
         published: Option<Date>,
     ) {
-        let line = line_of(marked, sentence.start);
+        // Only what came since the last sentence is looked through: a line may be as long as the report.
+        let line = (self.seen..sentence.start)
+            .rev()
+            .find(|i| marked.text.get(*i).is_some_and(|t| t.kind == TokenKind::Break))
+            .map_or(self.line, |i| i + 1);
+        self.seen = sentence.start;
         if line != self.line || line == sentence.start {
             self.line = line;
             let head = line..head_end(marked, line, sentence.end);
@@ -58,7 +66,7 @@ impl Section {
         found: &[Found],
         published: Option<Date>,
     ) {
-        let alone = line_of(marked, sentence.start) == sentence.start
+        let alone = self.line == sentence.start
             && marked.text.get(sentence.end).is_none_or(|t| t.kind == TokenKind::Break);
         let words = sentence.clone().filter(|i| marked.text.get(*i).is_some_and(|t| t.is_word())).count();
         if !alone || words > 6 {
@@ -78,14 +86,6 @@ impl Section {
                 .filter(|_| !sentence.clone().any(|i| marked.is(i, Class::Speech)));
         }
     }
-}
-
-/// The first token of the line in which the token stands.
-fn line_of(marked: &Annotated<'_, '_>, at: usize) -> usize {
-    (0..at)
-        .rev()
-        .find(|i| marked.text.get(*i).is_some_and(|t| t.kind == TokenKind::Break))
-        .map_or(0, |i| i + 1)
 }
 
 /// Where the head of a line ends: at a colon within its first ten tokens; after a bullet or a number also at a comma.

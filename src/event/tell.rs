@@ -8,7 +8,7 @@ use super::extract::Event;
 use super::kind::kind;
 use super::merge;
 use super::reader::Reader;
-use super::site::{Part, Site, sites};
+use super::site::{Site, sites};
 use super::toll::toll;
 use crate::date::{When, expression};
 use crate::gazetteer::PlaceKind;
@@ -40,8 +40,7 @@ impl Reader<'_, '_, '_> {
         }
         let mut sites = sites(marked, self.found, &candidates, self.gazetteer);
         sites.retain(|site| self.is_told_there(site));
-        let origin = (0..self.found.len())
-            .find(|i| self.parts[*i] == Part::Origin && sentence.contains(&self.found[*i].tokens.start));
+        let origin = self.origin(sentence);
         if sites.is_empty() && !headline {
             let above = self.section.line_place.or(self.section.heading_place);
             sites = super::site::sites(marked, self.found, above.as_slice(), self.gazetteer);
