@@ -1,10 +1,12 @@
 //! The stages composed: a report in, its mentions and incidents out.
 
+use std::ops::Range;
+
 use crate::event::extract;
 use crate::gazetteer::Gazetteer;
 use crate::incident::{Incident, build};
 use crate::lexicon::annotate;
-use crate::mention::{Mention, find};
+use crate::mention::{Found, Mention, add_facilities, find, find_at};
 use crate::report::Report;
 use crate::text::Text;
 
@@ -26,8 +28,43 @@ pub fn read(report: &Report, gazetteer: &Gazetteer) -> Reading {
     let mut found = find(&marked, gazetteer);
     let events = extract(&marked, &mut found, gazetteer, report.published);
     Reading {
-        mentions: found.iter().map(|f| f.record(&report.id, &report.text, gazetteer)).collect(),
+        mentions: records(report, &found, gazetteer),
         reasons: found.iter().map(|f| f.why.clone()).collect(),
         incidents: build(&report.id, &text, &found, &events, gazetteer),
     }
+}
+
+/// The toponyms of a report and the facilities in it: hospitals, bridges, streets, which no gazetteer holds. A facility
+/// called after a place has the place's position, the others none.
+pub fn read_facilities(report: &Report, gazetteer: &Gazetteer) -> Reading {
+    let text = Text::new(&report.text);
+    let marked = annotate(&text);
+    let mut found = find(&marked, gazetteer);
+    // The events of the report say what its places do.
+    extract(&marked, &mut found, gazetteer, report.published);
+    let found = add_facilities(&marked, found);
+    Reading {
+        mentions: records(report, &found, gazetteer),
+        reasons: found.iter().map(|f| f.why.clone()).collect(),
+        incidents: Vec::new(),
+    }
+}
+
+/// The places of toponyms that are already known: for each span, in code points of the report's text, a mention in the
+/// same order, unplaced where no name fits.
+///
+/// ```
+/// use yaqut::{gazetteer::Gazetteer, report::Report};
+/// let report = Report { id: "r".into(), text: "قصف على غنجة".into(), ..Report::default() };
+/// let mentions = yaqut::locate(&report, Gazetteer::builtin(), &[8..12]);
+/// assert_eq!(mentions[0].name_en.as_deref(), Some("Ganja"));
+/// ```
+pub fn locate(report: &Report, gazetteer: &Gazetteer, spans: &[Range<usize>]) -> Vec<Mention> {
+    let text = Text::new(&report.text);
+    let marked = annotate(&text);
+    records(report, &find_at(&marked, gazetteer, spans), gazetteer)
+}
+
+fn records(report: &Report, found: &[Found], gazetteer: &Gazetteer) -> Vec<Mention> {
+    found.iter().map(|f| f.record(&report.id, &report.text, gazetteer)).collect()
 }

@@ -64,6 +64,24 @@ impl<'g> Walk<'g> {
         out
     }
 
+    /// The name of several words that `letters` write as one: حفرالباطن, سريلانكا.
+    pub fn glued(self, letters: &str) -> Option<Step> {
+        self.glue(self.start(), letters, 0)
+    }
+
+    fn glue(self, step: Step, letters: &str, spaces: usize) -> Option<Step> {
+        let Some(c) = letters.chars().next() else {
+            return (spaces > 0 && self.is_name(step)).then_some(step);
+        };
+        let (letter, rest) = letters.split_at(c.len_utf8());
+        let plain = self.advance(step, letter).and_then(|next| self.glue(next, rest, spaces));
+        // Names of more than three words are not written as one.
+        plain.or_else(|| {
+            let next = self.advance(step, " ").filter(|_| spaces < 2)?;
+            self.glue(self.advance(next, letter)?, rest, spaces + 1)
+        })
+    }
+
     /// Whether a name ends here.
     pub fn is_name(self, step: Step) -> bool {
         step.nodes

@@ -75,6 +75,8 @@ pub enum Class {
     Stop,
     /// From where fire came.
     From,
+    /// A generic noun of what stands inside a settlement: a hospital, a bridge, a street.
+    Facility,
     /// An office, a body or people that stand before the name of their place.
     Office,
 }

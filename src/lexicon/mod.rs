@@ -50,6 +50,7 @@ const TABLES: &[(&str, &str, Option<Class>, [usize; 3])] = &[
     ("organisations.tsv", include_str!("organisations.tsv"), Some(Class::Organisation), [1, 9, 0]),
     ("ambiguous.tsv", include_str!("ambiguous.tsv"), Some(Class::Ambiguous), [2, 1, 0]),
     ("offices.tsv", include_str!("offices.tsv"), Some(Class::Office), [1, 9, 0]),
+    ("facilities.tsv", include_str!("facilities.tsv"), Some(Class::Facility), [0, 9, 1]),
     ("actors.tsv", include_str!("actors.tsv"), Some(Class::Actor), [1, 4, 0]),
 ];
 

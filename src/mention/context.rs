@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::tag::hashtag;
 use crate::lexicon::{Annotated, Class};
 use crate::text::{TokenKind, clitic};
 
@@ -22,6 +23,8 @@ pub(crate) struct Context {
     pub dateline: bool,
     /// Whether it is the whole of a cell of a table row.
     pub cell: bool,
+    /// Whether it is a hashtag by itself, perhaps with a generic noun.
+    pub hashtag: bool,
     /// Whether an office or people in the construct stand before it: the governor of, the people of.
     pub office: bool,
     /// Why it is no place, where the words around say so.
@@ -75,6 +78,7 @@ pub(crate) fn look(marked: &Annotated<'_, '_>, tokens: &Range<usize>, prepositio
         step_back(marked, tokens.start).is_some_and(|i| marked.is(i, Class::Office)) && preposition.is_none();
     context.dateline = is_dateline(marked, tokens);
     context.cell = is_cell(marked, tokens);
+    context.hashtag = hashtag(marked.text, tokens).is_some();
     context.not_a_place = why_not(marked, tokens, context.kind.is_some() || context.locative.is_some());
     context
 }

@@ -1,16 +1,21 @@
 //! Mentions: the toponyms of a report, each with its place or an honest nothing.
 
 mod context;
+mod facility;
 mod found;
+mod given;
 mod record;
 mod resolve;
 mod scan;
 mod score;
 mod slip;
+mod tag;
 mod trim;
 mod votes;
 
+pub use facility::add_facilities;
 pub use found::Found;
+pub use given::find_at;
 pub use record::{Match, Mention, Role};
 pub use resolve::find;
 pub use score::REASONS;

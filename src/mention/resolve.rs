@@ -6,6 +6,7 @@ use super::record::{Match, Role};
 use super::scan::{Candidate, scan};
 use super::score::{Score, WordFacts, add_nearness, score};
 use super::slip;
+use super::tag::is_topic;
 use super::trim;
 use super::votes::Votes;
 use crate::gazetteer::{Gazetteer, NameRank, Place, PlaceKind, PlaceNumber};
@@ -31,6 +32,7 @@ pub fn find(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer) -> Vec<Found> {
     // Most words of a text are some village's name; what is never one is not looked at further.
     candidates.retain(|candidate| facts(marked, candidate).ambiguous != Some("never"));
     let votes = Votes::count(marked, &candidates, gazetteer);
+    let named = named(marked, &candidates);
     let mut options = Vec::new();
     for candidate in candidates {
         let context = look(marked, &candidate.tokens, candidate.reading.preposition);
@@ -41,7 +43,8 @@ pub fn find(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer) -> Vec<Found> {
                 .places
                 .iter()
                 .all(|n| gazetteer.place(n.place).is_some_and(|p| p.kind == PlaceKind::Other));
-        if context.not_a_place.is_some() || street {
+        let topic = context.hashtag && is_topic(marked, &candidate.tokens, &named);
+        if context.not_a_place.is_some() || street || topic {
             continue;
         }
         options.push(Choice { candidate, context, scored: Vec::new() });
@@ -55,6 +58,32 @@ pub fn find(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer) -> Vec<Found> {
     slip::add_sounds(marked, gazetteer, &votes, &unknown, &mut found);
     found.sort_by_key(|f| f.tokens.start);
     found
+}
+
+/// The places that a candidate may mean, each with its score, whatever else its word may be.
+pub(super) fn weigh(
+    marked: &Annotated<'_, '_>,
+    gazetteer: &Gazetteer,
+    votes: &Votes,
+    candidate: &Candidate,
+) -> impl Iterator<Item = (PlaceNumber, f64)> {
+    let context = look(marked, &candidate.tokens, candidate.reading.preposition);
+    let facts = WordFacts { ambiguous: None, ..facts(marked, candidate) };
+    candidate.places.iter().filter_map(move |named| {
+        let place = gazetteer.place(named.place)?;
+        Some((named.place, score(candidate, &place, named.rank, &context, facts, votes).total))
+    })
+}
+
+/// Which tokens stand in a name that is seldom anything else.
+fn named(marked: &Annotated<'_, '_>, candidates: &[Candidate]) -> Vec<bool> {
+    let mut named = vec![false; marked.text.len()];
+    for candidate in candidates {
+        if candidate.tokens.len() > 1 || facts(marked, candidate).ambiguous.is_none() {
+            named[candidate.tokens.clone()].fill(true);
+        }
+    }
+    named
 }
 
 /// Scores the options and keeps, left to right, those that do not overlap a better one.
@@ -160,6 +189,8 @@ fn facts(marked: &Annotated<'_, '_>, candidate: &Candidate) -> WordFacts {
                     || s.class == Class::Ambiguous && s.value == "cue")
     });
     let ambiguous = match listed {
+        // The emirates, the two seas: names of countries that are words of the language too.
+        Some(sense) if sense.value == "place" => None,
         Some(sense) if sense.value == "context" || !never => Some(sense.value),
         _ if never => Some("never"),
         _ if plain => Some("cue"),

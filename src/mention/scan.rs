@@ -9,6 +9,9 @@ use crate::lexicon::{Annotated, Class};
 use crate::text::clitic::{self, Reading, readings, suffix};
 use crate::text::{Text, TokenKind};
 
+/// A name written as one word has at least this many letters.
+const GLUED: usize = 6;
+
 /// A stretch of text that is some place's name.
 #[derive(Debug, Clone)]
 pub(crate) struct Candidate {
@@ -18,6 +21,8 @@ pub(crate) struct Candidate {
     pub reading: Reading,
     /// The places so named.
     pub places: Vec<Named>,
+    /// Whether a name of several words is written as one.
+    pub glued: bool,
 }
 
 /// All candidates, by their first token, at each the one with most tokens and fewest particles first.
@@ -46,15 +51,24 @@ pub(crate) fn scan(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer) -> Vec<Can
                             tokens: index..end.0,
                             reading: *reading,
                             places: walk.places(end.1),
+                            glued: false,
                         });
                     }
                 }
+                if out.len() == from {
+                    out.extend(glued(marked, walk, index));
+                }
                 out[from..].sort_by_key(|c| (std::cmp::Reverse(c.tokens.end), c.reading.skip));
             }
-            TokenKind::Other => {
+            TokenKind::Other if is_latin_name(text, index) => {
                 let step = walk.advance(walk.start(), text.folded(index));
                 if let (Some(end), Some(reading)) = (longest(text, walk, step, index), readings("").next()) {
-                    out.push(Candidate { tokens: index..end.0, reading, places: walk.places(end.1) });
+                    out.push(Candidate {
+                        tokens: index..end.0,
+                        reading,
+                        places: walk.places(end.1),
+                        glued: false,
+                    });
                 }
             }
             _ => {}
@@ -77,6 +91,34 @@ fn first_steps(walk: Walk<'_>, word: &str) -> Vec<(Reading, Step)> {
             Some((reading, walk.advance(start, suffix(word, reading.skip))?))
         })
         .collect()
+}
+
+/// Whether a word in another script may be a name: it has a capital and is no part of an address or a handle.
+fn is_latin_name(text: &Text<'_>, index: usize) -> bool {
+    let attached = |at: usize| text.get(at).is_some_and(|t| !t.spaced);
+    let before = index.checked_sub(1).filter(|_| attached(index));
+    let inside = before.is_some_and(|i| {
+        matches!(text.surface(i), "/" | "@" | "." | "_" | "=" | "-")
+            || text.get(i).is_some_and(|t| t.kind == TokenKind::Number)
+    }) || attached(index + 1)
+        && (matches!(text.surface(index + 1), "/" | "@" | "_" | "=")
+            || text.get(index + 1).is_some_and(|t| t.kind == TokenKind::Number));
+    let mut letters = text.surface(index).chars();
+    let capital = letters.next().is_some_and(|c| c.is_uppercase() || !c.is_lowercase());
+    capital && letters.count() > 1 && !inside
+}
+
+/// A word that no table knows, read as a name of several words written as one.
+fn glued(marked: &Annotated<'_, '_>, walk: Walk<'_>, index: usize) -> Option<Candidate> {
+    let word = marked.text.folded(index);
+    // Arabic letters have two bytes.
+    if word.len() < 2 * GLUED || !marked.at(index).is_empty() {
+        return None;
+    }
+    readings(word).filter(|reading| word.len() >= 2 * (GLUED + reading.skip)).find_map(|reading| {
+        let step = walk.glued(suffix(word, reading.skip))?;
+        Some(Candidate { tokens: index..index + 1, reading, places: walk.places(step), glued: true })
+    })
 }
 
 /// The longest name that goes on from `step`, which stands after the token `index`: the token after its end.

@@ -26,6 +26,8 @@ pub const REASONS: &[(&str, &str)] = &[
     ("short", "a short name is often a common word"),
     ("common", "the word is far more often something else"),
     ("words", "a name of several words is seldom something else"),
+    ("glued", "a name of several words is written as one"),
+    ("hashtag", "it is a hashtag by itself"),
     ("near", "it lies near places already certain"),
     ("far", "it lies far from them"),
 ];
@@ -121,6 +123,12 @@ pub(crate) fn score(
     if candidate.tokens.len() > 1 {
         score.add("words", 0.8);
     }
+    if candidate.glued {
+        score.add("glued", -0.6);
+    }
+    if context.hashtag {
+        score.add("hashtag", 0.8);
+    }
     let cue = context.office
         || context.kind.is_some()
         || context.dateline
@@ -135,6 +143,7 @@ pub(crate) fn score(
         Some("cue") if !cue || candidate.reading.preposition.is_some() => score.add("common", -6.0),
         Some("cue") => score.add("common", -0.5),
         Some(_) if cue => score.add("common", -0.2),
+        Some(_) if context.hashtag && weight > 0.3 => score.add("common", -0.8),
         Some(_) if context.locative.is_some() || context.direction.is_some() => {
             score.add("common", if weight > 0.3 { -0.8 } else { -2.5 });
         }

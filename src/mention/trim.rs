@@ -42,5 +42,9 @@ pub(super) fn head(
             feature,
             "airport" | "base" | "camp" | "crossing" | "dam" | "bridge" | "lake" | "road" | "port" | "plant"
         );
-    if generic && start + sense.tokens < candidate.tokens.end { start + sense.tokens } else { start }
+    let mut head = start + sense.tokens;
+    while marked.text.get(head).is_some_and(|t| !t.is_word()) {
+        head += 1;
+    }
+    if generic && head < candidate.tokens.end { head } else { start }
 }

@@ -63,6 +63,15 @@ impl Votes {
         Self { weights }
     }
 
+    /// The countries in which the report is set beyond doubt.
+    pub fn leading(&self) -> Vec<String> {
+        self.weights
+            .iter()
+            .filter(|(_, weight)| **weight >= 0.5)
+            .map(|(country, _)| country.clone())
+            .collect()
+    }
+
     /// The weight of a country, 0–1.
     pub fn weight(&self, country: &str) -> f64 {
         self.weights.get(country).copied().unwrap_or(0.0)

@@ -23,6 +23,12 @@ pub const IN: char = 'ب';
 pub const TO: char = 'ل';
 /// The ending of a country in -ia, and of its adjective in the accusative: أرمينيا.
 pub const IA: &str = "يا";
+/// "To the", "of the".
+pub const TO_THE: &str = "لل";
+/// The endings of an adjective of belonging, folded: masculine and feminine.
+pub const NISBA: &str = "ي";
+/// See [`NISBA`].
+pub const NISBA_F: &str = "يه";
 /// The alef that opens the article.
 pub const ALEF: char = 'ا';
 /// The article.

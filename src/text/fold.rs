@@ -71,7 +71,7 @@ const TATWEEL: char = '\u{0640}';
 const HAMZA: char = '\u{0621}';
 
 /// Characters without width or ink: joiners, direction marks and isolates, soft hyphen, byte order mark.
-fn is_invisible(c: char) -> bool {
+pub(super) fn is_invisible(c: char) -> bool {
     matches!(c, '\u{00AD}' | '\u{061C}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}'
         | '\u{2060}'..='\u{2069}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
 }

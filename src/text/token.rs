@@ -1,6 +1,6 @@
 //! Words, numbers and signs, each with its place in the original text.
 
-use super::fold::{fold_char, is_silent};
+use super::fold::{fold_char, is_invisible, is_silent};
 
 /// What a token is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +53,7 @@ pub(super) fn tokenize(text: &str, folded: &mut String) -> Vec<Token> {
             // A silent character belongs to the word that it stands in or after.
             if let (true, false, Some(token)) = (is_silent(c), spaced, tokens.last_mut())
                 && token.is_word()
+                && !is_invisible(c)
             {
                 token.end = start + c.len_utf8();
                 token.last = first + 1;
@@ -81,8 +82,11 @@ pub(super) fn tokenize(text: &str, folded: &mut String) -> Vec<Token> {
             if kind != TokenKind::Break {
                 fold_char(next, &mut |f| folded.push(f));
             }
-            end = byte + next.len_utf8();
-            last = at + 1;
+            // A direction mark between letters is inside the word, one after the last letter is not.
+            if !is_invisible(next) {
+                end = byte + next.len_utf8();
+                last = at + 1;
+            }
             chars.next();
         }
         tokens.push(Token { kind, start, end, first, last, spaced, folded: (begin, folded.len()) });

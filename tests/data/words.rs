@@ -40,7 +40,7 @@ const TABLES: &[Known] = &[
         header: "word why need",
         key: &[0],
         sorted: true,
-        codes: &[(1, "common person both org month"), (2, "cue context")],
+        codes: &[(1, "common person both org month"), (2, "cue context place")],
     },
     Known {
         file: "attachments",

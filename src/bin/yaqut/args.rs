@@ -82,6 +82,9 @@ pub struct ReadArgs {
     /// Show the reasons for each place (mentions)
     #[arg(long)]
     pub why: bool,
+    /// List hospitals, bridges, streets and the like too, by the words that name them (mentions)
+    #[arg(long)]
+    pub facilities: bool,
 }
 
 #[derive(Debug, ClapArgs)]

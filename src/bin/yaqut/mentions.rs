@@ -17,7 +17,11 @@ pub fn run(args: &ReadArgs) -> yaqut::Result<Outcome> {
     let mut out = stdout();
     let mut all: Vec<Mention> = Vec::new();
     let tally = each_report(&args.input, |report| {
-        let reading = yaqut::read(report, gazetteer);
+        let reading = if args.facilities {
+            yaqut::read_facilities(report, gazetteer)
+        } else {
+            yaqut::read(report, gazetteer)
+        };
         if args.why {
             for (mention, why) in reading.mentions.iter().zip(&reading.reasons) {
                 let reasons: Vec<String> =
