@@ -40,7 +40,8 @@ pub fn compile(mut rows: Vec<Row>, aliases: &[AliasRow]) -> (Vec<u8>, Vec<String
         row.aliases.iter().for_each(|name| add(name, name_flag::ALIAS));
         add(&row.en, name_flag::LATIN);
         row.latin.iter().for_each(|name| add(name, name_flag::LATIN));
-        for name in std::iter::once(&row.en).chain(&row.latin) {
+        let arabic = std::iter::once(&row.ar).chain(&row.aliases);
+        for name in arabic.chain(std::iter::once(&row.en)).chain(&row.latin) {
             if let Some(key) = skeleton(name) {
                 let list = sounds.entry(key).or_default();
                 if list.last() != Some(&place) {
@@ -48,7 +49,8 @@ pub fn compile(mut rows: Vec<Row>, aliases: &[AliasRow]) -> (Vec<u8>, Vec<String
                 }
             }
         }
-        let strings = heap.push(&[&row.id, &row.ar, &row.en]);
+        let others: Vec<&str> = row.aliases.iter().chain(&row.latin).map(String::as_str).collect();
+        let strings = heap.push(&[&row.id, &row.ar, &row.en, &others.join("|")]);
         let (admin1, admin2, source) =
             (heap.intern(&row.admin1), heap.intern(&row.admin2), heap.intern(&row.source));
         let micro = |degrees: f64| (degrees * 1e6).round() as i32;

@@ -46,9 +46,10 @@ pub fn lookup(gazetteer: &Gazetteer, name: &str, countries: &[String], near: Opt
         })
         .collect();
     if hits.is_empty() {
-        let sounding = gazetteer.sounding(name).into_iter().filter(|number| admits(*number));
-        hits.extend(sounding.filter_map(|number| {
-            Some(Hit { place: number, how: "phonetic", score: weigh(&gazetteer.place(number)?, near) })
+        let sounding = gazetteer.sounding(name, true).into_iter().filter(|(number, _)| admits(*number));
+        hits.extend(sounding.filter_map(|(number, alike)| {
+            let score = weigh(&gazetteer.place(number)?, near) * 0.3 + 12.0 * alike;
+            Some(Hit { place: number, how: "phonetic", score })
         }));
     }
     hits.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.place.cmp(&b.place)));

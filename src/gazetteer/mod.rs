@@ -29,7 +29,7 @@ use packed::Packed;
 
 pub use boundary::boundary;
 pub use lookup::{Hit, lookup};
-pub use phonetic::skeleton;
+pub use phonetic::{closeness, skeleton};
 pub use place::{FEATURES, Place, PlaceKind};
 pub use row::{ALIAS_COLUMNS, AliasRow, PLACE_COLUMNS, Row, read_aliases, read_places};
 pub use walk::{Step, Walk};
@@ -38,6 +38,9 @@ static BUILTIN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/gazetteer.bin"
 
 static SHARED: LazyLock<Gazetteer> =
     LazyLock::new(|| Gazetteer { parts: Packed::open(BUILTIN).into_iter().collect() });
+
+/// Names less alike than this are different names.
+const SOUNDS_ALIKE: f64 = 0.8;
 
 /// The number of a place within one [`Gazetteer`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -150,17 +153,33 @@ impl Gazetteer {
         out
     }
 
-    /// Every place whose Latin name sounds like `name`; see [`skeleton`].
-    pub fn sounding(&self, name: &str) -> Vec<PlaceNumber> {
-        let Some(key) = skeleton(name) else { return Vec::new() };
-        let mut out = Vec::new();
+    /// Every place that has a name with the sounds of `name`, or one sound off where `loosely`, each with the
+    /// [`closeness`] of its nearest name, the closest first; none under 0.8.
+    pub fn sounding(&self, name: &str, loosely: bool) -> Vec<(PlaceNumber, f64)> {
+        let keys = if loosely {
+            // A short name may lose a sound in writing: تاوز for Tovuz.
+            Some(phonetic::classes(name)).filter(|key| key.len() > 1).map(|key| phonetic::skeletons_near(&key))
+        } else {
+            skeleton(name).map(|key| vec![key])
+        };
+        let Some(keys) = keys else { return Vec::new() };
+        let mut numbers = Vec::new();
         let mut base = 0;
         for part in &self.parts {
-            if let Some(value) = part.sounds.get(&key) {
-                out.extend(part.postings(value).map(|posting| to_named(base, posting).place));
+            for value in keys.iter().filter_map(|key| part.sounds.get(key)) {
+                numbers.extend(part.postings(value).map(|posting| to_named(base, posting).place));
             }
             base += part.len() as u32;
         }
+        numbers.sort_unstable();
+        numbers.dedup();
+        let near = |number: PlaceNumber| {
+            let place = self.place(number)?;
+            let best = place.names().map(|other| closeness(name, other)).fold(0.0, f64::max);
+            (best >= SOUNDS_ALIKE).then_some((number, best))
+        };
+        let mut out: Vec<_> = numbers.into_iter().filter_map(near).collect();
+        out.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         out
     }
 

@@ -79,6 +79,7 @@ impl Packed {
         let id = self.string(strings);
         let ar = self.string(strings + id.len() + 1);
         let en = self.string(strings + id.len() + ar.len() + 2);
+        let others = self.string(strings + id.len() + ar.len() + en.len() + 3);
         let country = std::str::from_utf8(&record[32..34]).unwrap_or_default().trim_end();
         // `country` borrows the record, which lives as long as the program.
         Some(Place {
@@ -94,6 +95,7 @@ impl Packed {
             radius_km: f64::from(u16::from_le_bytes([record[28], record[29]])) / 10.0,
             ar,
             en,
+            others,
         })
     }
 

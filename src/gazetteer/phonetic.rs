@@ -1,62 +1,188 @@
-//! The cross-script tier: a name's sound as a skeleton of consonant classes, the same from Arabic and Latin letters.
+//! The cross-script tier: names by their sound, the same from Arabic, Latin, Cyrillic, Armenian and Georgian letters.
 //!
-//! The rules are data, `phonetic.tsv` beside this file: letters → class, longest first. Vowels have no class; a vowel
-//! that begins the name is `a`. Doubled classes count once. Names that share a skeleton may still be different names,
-//! so this tier only proposes, and only where the words around say that a place is meant.
+//! The rules are data beside this file: `letters.tsv` says which sounds letters stand for, `sounds.tsv` how far sounds
+//! are from one another and which class each has. A name's [`skeleton`] is the classes of its consonants; it finds
+//! candidates. Their [`closeness`], an alignment of the sounds themselves, tells how good they are.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use crate::text::fold::fold_key;
 
-const RULES: &str = include_str!("phonetic.tsv");
+const LETTERS: &str = include_str!("letters.tsv");
+const SOUNDS: &str = include_str!("sounds.tsv");
 
-struct Rule {
-    letters: &'static str,
-    class: &'static str,
+/// What it costs to leave out a vowel, an h, another sound.
+const LEFT_OUT: [f32; 3] = [0.12, 0.2, 0.9];
+
+/// The rules of both tables.
+struct Rules {
+    /// Letters by their first letter, longest first.
+    letters: BTreeMap<char, Vec<(&'static str, &'static str)>>,
+    /// The class of each sound, by its ASCII code.
+    class: [u8; 128],
+    /// The distance of each pair of sounds.
+    distance: Vec<[f32; 128]>,
 }
 
-/// The rules, longest letters first; letters that share a length keep their order.
-static TABLE: LazyLock<Vec<Rule>> = LazyLock::new(|| {
-    let mut rules: Vec<Rule> = RULES
+static RULES: LazyLock<Rules> = LazyLock::new(|| {
+    let mut letters: BTreeMap<char, Vec<(&str, &str)>> = BTreeMap::new();
+    for mut cells in lines(LETTERS) {
+        if let (Some(run), Some(sounds)) = (cells.next(), cells.next())
+            && let Some(first) = run.chars().next()
+        {
+            letters.entry(first).or_default().push((run, sounds));
+        }
+    }
+    letters.values_mut().for_each(|runs| runs.sort_by_key(|run| std::cmp::Reverse(run.0.len())));
+    let mut class = [b' '; 128];
+    let mut near = Vec::new();
+    for mut cells in lines(SOUNDS) {
+        let (Some(sound), Some(kind)) = (first_byte(cells.next()), first_byte(cells.next())) else {
+            continue;
+        };
+        class[sound] = kind as u8;
+        for pair in cells.next().unwrap_or_default().split_whitespace() {
+            let (other, cost) = pair.split_once(':').unwrap_or_default();
+            near.extend(
+                first_byte(Some(other)).zip(cost.parse().ok()).map(|(other, cost)| (sound, other, cost)),
+            );
+        }
+    }
+    let mut distance = vec![[1.0f32; 128]; 128];
+    for (a, row) in distance.iter_mut().enumerate() {
+        for (b, cost) in row.iter_mut().enumerate() {
+            if a == b {
+                *cost = 0.0;
+            } else if class[a] == class[b] && class[a] != b' ' {
+                *cost = if class[a] == b'-' { 0.2 } else { 0.4 };
+            }
+        }
+    }
+    for (a, b, cost) in near {
+        distance[a][b] = cost;
+        distance[b][a] = cost;
+    }
+    Rules { letters, class, distance }
+});
+
+fn lines(table: &'static str) -> impl Iterator<Item = std::str::Split<'static, char>> {
+    table
         .lines()
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
         .skip(1)
-        .filter_map(|line| {
-            let mut cells = line.split('\t');
-            Some(Rule { letters: cells.next()?, class: cells.next()?.trim() })
-        })
-        .collect();
-    rules.sort_by_key(|rule| std::cmp::Reverse(rule.letters.len()));
-    rules
-});
+        .map(|line| line.split('\t'))
+}
 
-/// The skeleton of a name in any script that the rules know; `None` when fewer than three classes are left.
-pub fn skeleton(name: &str) -> Option<String> {
-    let name = fold_key(&spell_out(name));
-    let mut out = String::new();
-    let mut rest = name.as_str();
-    let mut opening = true;
+fn first_byte(cell: Option<&str>) -> Option<usize> {
+    cell?.bytes().next().filter(u8::is_ascii).map(usize::from)
+}
+
+/// The sounds of a name, one ASCII letter each, words run together.
+fn sounds(name: &str) -> Vec<u8> {
+    let key = fold_key(&spell_out(name));
+    let mut out: Vec<u8> = Vec::with_capacity(key.len());
+    let mut rest = key.as_str();
     while let Some(c) = rest.chars().next() {
-        let rule = TABLE.iter().find(|rule| rest.starts_with(rule.letters));
-        let class = match rule {
-            Some(rule) => rule.class,
-            None => "",
-        };
-        if class == "-" {
-            if opening {
-                out.push('a');
-            }
-        } else {
-            for sound in class.chars() {
-                if !out.ends_with(sound) {
-                    out.push(sound);
-                }
+        let run = RULES.letters.get(&c).and_then(|runs| runs.iter().find(|run| rest.starts_with(run.0)));
+        for sound in run.map_or("", |run| run.1).bytes().filter(|sound| *sound != b'-') {
+            // A doubled letter is one sound.
+            if out.last() != Some(&sound) {
+                out.push(sound);
             }
         }
-        opening = c == ' ';
-        rest = &rest[rule.map_or(c.len_utf8(), |rule| rule.letters.len())..];
+        rest = &rest[run.map_or(c.len_utf8(), |run| run.0.len())..];
     }
-    (out.trim_start_matches('a').len() >= 3).then_some(out)
+    out
+}
+
+/// The classes of the consonants of a name in any script that the rules know, with `a` before them where it begins with
+/// a vowel; `None` when fewer than two consonants and fewer than three signs are left.
+pub fn skeleton(name: &str) -> Option<String> {
+    Some(classes(name)).filter(|out| out.trim_start_matches('a').len() >= 2 && out.len() >= 3)
+}
+
+/// The classes of a name's consonants, however few.
+pub(super) fn classes(name: &str) -> String {
+    let sounds = sounds(name);
+    let is_vowel = |at: usize| sounds.get(at).is_some_and(|s| RULES.class[usize::from(*s)] == b'-');
+    let mut out = String::new();
+    let mut last = None;
+    for (at, sound) in sounds.iter().enumerate() {
+        let class = RULES.class[usize::from(*sound)];
+        if class != b'-' {
+            // td, gk: neighbours of one class are heard as one.
+            if last != Some(class) {
+                out.push(char::from(class));
+            }
+            last = Some(class);
+            continue;
+        }
+        last = None;
+        if at == 0 {
+            // The w of Wardak and of واردينيس is a consonant.
+            let glide = matches!(sound, b'u' | b'w') && is_vowel(1);
+            out.push(if glide { 'f' } else { 'a' });
+        }
+    }
+    out
+}
+
+/// The skeleton itself and those one class away: one left out, put in or changed.
+pub fn skeletons_near(skeleton: &str) -> Vec<String> {
+    let classes = "abcfklmnrstx";
+    let mut out = vec![skeleton.to_owned()];
+    for at in 0..=skeleton.len() {
+        let (head, tail) = skeleton.split_at(at);
+        let rest = tail.get(1..);
+        out.extend(rest.map(|rest| format!("{head}{rest}")));
+        for class in classes.chars() {
+            out.push(format!("{head}{class}{tail}"));
+            out.extend(rest.map(|rest| format!("{head}{class}{rest}")));
+        }
+    }
+    out.sort_unstable();
+    out.dedup();
+    out
+}
+
+/// How alike two names sound, 0–1, in whatever scripts they are written: 1 is what a newsroom's transliteration may make
+/// of it, under 0.8 is another name.
+///
+/// The cheapest alignment of the sounds (Needleman and Wunsch 1970) with the costs of `sounds.tsv`, over the mean length.
+///
+/// ```
+/// use yaqut::gazetteer::closeness;
+/// assert!(closeness("سوغوفوشان", "Suqovuşan") > 0.9);
+/// assert!(closeness("غنجة", "Tartar") < 0.5);
+/// ```
+pub fn closeness(a: &str, b: &str) -> f64 {
+    let (a, b) = (sounds(a), sounds(b));
+    if a.is_empty() || b.is_empty() {
+        return 0.0;
+    }
+    let left_out = |sound: u8| match (RULES.class[usize::from(sound)], sound) {
+        (b'-', _) => LEFT_OUT[0],
+        (_, b'h' | b'H') => LEFT_OUT[1],
+        _ => LEFT_OUT[2],
+    };
+    let mut row: Vec<f32> = std::iter::once(0.0)
+        .chain(b.iter().scan(0.0, |sum, sound| {
+            *sum += left_out(*sound);
+            Some(*sum)
+        }))
+        .collect();
+    for x in &a {
+        let mut diagonal = row[0];
+        row[0] += left_out(*x);
+        for (at, y) in b.iter().enumerate() {
+            let change = diagonal + RULES.distance[usize::from(*x)][usize::from(*y)];
+            diagonal = row[at + 1];
+            row[at + 1] = change.min(row[at] + left_out(*y)).min(diagonal + left_out(*x));
+        }
+    }
+    let mean = (a.len() + b.len()) as f64 / 2.0;
+    (1.0 - f64::from(row[b.len()]) / mean).max(0.0)
 }
 
 /// Letters that folding would rob of their sound (ş → s), spelled with two that keep it.
@@ -80,16 +206,37 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_name_sounds_alike_in_both_scripts() {
-        for (arabic, latin) in [
+    fn a_name_sounds_alike_in_every_script() {
+        for (arabic, other) in [
             ("مينغاتشيفير", "Mingachevir"),
             ("غيغاماسار", "Geghamasar"),
             ("فوفتشانسك", "Vovchansk"),
+            ("فوفتشانسك", "Вовчанськ"),
             ("هوراديز", "Horadiz"),
             ("كورنيدزور", "Kornidzor"),
             ("سوغوفوشان", "Suqovuşan"),
+            ("ماتاغيس", "Մատաղիս"),
+            ("غويغول", "Goygol"),
         ] {
-            assert_eq!(skeleton(arabic), skeleton(latin), "{arabic} {latin}");
+            assert_eq!(skeleton(arabic), skeleton(other), "{arabic} {other}");
+            assert!(closeness(arabic, other) > 0.88, "{arabic} {other} {}", closeness(arabic, other));
+        }
+    }
+
+    #[test]
+    fn another_name_is_far() {
+        for (arabic, other) in
+            [("واردينيس", "Artanish"), ("ساموه", "Shamakhi"), ("خزخ", "İdil"), ("طرطر", "Tirat")]
+        {
+            assert!(closeness(arabic, other) < 0.8, "{arabic} {other} {}", closeness(arabic, other));
+        }
+    }
+
+    #[test]
+    fn near_skeletons_differ_by_one_class() {
+        let near = skeletons_near("knk");
+        for skeleton in ["knk", "nk", "knks", "mnk", "akn"] {
+            assert_eq!(near.iter().any(|s| s == skeleton), skeleton != "akn", "{skeleton}");
         }
     }
 }

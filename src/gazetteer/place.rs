@@ -121,6 +121,8 @@ pub struct Place<'g> {
     pub ar: &'g str,
     /// The English or Latin name.
     pub en: &'g str,
+    /// Its other names in any script, separated by `|`.
+    pub others: &'g str,
     /// The key of the source of its position.
     pub source: &'g str,
 }
@@ -129,6 +131,11 @@ impl Place<'_> {
     /// The Arabic name, or where there is none the Latin one.
     pub fn name(&self) -> &str {
         if self.ar.is_empty() { self.en } else { self.ar }
+    }
+
+    /// All of its names: the Arabic one, the English one, the others.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        [self.ar, self.en].into_iter().chain(self.others.split('|')).filter(|name| !name.is_empty())
     }
 
     /// Whether it is a country's capital.

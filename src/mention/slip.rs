@@ -69,9 +69,9 @@ pub(super) fn add_sounds(
         }
         let surface = marked.text.surface(index);
         let mut hits: Vec<_> = gazetteer
-            .sounding(surface)
+            .sounding(surface, false)
             .into_iter()
-            .filter_map(|number| gazetteer.place(number).map(|place| (number, place)))
+            .filter_map(|(number, _)| gazetteer.place(number).map(|place| (number, place)))
             .filter(|(_, place)| votes.weight(place.country) >= 0.4 && place.kind != PlaceKind::Country)
             .collect();
         hits.sort_by_key(|(number, place)| (std::cmp::Reverse(place.population), *number));
