@@ -11,7 +11,7 @@ use yaqut::geo::Position;
 use yaqut::incident::Incident;
 use yaqut::index::{Index, Query};
 use yaqut::lexicon::annotate;
-use yaqut::mention::find;
+use yaqut::mention::{find, names_in};
 use yaqut::report::{Reader, Report};
 use yaqut::text::Text;
 
@@ -42,6 +42,34 @@ fn reading(c: &mut Criterion) {
     group.finish();
 }
 
+/// Every name of the gazetteer in a text, beside a bare Aho-Corasick automaton over the same names on the same text: the
+/// automaton folds nothing, takes no particle off and finds names inside words.
+fn scanning(c: &mut Criterion) {
+    let gazetteer = Gazetteer::builtin();
+    let reports = reports();
+    let bytes = reports.iter().map(|report| report.text.len() as u64).sum();
+    let is_arabic = |name: &&str| name.chars().any(|c| ('\u{0620}'..='\u{064A}').contains(&c));
+    let names: std::collections::BTreeSet<String> = gazetteer
+        .places()
+        .flat_map(|place| place.names().filter(is_arabic).map(str::to_owned).collect::<Vec<_>>())
+        .collect();
+    let bare = aho_corasick::AhoCorasick::builder()
+        .match_kind(aho_corasick::MatchKind::LeftmostLongest)
+        .build(&names)
+        .expect("an automaton");
+    let mut group = c.benchmark_group("scanning");
+    group.throughput(Throughput::Bytes(bytes));
+    group.bench_function(format!("bare Aho-Corasick, {} names", names.len()), |b| {
+        b.iter(|| reports.iter().map(|r| bare.find_iter(black_box(&r.text)).count()).sum::<usize>());
+    });
+    group.bench_function("the gazetteer's names", |b| {
+        b.iter(|| {
+            reports.iter().map(|r| names_in(&Text::new(black_box(&r.text)), gazetteer).len()).sum::<usize>()
+        });
+    });
+    group.finish();
+}
+
 fn nearby(c: &mut Criterion) {
     let gazetteer = Gazetteer::builtin();
     let incidents: Vec<Incident> =
@@ -60,5 +88,5 @@ fn nearby(c: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, reading, nearby);
+criterion_group!(benches, reading, scanning, nearby);
 criterion_main!(benches);

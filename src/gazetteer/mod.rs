@@ -158,7 +158,9 @@ impl Gazetteer {
     pub fn sounding(&self, name: &str, loosely: bool) -> Vec<(PlaceNumber, f64)> {
         let keys = if loosely {
             // A short name may lose a sound in writing: تاوز for Tovuz.
-            Some(phonetic::classes(name)).filter(|key| key.len() > 1).map(|key| phonetic::skeletons_near(&key))
+            Some(phonetic::classes(name))
+                .filter(|key| key.len() > 1)
+                .map(|key| phonetic::skeletons_near(&key))
         } else {
             skeleton(name).map(|key| vec![key])
         };

@@ -18,4 +18,5 @@ pub use found::Found;
 pub use given::find_at;
 pub use record::{Match, Mention, Role};
 pub use resolve::find;
+pub use scan::names_in;
 pub use score::REASONS;

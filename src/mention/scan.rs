@@ -27,55 +27,81 @@ pub(crate) struct Candidate {
 
 /// All candidates, by their first token, at each the one with most tokens and fewest particles first.
 pub(crate) fn scan(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer) -> Vec<Candidate> {
-    let text = marked.text;
-    let walk = Walk::new(gazetteer);
-    let mut out = Vec::new();
-    // Where a word leads to is the same wherever it stands.
-    let mut known: FxHashMap<&str, Vec<(Reading, Step)>> = FxHashMap::default();
+    let mut scanner = Scanner::new(marked.text, gazetteer);
     let mut index = 0;
-    while index < text.len() {
+    while index < marked.text.len() {
         // A fixed name that is no place hides what it contains.
         if let Some(sense) = marked.sense(index, Class::Organisation) {
             index += sense.tokens;
             continue;
         }
-        let Some(token) = text.get(index) else { break };
-        match token.kind {
-            TokenKind::Arabic => {
-                let from = out.len();
-                let steps =
-                    known.entry(text.folded(index)).or_insert_with(|| first_steps(walk, text.folded(index)));
+        let from = scanner.out.len();
+        scanner.look_at(index);
+        if scanner.out.len() == from && marked.at(index).is_empty() {
+            scanner.out.extend(glued(marked.text, scanner.walk, index));
+        }
+        index += 1;
+    }
+    scanner.out
+}
+
+/// Every name of the gazetteer in `text`, by its tokens, with the places that have it: word by word, particles taken off
+/// as alternatives, the longest name from each word. Nothing is decided: a name may be a common word here.
+pub fn names_in(text: &Text<'_>, gazetteer: &Gazetteer) -> Vec<(Range<usize>, Vec<Named>)> {
+    let mut scanner = Scanner::new(text, gazetteer);
+    (0..text.len()).for_each(|index| scanner.look_at(index));
+    scanner.out.into_iter().map(|candidate| (candidate.tokens, candidate.places)).collect()
+}
+
+/// A text on its way through the names.
+struct Scanner<'t, 'a, 'g> {
+    text: &'t Text<'a>,
+    walk: Walk<'g>,
+    /// Where a word leads to is the same wherever it stands.
+    known: FxHashMap<&'t str, Vec<(Reading, Step)>>,
+    out: Vec<Candidate>,
+}
+
+impl<'t, 'a, 'g> Scanner<'t, 'a, 'g> {
+    fn new(text: &'t Text<'a>, gazetteer: &'g Gazetteer) -> Self {
+        Self { text, walk: Walk::new(gazetteer), known: FxHashMap::default(), out: Vec::new() }
+    }
+
+    /// Adds the candidates that begin at the token `index`.
+    fn look_at(&mut self, index: usize) {
+        let (text, walk) = (self.text, self.walk);
+        match text.get(index).map(|token| token.kind) {
+            Some(TokenKind::Arabic) => {
+                let from = self.out.len();
+                let word = text.folded(index);
+                let steps = self.known.entry(word).or_insert_with(|| first_steps(walk, word));
                 for (reading, step) in steps.iter() {
-                    if let Some(end) = longest(text, walk, Some(*step), index) {
-                        out.push(Candidate {
-                            tokens: index..end.0,
+                    if let Some((end, step)) = longest(text, walk, Some(*step), index) {
+                        let places = walk.places(step);
+                        self.out.push(Candidate {
+                            tokens: index..end,
                             reading: *reading,
-                            places: walk.places(end.1),
+                            places,
                             glued: false,
                         });
                     }
                 }
-                if out.len() == from {
-                    out.extend(glued(marked, walk, index));
+                if self.out.len() > from + 1 {
+                    self.out[from..].sort_by_key(|c| (std::cmp::Reverse(c.tokens.end), c.reading.skip));
                 }
-                out[from..].sort_by_key(|c| (std::cmp::Reverse(c.tokens.end), c.reading.skip));
             }
-            TokenKind::Other if is_latin_name(text, index) => {
+            Some(TokenKind::Other) if is_latin_name(text, index) => {
                 let step = walk.advance(walk.start(), text.folded(index));
-                if let (Some(end), Some(reading)) = (longest(text, walk, step, index), readings("").next()) {
-                    out.push(Candidate {
-                        tokens: index..end.0,
-                        reading,
-                        places: walk.places(end.1),
-                        glued: false,
-                    });
+                if let (Some((end, step)), Some(reading)) =
+                    (longest(text, walk, step, index), readings("").next())
+                {
+                    let places = walk.places(step);
+                    self.out.push(Candidate { tokens: index..end, reading, places, glued: false });
                 }
             }
             _ => {}
         }
-        index += 1;
     }
-    out
 }
 
 /// The readings of a word under which some name begins with it, and where the walk stands after it.
@@ -109,10 +135,10 @@ fn is_latin_name(text: &Text<'_>, index: usize) -> bool {
 }
 
 /// A word that no table knows, read as a name of several words written as one.
-fn glued(marked: &Annotated<'_, '_>, walk: Walk<'_>, index: usize) -> Option<Candidate> {
-    let word = marked.text.folded(index);
+fn glued(text: &Text<'_>, walk: Walk<'_>, index: usize) -> Option<Candidate> {
+    let word = text.folded(index);
     // Arabic letters have two bytes.
-    if word.len() < 2 * GLUED || !marked.at(index).is_empty() {
+    if word.len() < 2 * GLUED || text.get(index).is_none_or(|token| token.kind != TokenKind::Arabic) {
         return None;
     }
     readings(word).filter(|reading| word.len() >= 2 * (GLUED + reading.skip)).find_map(|reading| {
