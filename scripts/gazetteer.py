@@ -65,6 +65,8 @@ ADMIN2 = ARAB | set("AZ AM GE IR TR UA AF PK SS ET ER ML NE BF TD NG".split())
 # A Latin-only place below 1,000 people is kept here even when the tables must be made smaller.
 KEEP_SMALL = ARAB | set("AZ AM GE UA ML NE BF ET".split())
 SIZE_LIMIT = 14_000_000
+# A settlement without an Arabic name is kept everywhere from this size on: news spells it by its sound.
+LARGE = 20_000
 ORIGINAL = {"AZ": "cyr arm", "AM": "arm cyr", "GE": "geo cyr", "UA": "cyr", "RU": "cyr"}
 
 SOURCES = [
@@ -671,10 +673,10 @@ def cities_rows(cities, names, capitals, known_admin1):
         c = cities[gid]
         cc = c["countrycode"]
         ar, aliases = names.of(c)
-        if not ar and cc not in WHOLE:
+        pop = c["population"] or 0
+        if not ar and cc not in WHOLE and pop < LARGE:
             continue
         capital = capitals.get(cc) == gid
-        pop = c["population"] or 0
         kind, radius = settlement_size(pop, capital)
         admin1 = f"{cc}.{c['admin1code']}" if c.get("admin1code") else ""
         rows[cc].append(row(

@@ -11,8 +11,9 @@ mod table;
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
+use crate::text::clitic::ARTICLE;
 use crate::text::fold::fold;
 
 pub use annotate::{Annotated, Sense, annotate};
@@ -53,6 +54,21 @@ const TABLES: &[(&str, &str, Option<Class>, [usize; 3])] = &[
     ("facilities.tsv", include_str!("facilities.tsv"), Some(Class::Facility), [0, 9, 1]),
     ("actors.tsv", include_str!("actors.tsv"), Some(Class::Actor), [1, 4, 0]),
 ];
+
+/// The folded words of `common.tsv` from this band on: 2 is one word in ten million.
+const EVERYDAY: u8 = b'2';
+
+static COMMON: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+    let rows = rows(include_str!("common.tsv"));
+    let everyday =
+        rows.filter(|cells| cells.get(1).is_some_and(|band| band.as_bytes().first() >= Some(&EVERYDAY)));
+    everyday.filter_map(|cells| cells.first().copied()).collect()
+});
+
+/// Whether the language uses a folded word every day, with the article or without it.
+pub fn is_common(word: &str) -> bool {
+    COMMON.contains(word) || word.strip_prefix(ARTICLE).is_some_and(|bare| COMMON.contains(bare))
+}
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::load);
 

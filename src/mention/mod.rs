@@ -9,6 +9,7 @@ mod resolve;
 mod scan;
 mod score;
 mod slip;
+mod sound;
 mod tag;
 mod trim;
 mod votes;

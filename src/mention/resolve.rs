@@ -6,6 +6,7 @@ use super::record::{Match, Role};
 use super::scan::{Candidate, scan};
 use super::score::{Score, WordFacts, add_nearness, score};
 use super::slip;
+use super::sound;
 use super::tag::is_topic;
 use super::trim;
 use super::votes::Votes;
@@ -55,7 +56,7 @@ pub fn find(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer) -> Vec<Found> {
         taken.into_iter().filter_map(|option| finish(marked, gazetteer, option)).collect();
     let unknown = slip::unknown_words(marked, &found);
     slip::add_slips(marked, &unknown, &mut found);
-    slip::add_sounds(marked, gazetteer, &votes, &unknown, &mut found);
+    sound::add_sounds(marked, gazetteer, &votes, &unknown, &mut found);
     found.sort_by_key(|f| f.tokens.start);
     found
 }

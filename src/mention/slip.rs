@@ -1,21 +1,16 @@
-//! Names that no table has: slips of the pen, and names that sound like a Latin one.
+//! Names that no table has: slips of the pen away from a name of the report, and names that no place answers to.
 
 use super::context::look;
 use super::found::Found;
 use super::record::{Match, Role};
-use super::votes::Votes;
-use crate::gazetteer::{Gazetteer, PlaceKind, PlaceNumber};
-use crate::lexicon::{Annotated, Class};
+use crate::gazetteer::PlaceNumber;
+use crate::lexicon::{Annotated, Class, is_common};
 use crate::text::TokenKind;
 use crate::text::clitic::{self, readings, suffix};
 use crate::text::fold::fold_key;
 
-/// The ending of a feminine adjective, folded.
-const FEMININE: char = '\u{0647}';
 /// How sure a name one slip away from another name of the report is.
 const SLIP: f64 = 0.8;
-/// How sure a name is that only sounds like a place of the report's country.
-const SOUND: f64 = 0.5;
 
 /// Adds the words that are one slip away from a name that the report has elsewhere.
 pub(super) fn add_slips(marked: &Annotated<'_, '_>, unknown: &[usize], found: &mut Vec<Found>) {
@@ -31,7 +26,8 @@ pub(super) fn add_slips(marked: &Annotated<'_, '_>, unknown: &[usize], found: &m
     }
     for index in unknown.iter().copied() {
         let word = marked.text.folded(index);
-        if clitic::has_article(word) {
+        // A word that the language has is no slip.
+        if clitic::has_article(word) || readings(word).any(|reading| is_common(suffix(word, reading.skip))) {
             continue;
         }
         let hit = readings(word).find_map(|reading| {
@@ -43,43 +39,6 @@ pub(super) fn add_slips(marked: &Annotated<'_, '_>, unknown: &[usize], found: &m
         });
         if let Some((skip, number)) = hit {
             push(marked, found, index, skip, number, Match::Fuzzy, SLIP);
-        }
-    }
-}
-
-/// Adds the unknown words after a generic noun that sound like a place of a country in which the report is set.
-pub(super) fn add_sounds(
-    marked: &Annotated<'_, '_>,
-    gazetteer: &Gazetteer,
-    votes: &Votes,
-    unknown: &[usize],
-    found: &mut Vec<Found>,
-) {
-    for index in unknown.iter().copied() {
-        if found.iter().any(|f| f.tokens.contains(&index)) {
-            continue;
-        }
-        if !index.checked_sub(1).is_some_and(|i| marked.is(i, Class::Kind)) {
-            continue;
-        }
-        let context = look(marked, &(index..index + 1), None);
-        let Some((kind, _)) = context.kind else { continue };
-        if !matches!(kind, "city" | "town" | "village" | "district") || context.not_a_place.is_some() {
-            continue;
-        }
-        let surface = marked.text.surface(index);
-        let mut hits: Vec<_> = gazetteer
-            .sounding(surface, false)
-            .into_iter()
-            .filter_map(|(number, _)| gazetteer.place(number).map(|place| (number, place)))
-            .filter(|(_, place)| votes.weight(place.country) >= 0.4 && place.kind != PlaceKind::Country)
-            .collect();
-        hits.sort_by_key(|(number, place)| (std::cmp::Reverse(place.population), *number));
-        if hits.is_empty() && is_named_so(marked, index) {
-            push_unplaced(marked, found, index);
-        } else if let Some((number, _)) = hits.first().filter(|_| is_named_so(marked, index)) {
-            let sure = if hits.len() == 1 { SOUND } else { SOUND / hits.len() as f64 };
-            push(marked, found, index, 0, *number, Match::Phonetic, sure);
         }
     }
 }
@@ -104,22 +63,8 @@ pub(super) fn unknown_words(marked: &Annotated<'_, '_>, found: &[Found]) -> Vec<
         .collect()
 }
 
-/// Whether the generic noun before an unknown word says that it is a name: "the village of X", and X is no adjective.
-fn is_named_so(marked: &Annotated<'_, '_>, index: usize) -> bool {
-    let Some(before) = index.checked_sub(1) else { return false };
-    let construct = marked.sense(before, Class::Kind).is_some_and(|s| {
-        s.tokens == 1
-            && !s.reading.article
-            && s.extra.contains("one|construct")
-            && matches!(s.value, "city" | "town" | "village")
-    });
-    let word = marked.text.folded(index);
-    // An indefinite noun takes an adjective in its own gender: قرية نائية, بلدة صغيرة.
-    construct && !clitic::has_article(word) && !word.ends_with(FEMININE) && word.chars().count() > 4
-}
-
 /// Adds a name that no place answers to.
-fn push_unplaced(marked: &Annotated<'_, '_>, found: &mut Vec<Found>, index: usize) {
+pub(super) fn push_unplaced(marked: &Annotated<'_, '_>, found: &mut Vec<Found>, index: usize) {
     let Some(token) = marked.text.get(index) else { return };
     found.push(Found {
         tokens: index..index + 1,
@@ -134,7 +79,7 @@ fn push_unplaced(marked: &Annotated<'_, '_>, found: &mut Vec<Found>, index: usiz
     });
 }
 
-fn push(
+pub(super) fn push(
     marked: &Annotated<'_, '_>,
     found: &mut Vec<Found>,
     index: usize,
