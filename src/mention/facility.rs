@@ -64,7 +64,9 @@ fn facility(marked: &Annotated<'_, '_>, index: usize, inner: Option<Range<usize>
     for _ in 0..2 {
         let Some(next) = next_word(marked, end - 1) else { break };
         let goes_on = if named_after {
-            marked.at(next).is_empty() && !clitic::has_and(marked.text.folded(next))
+            let senses = marked.at(next);
+            senses.iter().all(|s| matches!(s.class, Class::Person | Class::Ambiguous))
+                && !clitic::has_and(marked.text.folded(next))
         } else {
             clitic::has_article(word) && is_quality(marked, next)
         };

@@ -90,7 +90,7 @@ fn nearest(
         if name.chars().count() < 4 || common && cue != Cue::Noun {
             break;
         }
-        if cue == Cue::Noun && reading.skip > 0 || cue == Cue::Noun && !is_named_so(marked, index) {
+        if cue == Cue::Noun && (reading.skip > 0 || !is_named_so(marked, index)) {
             break;
         }
         for (number, alike) in gazetteer.sounding(name, cue == Cue::Noun) {

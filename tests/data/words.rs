@@ -49,6 +49,7 @@ const TABLES: &[Known] = &[
         sorted: true,
         codes: &[(1, "club media street agreement weapon unit organisation product"), (2, "next quoted")],
     },
+    Known { file: "common", header: "word band", key: &[0], sorted: true, codes: &[(1, "1 2 3 4 5 6 7")] },
     Known {
         file: "cues",
         header: "rule scope forms",
@@ -64,6 +65,7 @@ const TABLES: &[Known] = &[
         codes: &[(1, "weekday today yesterday issued until since joiner lead same after ordinal tens")],
     },
     Known { file: "demonyms", header: "nisba country variants", key: &[0, 1], sorted: true, codes: &[] },
+    Known { file: "facilities", header: "what forms", key: &[0], sorted: true, codes: &[] },
     Known {
         file: "kindwords",
         header: "word kind features position",
