@@ -100,7 +100,7 @@ pub mod snapshot;
 
 mod pipeline;
 
-pub use pipeline::{Reading, read};
+pub use pipeline::{Reading, locate, read};
 
 pub use error::{Error, Result};
 
