@@ -24,6 +24,7 @@
 //!    styles and a QGIS project.
 //! 8. [`index`] answers what is [near](index::Index::nearby) a position, and [`snapshot`](snapshot/index.html) (feature
 //!    `render`) draws the map as SVG or PNG.
+//! 9. [`evaluate`] judges mentions and incidents by right answers.
 //!
 //! [`read`] composes the stages from text to incidents:
 //!
@@ -97,6 +98,8 @@ pub mod index;
 pub mod layer;
 #[cfg(feature = "render")]
 pub mod snapshot;
+
+pub mod evaluate;
 
 mod pipeline;
 

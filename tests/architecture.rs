@@ -24,6 +24,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("index", &["error", "geo", "incident"]),
     ("layer", &["error", "gazetteer", "geo", "incident", "mention"]),
     ("snapshot", &["error", "geo", "incident"]),
+    ("evaluate", &["error", "geo", "incident", "layer", "mention", "report", "text"]),
     ("pipeline", &["event", "gazetteer", "incident", "lexicon", "mention", "report", "text"]),
 ];
 
@@ -32,6 +33,7 @@ const CODES: &[&str] = &["DatePrecision", "IncidentType", "Relation", "Status", 
 
 /// The files whose code holds Arabic letters: letter tables, particles, headings. Every other word is a row of a table.
 const ARABIC: &[&str] = &[
+    "src/evaluate/name.rs",
     "src/geo/compass.rs",
     "src/incident/code.rs",
     "src/index/length.rs",

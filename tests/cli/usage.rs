@@ -78,7 +78,9 @@ fn every_shell_gets_its_completions() {
 fn the_manual_has_every_command() {
     let said = yaqut(&["man"]);
     assert!(said.status == 0 && said.out.contains(".TH"));
-    for name in ["map", "mentions", "incidents", "lookup", "nearby", "snapshot", "completions", "man"] {
+    for name in
+        ["map", "mentions", "incidents", "lookup", "nearby", "evaluate", "snapshot", "completions", "man"]
+    {
         assert!(said.out.contains(&format!("yaqut\\-{name}")), "{name}");
     }
 }

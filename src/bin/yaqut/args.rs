@@ -25,6 +25,9 @@ pub enum Command {
     Lookup(LookupArgs),
     /// What happened round a place
     Nearby(NearbyArgs),
+    /// How good mentions and incidents are, against right answers
+    #[command(mut_arg("reports", |arg| arg.required(false)))]
+    Evaluate(EvaluateArgs),
     /// A picture of the incidents on a map: PNG or SVG
     #[cfg(feature = "render")]
     Snapshot(SnapshotArgs),
@@ -140,6 +143,26 @@ pub struct NearbyArgs {
     /// A table of further places, in the form of gazetteer/README.md
     #[arg(long, value_name = "FILE.tsv")]
     pub gazetteer: Vec<PathBuf>,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct EvaluateArgs {
+    /// The right answers, in JSON lines: reports as in tests/corpus, or tweets of IDRISI-R or IDRISI-D
+    pub gold: PathBuf,
+    #[command(flatten)]
+    pub input: ReportArgs,
+    /// Judge these mentions instead of reading reports: what `mentions --format jsonl` printed
+    #[arg(long, value_name = "FILE.jsonl", conflicts_with = "reports")]
+    pub mentions: Option<PathBuf>,
+    /// Judge these incidents instead of reading reports: what `incidents --format jsonl` printed
+    #[arg(long, value_name = "FILE.jsonl", conflicts_with = "reports")]
+    pub incidents: Option<PathBuf>,
+    /// The form of the output: a table on a terminal, one line of JSON in a pipe
+    #[arg(long, value_enum)]
+    pub format: Option<Format>,
+    /// List each miss and each false alarm on standard error
+    #[arg(long)]
+    pub verbose: bool,
 }
 
 #[cfg(feature = "render")]
