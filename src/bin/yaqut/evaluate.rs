@@ -93,8 +93,12 @@ fn read_tweets(tweets: &[GoldTweet], gazetteer: &Gazetteer) -> Answers {
     let mut answers = Answers::default();
     for tweet in tweets {
         let report = tweet.report();
-        answers.add_mentions(yaqut::read(&report, gazetteer).mentions);
-        if tweet.mentions.iter().any(|mention| mention.place.is_some()) {
+        let placed = tweet.mentions.iter().any(|mention| mention.place.is_some());
+        // Where gold has no places it marks hospitals and bridges beside towns.
+        let reading =
+            if placed { yaqut::read(&report, gazetteer) } else { yaqut::read_facilities(&report, gazetteer) };
+        answers.add_mentions(reading.mentions);
+        if placed {
             answers.add_given(&tweet.id, yaqut::locate(&report, gazetteer, &tweet.spans()));
         }
     }
