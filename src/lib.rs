@@ -19,20 +19,22 @@
 //! 5. [`event`]: what [happened](event::extract): its trigger words, site, [`date`], toll, and who asserts or denies it.
 //!    Threats, plans, anniversaries and totals are left out.
 //! 6. [`incident`]: events become flat [records](incident::Incident), one for each place, with the code lists that
-//!    people in this field use. [`fuse`](incident::fuse) makes one of what several reports tell.
-//! 7. [`layer`]: incidents and mentions become [files](layer::write_folder) that others open: GeoJSON, CSV, QGIS
+//!    people in this field use.
+//! 7. [`fusion`] makes one record of what several reports tell of an incident, by [reasons](fusion::REASONS) with names.
+//! 8. [`layer`]: incidents and mentions become [files](layer::write_folder) that others open: GeoJSON, CSV, QGIS
 //!    styles and a QGIS project.
-//! 8. [`index`] answers what is [near](index::Index::nearby) a position, and [`snapshot`](snapshot/index.html) (feature
+//! 9. [`index`] answers what is [near](index::Index::nearby) a position, and [`snapshot`](snapshot/index.html) (feature
 //!    `render`) draws the map as SVG or PNG.
-//! 9. [`evaluate`] judges mentions and incidents by right answers.
+//! 10. [`evaluate`] judges mentions and incidents by right answers.
 //!
 //! [`read`] composes the stages from text to incidents:
 //!
 //! ```
 //! use jiff::civil::date;
+//! use yaqut::fusion::fuse;
 //! use yaqut::gazetteer::Gazetteer;
 //! use yaqut::geo::Position;
-//! use yaqut::incident::{IncidentType, fuse};
+//! use yaqut::incident::{Imprints, IncidentType};
 //! use yaqut::index::{Index, Query};
 //! use yaqut::report::Report;
 //!
@@ -43,7 +45,7 @@
 //!     ..Report::default()
 //! };
 //! let reading = yaqut::read(&report, Gazetteer::builtin());
-//! let incidents = fuse(reading.incidents);
+//! let incidents = fuse(reading.incidents, &Imprints::default()).incidents;
 //!
 //! let [incident] = &incidents[..] else { panic!("one incident") };
 //! assert_eq!(incident.kind, IncidentType::Shelling);
@@ -93,6 +95,8 @@ pub mod date;
 pub mod event;
 
 pub mod incident;
+
+pub mod fusion;
 
 pub mod index;
 pub mod layer;

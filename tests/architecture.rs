@@ -21,6 +21,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("date", &["lexicon", "text"]),
     ("event", &["date", "gazetteer", "geo", "lexicon", "mention", "text"]),
     ("incident", &["date", "event", "gazetteer", "geo", "mention", "text"]),
+    ("fusion", &["geo", "incident", "lexicon", "text"]),
     ("index", &["error", "geo", "incident"]),
     ("layer", &["error", "gazetteer", "geo", "incident", "mention"]),
     ("snapshot", &["error", "geo", "incident"]),

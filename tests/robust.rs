@@ -4,7 +4,8 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use yaqut::gazetteer::{Gazetteer, lookup, read_aliases, read_places};
-use yaqut::incident::fuse;
+use yaqut::fusion::fuse;
+use yaqut::incident::Imprints;
 use yaqut::index::{parse_km, parse_position};
 use yaqut::layer::{Layer, LayerInput, read_geojson, read_jsonl, write_features, write_incidents_csv};
 use yaqut::lexicon::annotate;
@@ -141,7 +142,8 @@ proptest! {
 
     #[test]
     fn what_is_read_can_be_written_and_read_again(text in texts()) {
-        let incidents = fuse(yaqut::read(&report(text), Gazetteer::builtin()).incidents);
+        let read = yaqut::read(&report(text), Gazetteer::builtin()).incidents;
+        let incidents = fuse(read, &Imprints::default()).incidents;
         let input = LayerInput { incidents: &incidents, places: &[], boundary: &|_| None };
         let (mut layer, mut table, mut lines) = (Vec::new(), Vec::new(), Vec::new());
         write_features(&mut layer, Layer::Incidents.features(&input)).expect("memory takes it");

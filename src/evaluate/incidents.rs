@@ -61,7 +61,7 @@ impl Incidents {
             self.tolls(wanted, &records);
             self.details(wanted, &told[best]);
         }
-        let trapped = told.iter().filter(|incident| trap::hit(incident, &gold.traps));
+        let trapped = told.iter().filter(|incident| trap::hit(incident, &gold.id, &gold.traps));
         self.traps += trapped.clone().count();
         findings.extend(trapped.map(|incident| false_alarm(gold, incident, Fault::Trap)));
         findings.extend(missed(gold, &matching));

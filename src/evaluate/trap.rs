@@ -2,13 +2,15 @@
 
 use std::ops::Range;
 
-use crate::incident::Incident;
+use super::answers::report_name;
+use crate::incident::{Evidence, Incident};
 
-/// Whether an incident rests on words that lie wholly inside a trap.
-pub(super) fn hit(incident: &Incident, traps: &[Range<usize>]) -> bool {
+/// Whether an incident rests on words of the report that lie wholly inside one of its traps.
+pub(super) fn hit(incident: &Incident, report: &str, traps: &[Range<usize>]) -> bool {
     let inside =
         |span: Range<usize>| traps.iter().any(|trap| trap.start <= span.start && span.end <= trap.end);
-    incident.evidence.iter().any(|evidence| inside(evidence.start..evidence.end))
+    let own = |evidence: &&Evidence| report_name(&evidence.report) == report_name(report);
+    incident.evidence.iter().filter(own).any(|evidence| inside(evidence.start..evidence.end))
 }
 
 #[cfg(test)]
@@ -19,7 +21,8 @@ mod tests {
     #[test]
     fn only_words_wholly_inside_are_in_a_trap() {
         let told = incidents(r#"{"evidence": [{"report": "a", "start": 10, "end": 20, "text": "x"}]}"#);
-        assert!(hit(&told[0], &[0..5, 10..20]));
-        assert!(!hit(&told[0], &[11..30, 40..50]) && !hit(&told[0], &[]));
+        assert!(hit(&told[0], "a", &[0..5, 10..20]));
+        assert!(!hit(&told[0], "a", &[11..30, 40..50]) && !hit(&told[0], "a", &[]));
+        assert!(!hit(&told[0], "b", &[0..30]), "these are the words of another report");
     }
 }

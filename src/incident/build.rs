@@ -1,8 +1,9 @@
 //! Building records: one per event and place, with ids, codes and evidence.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
-use super::code::{DatePrecision, Relation, TollScope};
+use super::code::{DatePrecision, IncidentType, Relation, TollScope};
 use super::profession::{acled, date_codes};
 use super::record::{Evidence, Incident};
 use crate::event::{Event, Site};
@@ -20,9 +21,10 @@ pub fn build(
     gazetteer: &Gazetteer,
 ) -> Vec<Incident> {
     let mut out = Vec::new();
+    let mut event_ids = Twins::default();
     for event in events {
         let places = event.sites.len().max(1);
-        let event_id = id("ev", event, event.sites.first(), found, gazetteer);
+        let event_id = event_ids.number(id("ev", event, event.sites.first(), found, gazetteer));
         for index in 0..places {
             let site = event.sites.get(index);
             let mut incident = record(report, text, found, event, site, gazetteer);
@@ -37,8 +39,19 @@ pub fn build(
             out.push(incident);
         }
     }
-    number_twins(&mut out);
+    let mut ids = Twins::default();
+    for incident in &mut out {
+        incident.id = ids.number(std::mem::take(&mut incident.id));
+    }
     out
+}
+
+/// The titles of an incident, in Arabic and in English: what and where.
+pub(crate) fn titles(kind: IncidentType, place: Option<&str>, place_en: Option<&str>) -> (String, String) {
+    let title = |what: &str, between: &str, place: Option<&str>| {
+        place.map_or(what.to_owned(), |place| [what, place].join(between))
+    };
+    (title(kind.arabic(), " – ", place), title(kind.english(), ", ", place_en.or(place)))
 }
 
 fn record(
@@ -68,16 +81,16 @@ fn record(
     let (where_prec, geo_precision) =
         site.zip(place).map_or((None, None), |(s, p)| precision_codes(s, p.kind));
     let round = |value: f64| (value * 1e5).round() / 1e5;
-    let place_word = |arabic: bool| {
-        place.map_or(String::new(), |p| {
-            if arabic || p.en.is_empty() { p.name().to_owned() } else { p.en.to_owned() }
-        })
-    };
+    let (title, title_en) = titles(
+        event.kind,
+        place.as_ref().map(|p| p.name()).filter(|name| !name.is_empty()),
+        place.map(|p| p.en).filter(|name| !name.is_empty()),
+    );
     Incident {
         id: String::new(),
         event_id: String::new(),
-        title: [event.kind.arabic(), &place_word(true)].join(" – ").trim_end_matches(" – ").to_owned(),
-        title_en: [event.kind.english(), &place_word(false)].join(", ").trim_end_matches(", ").to_owned(),
+        title,
+        title_en,
         kind: event.kind,
         event_type: event_type.to_owned(),
         sub_event_type: sub_event_type.to_owned(),
@@ -182,14 +195,14 @@ fn id(prefix: &str, event: &Event, site: Option<&Site>, found: &[Found], gazette
     format!("{prefix}-{:012x}", hash >> 16)
 }
 
-/// Two incidents of one type, place and day within a report get a number behind the id.
-fn number_twins(incidents: &mut [Incident]) {
-    let mut seen: std::collections::HashMap<String, u32> = std::collections::HashMap::new();
-    for incident in incidents {
-        let times = seen.entry(incident.id.clone()).or_default();
+/// Two incidents, or events, of one type, place and day within a report get a number behind the id.
+#[derive(Default)]
+struct Twins(HashMap<String, u32>);
+
+impl Twins {
+    fn number(&mut self, id: String) -> String {
+        let times = self.0.entry(id.clone()).or_default();
         *times += 1;
-        if *times > 1 {
-            incident.id = format!("{}-{times}", incident.id);
-        }
+        if *times > 1 { format!("{id}-{times}") } else { id }
     }
 }

@@ -1,13 +1,14 @@
-//! Incidents: the record, its code lists, and the fusion of what reports tell of the same thing.
+//! Incidents: the record, its code lists, and what is known of the reports that it rests on.
 
 mod build;
 mod code;
-mod fuse;
+mod imprint;
 mod profession;
 mod record;
 
 pub use build::build;
+pub(crate) use build::titles;
 pub use code::{DatePrecision, IncidentType, Relation, Status, TollScope, Whom};
-pub use fuse::fuse;
+pub use imprint::{Imprint, Imprints};
 pub use profession::{acled, date_codes};
 pub use record::{Evidence, Incident};

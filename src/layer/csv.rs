@@ -53,7 +53,7 @@ pub fn write_mentions_csv(out: impl Write, mentions: &[Mention]) -> io::Result<u
 }
 
 /// What `out` said, of its own kind: a closed pipe must be known as one.
-fn cause(error: ::csv::Error) -> io::Error {
+pub(super) fn cause(error: ::csv::Error) -> io::Error {
     match error.into_kind() {
         ::csv::ErrorKind::Io(error) => error,
         other => io::Error::other(format!("{other:?}")),
@@ -61,7 +61,7 @@ fn cause(error: ::csv::Error) -> io::Error {
 }
 
 /// The cell of a value, harmless in a spreadsheet.
-fn cell<'a>(value: &'a Value<'_>) -> Cow<'a, str> {
+pub(super) fn cell<'a>(value: &'a Value<'_>) -> Cow<'a, str> {
     match value {
         Value::Text(text) if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) => {
             format!("'{text}").into()

@@ -18,6 +18,7 @@ mod places;
 mod shape;
 
 mod atomic;
+mod coded;
 mod csv;
 mod geojson;
 mod kind;
@@ -35,6 +36,7 @@ mod sample;
 
 pub use area::Outline;
 pub use atomic::write_whole;
+pub use coded::{ACLED_COLUMNS, CodedTable, Coding, Column, Row, UCDP_COLUMNS, write_coded};
 pub use csv::{write_csv, write_incidents_csv, write_mentions_csv};
 pub use extent::Extent;
 pub use field::{

@@ -7,6 +7,7 @@
 mod annotate;
 mod class;
 mod forms;
+mod side;
 mod table;
 
 use std::sync::LazyLock;
@@ -19,6 +20,7 @@ use crate::text::fold::fold;
 pub use annotate::{Annotated, Sense, annotate};
 pub use class::Class;
 pub use forms::expand;
+pub use side::side;
 pub use table::rows;
 
 /// One phrase of the lexicon.

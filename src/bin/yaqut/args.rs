@@ -19,8 +19,8 @@ pub enum Command {
     Map(MapArgs),
     /// Every toponym with its place
     Mentions(ReadArgs),
-    /// Every incident
-    Incidents(ReadArgs),
+    /// Every incident; what several reports tell of one is one record
+    Incidents(IncidentsArgs),
     /// What the gazetteer knows of a name, best first
     Lookup(LookupArgs),
     /// What happened round a place
@@ -82,12 +82,27 @@ pub struct ReadArgs {
     /// The form of the output: a table on a terminal, jsonl in a pipe
     #[arg(long, value_enum)]
     pub format: Option<Format>,
-    /// Show the reasons for each place (mentions)
+    /// Show the reasons for each place, on standard error
     #[arg(long)]
     pub why: bool,
-    /// List hospitals, bridges, streets and the like too, by the words that name them (mentions)
+    /// List hospitals, bridges, streets and the like too, by the words that name them
     #[arg(long)]
     pub facilities: bool,
+}
+
+#[derive(Debug, ClapArgs)]
+pub struct IncidentsArgs {
+    #[command(flatten)]
+    pub input: ReportArgs,
+    /// The form of the output: a table on a terminal, jsonl in a pipe
+    #[arg(long, value_enum)]
+    pub format: Option<IncidentFormat>,
+    /// Leave the records of each report as they are; JSON lines then come as the reports are read, in little memory
+    #[arg(long)]
+    pub no_fuse: bool,
+    /// Show why records of several reports are one incident, on standard error
+    #[arg(long, conflicts_with = "no_fuse")]
+    pub why: bool,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -218,4 +233,23 @@ pub enum Format {
     Csv,
     /// A GeoJSON layer of points
     Geojson,
+}
+
+/// The forms of output of incidents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum IncidentFormat {
+    /// For people
+    Table,
+    /// A JSON object a line
+    Jsonl,
+    /// One JSON list
+    Json,
+    /// Comma-separated, with a header
+    Csv,
+    /// A GeoJSON layer of points
+    Geojson,
+    /// Comma-separated, with the 31 columns of ACLED
+    Acled,
+    /// Comma-separated, with the 49 columns of the UCDP GED; only what killed
+    Ucdp,
 }

@@ -6,11 +6,13 @@ use std::io::Write;
 use comfy_table::presets::UTF8_HORIZONTAL_ONLY;
 use comfy_table::{LineStyle, Table};
 use yaqut::evaluate::{Answers, Calibration, Gold, GoldReport, GoldTweet, Score, Section, Value, evaluate};
+use yaqut::fusion::fuse;
 use yaqut::gazetteer::Gazetteer;
+use yaqut::incident::Imprints;
 
 use crate::Outcome;
 use crate::args::{EvaluateArgs, Format};
-use crate::input::{each_report, gazetteer};
+use crate::input::{each_report, gazetteer, note};
 use crate::output::{align_right, cell, fault, form, json_line, stdout, table};
 
 /// Runs the command.
@@ -72,14 +74,17 @@ fn read(args: &EvaluateArgs, gold: &[GoldReport]) -> yaqut::Result<(Answers, Out
     }
     let (gazetteer, known) = gazetteer(&args.input.gazetteer)?;
     let mut answers = Answers::default();
+    let (mut incidents, mut imprints) = (Vec::new(), Imprints::default());
     let mut seen = BTreeSet::new();
     let tally = each_report(&args.input, |report| {
         let reading = yaqut::read(report, gazetteer);
         answers.add_mentions(reading.mentions);
-        answers.add_incidents(reading.incidents);
+        incidents.extend(reading.incidents);
+        note(&mut imprints, report);
         seen.insert(yaqut::evaluate::report_name(&report.id));
         Ok(())
     })?;
+    answers.add_incidents(fuse(incidents, &imprints).incidents);
     let lost: Vec<&str> =
         gold.iter().map(|report| report.id.as_str()).filter(|id| !seen.contains(*id)).collect();
     if let Some(first) = lost.first() {

@@ -1,39 +1,79 @@
 //! `yaqut incidents`: every incident.
 
-use std::io::Write;
+use std::io::{IsTerminal, Write};
 
-use yaqut::incident::Incident;
-use yaqut::layer::{Layer, LayerInput, write_features, write_incidents_csv};
+use yaqut::fusion::{Merge, fuse};
+use yaqut::incident::{Imprints, Incident};
+use yaqut::layer::{Coding, Layer, LayerInput, write_coded, write_features, write_incidents_csv};
 
 use crate::Outcome;
-use crate::args::{Format, ReadArgs};
-use crate::input::{each_report, gazetteer};
-use crate::output::{cell, fault, form, json_line, stdout, table};
+use crate::args::{Format, IncidentFormat, IncidentsArgs};
+use crate::input::{each_report, gazetteer, note};
+use crate::output::{cell, fault, json_line, stdout, table};
 
 /// Runs the command.
-pub fn run(args: &ReadArgs) -> yaqut::Result<Outcome> {
+pub fn run(args: &IncidentsArgs) -> yaqut::Result<Outcome> {
     let (gazetteer, known) = gazetteer(&args.input.gazetteer)?;
-    let format = form(args.format);
+    let terminal = std::io::stdout().is_terminal();
+    let format = args.format.unwrap_or(if terminal { IncidentFormat::Table } else { IncidentFormat::Jsonl });
     let mut out = stdout();
-    let mut all: Vec<Incident> = Vec::new();
+    let (mut all, mut imprints) = (Vec::new(), Imprints::default());
     let tally = each_report(&args.input, |report| {
         let reading = yaqut::read(report, gazetteer);
-        match format {
-            Format::Jsonl => reading.incidents.iter().try_for_each(|i| json_line(&mut out, i)).map_err(fault),
-            _ => {
-                all.extend(reading.incidents);
-                Ok(())
-            }
+        if args.no_fuse && format == IncidentFormat::Jsonl {
+            return reading.incidents.iter().try_for_each(|i| json_line(&mut out, i)).map_err(fault);
         }
+        all.extend(reading.incidents);
+        note(&mut imprints, report);
+        Ok(())
     })?;
-    write_all(&mut out, &all, format)?;
+    if !args.no_fuse {
+        let fusion = fuse(all, &imprints);
+        if args.why {
+            fusion.merges.iter().for_each(tell_why);
+        }
+        all = fusion.incidents;
+    }
+    match format {
+        IncidentFormat::Table => write_all(&mut out, &all, Format::Table),
+        IncidentFormat::Jsonl => write_all(&mut out, &all, Format::Jsonl),
+        IncidentFormat::Json => write_all(&mut out, &all, Format::Json),
+        IncidentFormat::Csv => write_all(&mut out, &all, Format::Csv),
+        IncidentFormat::Geojson => write_all(&mut out, &all, Format::Geojson),
+        IncidentFormat::Acled => code(&mut out, &all, &imprints, Coding::Acled),
+        IncidentFormat::Ucdp => code(&mut out, &all, &imprints, Coding::Ucdp),
+    }?;
     Ok(tally.outcome().max(known))
 }
 
-/// Writes incidents in any form but JSON lines, which are written as they come.
+/// Why a record became one with another.
+fn tell_why(merge: &Merge) {
+    let reasons: Vec<String> =
+        merge.reasons.iter().map(|(name, weight)| format!("{name} {weight:+.1}")).collect();
+    tell!(
+        "{} {} = {} ({:.2}): {}",
+        merge.incident,
+        cell(&merge.like),
+        cell(&merge.report),
+        merge.confidence,
+        reasons.join(", ")
+    );
+}
+
+/// Writes a table of the profession, and says what is not in it.
+fn code(out: &mut impl Write, all: &[Incident], imprints: &Imprints, coding: Coding) -> yaqut::Result<()> {
+    let written = write_coded(&mut *out, coding, all, imprints).map_err(fault)?;
+    out.flush().map_err(fault)?;
+    for (reason, count) in &written.left_out {
+        tell!("yaqut: {count} of {} incidents left out: {reason}", all.len());
+    }
+    Ok(())
+}
+
+/// Writes incidents in any form.
 pub fn write_all(out: &mut impl Write, incidents: &[Incident], format: Format) -> yaqut::Result<()> {
     match format {
-        Format::Jsonl => Ok(()),
+        Format::Jsonl => incidents.iter().try_for_each(|i| json_line(&mut *out, i)),
         Format::Json => serde_json::to_writer_pretty(&mut *out, incidents).map_err(Into::into),
         Format::Csv => write_incidents_csv(&mut *out, incidents).map(|_| ()),
         Format::Geojson => {
@@ -64,10 +104,19 @@ fn show(incidents: &[Incident]) -> comfy_table::Table {
             figure(i.injured_low, i.injured_high),
             i.status.english().to_owned(),
             word(&i.claimed_by),
-            cell(i.reports.first().map_or("", String::as_str)),
+            reports(i),
         ]);
     }
     table
+}
+
+/// The reports of an incident: the first, and how many more.
+fn reports(incident: &Incident) -> String {
+    let first = cell(incident.reports.first().map_or("", String::as_str));
+    match incident.reports.len() {
+        0 | 1 => first,
+        more => format!("{first} +{}", more - 1),
+    }
 }
 
 /// A toll as people write it: 3, 3–5, 3+.

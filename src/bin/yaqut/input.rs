@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::path::PathBuf;
 
 use yaqut::gazetteer::Gazetteer;
+use yaqut::incident::{Imprint, Imprints};
 use yaqut::report::{Diagnostic, Manifest, Reader, Report};
 
 use crate::Outcome;
@@ -44,6 +45,13 @@ pub fn gazetteer(tables: &[PathBuf]) -> yaqut::Result<(&'static Gazetteer, Outco
     }
     let outcome = if errors.is_empty() { Outcome::Done } else { Outcome::Partly };
     Ok((Box::leak(Box::new(gazetteer)), outcome))
+}
+
+/// Notes what is known of a report beside its text.
+pub fn note(imprints: &mut Imprints, report: &Report) {
+    let Report { id, title, source, url, published, .. } = report;
+    let (title, source, url) = (title.clone(), source.clone(), url.clone());
+    imprints.add(id, Imprint { title, source, url, published: *published });
 }
 
 /// Hands each report to `take`; what is odd or unreadable is told on standard error.

@@ -3,28 +3,30 @@
 use std::collections::BTreeMap;
 
 use yaqut::gazetteer::boundary;
-use yaqut::incident::{Incident, fuse};
+use yaqut::fusion::fuse;
+use yaqut::incident::{Incident, Imprints};
 use yaqut::layer::{FolderInput, Written, write_folder};
 use yaqut::mention::Mention;
 
 use crate::Outcome;
 use crate::args::{Language, MapArgs};
-use crate::input::{Tally, each_report, gazetteer};
+use crate::input::{Tally, each_report, gazetteer, note};
 
 /// Runs the command.
 pub fn run(args: &MapArgs) -> yaqut::Result<Outcome> {
     let (gazetteer, known) = gazetteer(&args.input.gazetteer)?;
-    let (mut mentions, mut incidents) = (Vec::new(), Vec::new());
+    let (mut mentions, mut incidents, mut imprints) = (Vec::new(), Vec::new(), Imprints::default());
     let tally = each_report(&args.input, |report| {
         let reading = yaqut::read(report, gazetteer);
         mentions.extend(reading.mentions);
         incidents.extend(reading.incidents);
+        note(&mut imprints, report);
         Ok(())
     })?;
     if tally.read == 0 {
         return Ok(Outcome::Nothing);
     }
-    let incidents = fuse(incidents);
+    let incidents = fuse(incidents, &imprints).incidents;
     let title = args.title.clone().unwrap_or_else(|| title(args.lang).to_owned());
     let written = write_layers(args, &title, &incidents, &mentions)?;
     summary(tally, &mentions, &incidents, &written);

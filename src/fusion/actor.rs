@@ -1,0 +1,50 @@
+//! Who did it to whom: by sides, since each newsroom has its own name for an army.
+
+use super::reason::Sum;
+use super::telling::Telling;
+use crate::lexicon::{Class, annotate, side};
+use crate::text::Text;
+use crate::text::fold::fold_key;
+
+/// The side of an actor as written: a country's ISO code or a group's key.
+pub(super) fn side_of(name: &str) -> Option<&'static str> {
+    let text = Text::new(name);
+    let marked = annotate(&text);
+    let actor = (0..text.len()).find_map(|at| side(marked.sense(at, Class::Actor)?.value));
+    actor.or_else(|| {
+        let demonym = (0..text.len()).find_map(|at| marked.sense(at, Class::Demonym))?;
+        Some(demonym.value)
+    })
+}
+
+/// Compares actor, target, weapon and origin.
+pub(super) fn compare(sum: &mut Sum, a: &Telling, b: &Telling) {
+    let sides = |x: Option<&str>, y: Option<&str>| Some(x? == y?);
+    match sides(a.actor, b.actor) {
+        Some(true) => sum.add("actor", 0.7),
+        Some(false) => sum.add("other_actor", -1.2),
+        None => {}
+    }
+    match sides(a.target, b.target) {
+        Some(true) => sum.add("target", 0.4),
+        Some(false) => sum.add("other_target", -0.8),
+        None => {}
+    }
+    match sides(a.record.weapon.as_deref(), b.record.weapon.as_deref()) {
+        Some(true) => sum.add("weapon", 0.3),
+        // What differs by type has been weighed with the type.
+        Some(false) if a.record.kind == b.record.kind => sum.add("other_weapon", -0.6),
+        _ => {}
+    }
+    if let (Some(x), Some(y)) = (&a.record.origin, &b.record.origin) {
+        let near = a
+            .record
+            .origin_position()
+            .zip(b.record.origin_position())
+            .is_some_and(|(x, y)| crate::geo::rough_km(x, y) < 10.0);
+        match near || fold_key(x) == fold_key(y) {
+            true => sum.add("origin", 0.8),
+            false => sum.add("other_origin", -0.5),
+        }
+    }
+}
