@@ -12,7 +12,8 @@ mod cli;
 mod evaluate;
 mod killed;
 
-// What comes out: firm facts, laws for any input, and the gallery byte for byte.
+// What comes out: firm facts, one incident of many reports, laws for any input, the gallery byte for byte.
+mod fusion;
 mod gallery;
 mod reports;
 mod robust;

@@ -3,8 +3,8 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
-use yaqut::gazetteer::{Gazetteer, lookup, read_aliases, read_places};
 use yaqut::fusion::fuse;
+use yaqut::gazetteer::{Gazetteer, lookup, read_aliases, read_places};
 use yaqut::incident::Imprints;
 use yaqut::index::{parse_km, parse_position};
 use yaqut::layer::{Layer, LayerInput, read_geojson, read_jsonl, write_features, write_incidents_csv};

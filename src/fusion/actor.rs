@@ -17,6 +17,22 @@ pub(super) fn side_of(name: &str) -> Option<&'static str> {
     })
 }
 
+/// What a weapon is seen to do: it is fired by hand, laid, or comes from afar.
+#[derive(PartialEq, Eq)]
+enum Family {
+    Hand,
+    Laid,
+    Afar,
+}
+
+fn family(weapon: &str) -> Family {
+    match weapon {
+        "small_arms" | "sniper" | "knife" | "grenade" => Family::Hand,
+        "ied" | "mine" | "explosive_belt" => Family::Laid,
+        _ => Family::Afar,
+    }
+}
+
 /// Compares actor, target, weapon and origin.
 pub(super) fn compare(sum: &mut Sum, a: &Telling, b: &Telling) {
     let sides = |x: Option<&str>, y: Option<&str>| Some(x? == y?);
@@ -30,11 +46,14 @@ pub(super) fn compare(sum: &mut Sum, a: &Telling, b: &Telling) {
         Some(false) => sum.add("other_target", -0.8),
         None => {}
     }
-    match sides(a.record.weapon.as_deref(), b.record.weapon.as_deref()) {
-        Some(true) => sum.add("weapon", 0.3),
-        // What differs by type has been weighed with the type.
-        Some(false) if a.record.kind == b.record.kind => sum.add("other_weapon", -0.6),
-        _ => {}
+    if let (Some(x), Some(y)) = (a.record.weapon.as_deref(), b.record.weapon.as_deref()) {
+        match (family(x), family(y)) {
+            _ if x == y => sum.add("weapon", 0.3),
+            (x, y) if x != y => sum.add("other_weapon", -1.2),
+            // What differs by type has been weighed with the type.
+            _ if a.record.kind == b.record.kind => sum.add("other_weapon", -0.4),
+            _ => {}
+        }
     }
     if let (Some(x), Some(y)) = (&a.record.origin, &b.record.origin) {
         let near = a

@@ -14,7 +14,7 @@ use crate::incident::{Imprints, Incident};
 /// What became of the records of many reports.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Fusion {
-    /// One record for each incident, by day, report and place in the report.
+    /// One record for each incident, in the order of the reports' ids and of their texts.
     pub incidents: Vec<Incident>,
     /// Why records of different reports became one, in the order of the incidents.
     pub merges: Vec<Merge>,
@@ -76,18 +76,25 @@ fn finish(tellings: &[Telling], members: &[Vec<u32>]) -> Fusion {
     }
     let mut slots: Vec<Option<&mut Incident>> = records.iter_mut().map(Some).collect();
     for (id, places) in events {
-        let mut event: Vec<&mut Incident> = places.iter().filter_map(|at| slots[*at].take()).collect();
-        event.iter_mut().for_each(|record| record.event_id.clone_from(&id));
-        let told: Vec<&Telling> = places.iter().flat_map(|at| of(&members[*at])).collect();
-        tally::set_shared(&mut event, &told);
+        let mut event: Vec<(&mut Incident, Vec<&Telling>)> =
+            places.iter().filter_map(|at| Some((slots[*at].take()?, of(&members[*at])))).collect();
+        event.iter_mut().for_each(|(record, _)| record.event_id.clone_from(&id));
+        tally::set_shared(&mut event);
     }
     let merges: Vec<Vec<Merge>> = records.iter().zip(members).map(|(r, n)| merges(&r.id, &of(n))).collect();
     let mut fused: Vec<(Incident, Vec<Merge>)> = records.into_iter().zip(merges).collect();
-    fused.sort_by(|(a, _), (b, _)| {
-        (a.date_start, &a.reports, &a.evidence, &a.id).cmp(&(b.date_start, &b.reports, &b.evidence, &b.id))
-    });
+    fused.sort_by(|(a, _), (b, _)| (&a.reports, told_at(a), &a.id).cmp(&(&b.reports, told_at(b), &b.id)));
     let (incidents, merges): (Vec<_>, Vec<_>) = fused.into_iter().unzip();
     Fusion { incidents, merges: merges.into_iter().flatten().collect() }
+}
+
+/// Where the first report tells an incident; of the places of one event that with the toll first, then as they are named.
+fn told_at(incident: &Incident) -> (usize, bool, usize) {
+    let first = incident.evidence.first();
+    let bare = incident.killed_low.is_none() && incident.injured_low.is_none();
+    let place =
+        incident.place_as_written.as_deref().zip(first).and_then(|(name, words)| words.text.find(name));
+    (first.map_or(usize::MAX, |words| words.start), bare, place.unwrap_or(usize::MAX))
 }
 
 /// For each telling after the first the one before it that it is most like.

@@ -3,8 +3,11 @@
 use super::reason::Sum;
 use crate::incident::IncidentType::{self, *};
 
-/// The weight of one type told twice.
+/// The weight of one type told twice, where a day of war has many of them.
 const SAME: f64 = 1.5;
+
+/// The same for a type of which a day has few.
+const SAME_SELDOM: f64 = 2.2;
 
 /// Pairs of types that writers use for one another, or of which one leads to the other; all others are two incidents.
 const RELATED: &[(IncidentType, IncidentType, f64)] = &[
@@ -46,7 +49,7 @@ const RELATED: &[(IncidentType, IncidentType, f64)] = &[
 /// Compares the types; `false` where they cannot be one incident.
 pub(super) fn compare(sum: &mut Sum, a: IncidentType, b: IncidentType) -> bool {
     if a == b {
-        sum.add("type", SAME);
+        sum.add("type", if is_seldom(a) { SAME_SELDOM } else { SAME });
         return true;
     }
     let row = RELATED.iter().find(|(x, y, _)| (*x, *y) == (a, b) || (*x, *y) == (b, a));
@@ -54,6 +57,10 @@ pub(super) fn compare(sum: &mut Sum, a: IncidentType, b: IncidentType) -> bool {
         sum.add("related_type", *weight);
     }
     row.is_some()
+}
+
+fn is_seldom(kind: IncidentType) -> bool {
+    matches!(kind, Shootdown | TerritorialChange | AbductionArrest | Protest | Displacement)
 }
 
 /// How much a type says: the general word gives way to the particular one.

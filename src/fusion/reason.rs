@@ -6,7 +6,10 @@ pub const REASONS: &[(&str, &str)] = &[
     ("type", "the same type"),
     ("related_type", "types that writers use for one another, or of which one leads to the other"),
     ("place", "the same place; the wider it is, the less it says"),
-    ("same_name", "a district and the town that it is called after, or one name at two points near each other"),
+    (
+        "same_name",
+        "a district and the town that it is called after, or one name at two points near each other",
+    ),
     ("inside", "one place lies inside the other, or inside the circle in which the other happened"),
     ("other_place", "two settlements, each named"),
     ("unplaced", "neither says where"),

@@ -9,7 +9,8 @@ pub(super) fn gather(tellings: &[Telling]) -> Vec<Vec<u32>> {
     let mut groups: Vec<Vec<u32>> = Vec::new();
     let mut known: BTreeMap<(&str, Vec<&str>), usize> = BTreeMap::new();
     for (number, telling) in (0..).zip(tellings) {
-        let words: Vec<&str> = telling.record.evidence.iter().map(|evidence| evidence.text.as_str()).collect();
+        let words: Vec<&str> =
+            telling.record.evidence.iter().map(|evidence| evidence.text.as_str()).collect();
         // Without words nothing says that two records are one.
         let key = (telling.record.id.as_str(), words);
         let place = known.get(&key).copied().filter(|at| {

@@ -26,16 +26,20 @@ pub(super) fn set_own(out: &mut Incident, tellings: &[&Telling]) {
     out.toll_scope = scope.or(tellings.iter().find_map(|t| t.record.toll_scope));
 }
 
-/// Sets the toll of the records of one event from what the tellings of them all give for several places together.
-pub(super) fn set_shared(event: &mut [&mut Incident], tellings: &[&Telling]) {
-    let shared: Vec<&Telling> = tellings.iter().copied().filter(|t| is_shared(&t.record)).collect();
-    if shared.is_empty() || event.iter().any(|record| has_toll(record)) {
+/// Sets the toll of one event's records, each with its tellings, from what these give for several places together.
+pub(super) fn set_shared(event: &mut [(&mut Incident, Vec<&Telling>)]) {
+    let counts = |told: &Telling| is_shared(&told.record) && has_toll(&told.record);
+    let shared: Vec<&Telling> =
+        event.iter().flat_map(|(_, told)| told).copied().filter(|told| counts(told)).collect();
+    if shared.is_empty() || event.iter().any(|(record, _)| has_toll(record)) {
         return;
     }
-    if let Some(first) = event.first_mut() {
-        set(first, &shared);
+    // It stays where the first report has it.
+    let first = event.iter_mut().find(|(_, told)| told.iter().any(|told| counts(told)));
+    if let Some((record, _)) = first {
+        set(record, &shared);
     }
-    for record in event {
+    for (record, _) in event {
         record.toll_scope = Some(TollScope::Shared);
     }
 }
@@ -49,7 +53,8 @@ fn set(out: &mut Incident, tellings: &[&Telling]) {
     (out.injured_low, out.injured_best, out.injured_high) = range(tellings, injured);
     // Whom a count counts is told by whoever counts; one that does not know takes nothing away.
     let known = |t: &&&Telling| !matches!(t.record.killed_whom, None | Some(Whom::Unknown));
-    let whom = reliable(tellings, |t| known(&t)).or_else(|| reliable(tellings, |t| t.record.killed_whom.is_some()));
+    let whom =
+        reliable(tellings, |t| known(&t)).or_else(|| reliable(tellings, |t| t.record.killed_whom.is_some()));
     out.killed_whom = whom.and_then(|t| t.record.killed_whom);
 }
 

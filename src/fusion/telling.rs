@@ -141,7 +141,8 @@ impl Telling {
 
     /// Whether it happened somewhere in a unit or a wide circle rather than at a place.
     pub(super) fn is_wide(&self) -> bool {
-        self.radius > super::block::WIDE || self.record.where_prec.is_some_and(|prec| matches!(prec, 4 | 6 | 7))
+        self.radius > super::block::WIDE
+            || self.record.where_prec.is_some_and(|prec| matches!(prec, 4 | 6 | 7))
     }
 
     /// The first report that tells it.

@@ -73,9 +73,10 @@ fn set_place(out: &mut Incident, tellings: &[&Telling]) {
 /// The days told the most exactly; of equally exact ones those that most tellings give.
 fn set_days(out: &mut Incident, tellings: &[&Telling]) {
     let count = |t: &Telling| tellings.iter().filter(|other| other.days == t.days).count();
-    let best = tellings.iter().filter_map(|t| Some((t, t.days?))).min_by_key(|(t, days)| {
-        (days.precision, days.length(), std::cmp::Reverse(count(t)))
-    });
+    let best = tellings
+        .iter()
+        .filter_map(|t| Some((t, t.days?)))
+        .min_by_key(|(t, days)| (days.precision, days.length(), std::cmp::Reverse(count(t))));
     if let Some((Telling { record, .. }, _)) = best {
         (out.date_start, out.date_end) = (record.date_start, record.date_end);
         (out.date_precision, out.date_prec, out.time_precision) =
@@ -94,7 +95,7 @@ fn status(tellings: &[&Telling]) -> Status {
     sides.dedup();
     if any(Status::Confirmed) {
         Status::Confirmed
-    } else if any(Status::Denied) || tellings.iter().any(|t| t.record.denied_by.is_some()) {
+    } else if any(Status::Denied) {
         Status::Denied
     } else if sides.len() > 1 {
         Status::Confirmed

@@ -9,7 +9,8 @@ const EVERYWHERE: [&str; 3] = ["hospital", "road", "station"];
 
 /// Compares facilities and rare words.
 pub(super) fn compare(sum: &mut Sum, a: &Telling, b: &Telling) {
-    let own = |t: &Telling| t.facilities.iter().copied().filter(|f| !EVERYWHERE.contains(f)).collect::<Vec<_>>();
+    let own =
+        |t: &Telling| t.facilities.iter().copied().filter(|f| !EVERYWHERE.contains(f)).collect::<Vec<_>>();
     let (x, y) = (own(a), own(b));
     if x.iter().any(|facility| y.contains(facility)) {
         sum.add("facility", 0.7);

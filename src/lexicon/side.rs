@@ -6,11 +6,24 @@ use rustc_hash::FxHashMap;
 
 use super::rows;
 
+/// Words that every country has a body for: they name no side by themselves.
+const GENERAL: [&str; 9] = [
+    "authorities",
+    "bandits",
+    "militants",
+    "officials",
+    "police",
+    "separatists",
+    "soldiers",
+    "tribes",
+    "unknown",
+];
+
 /// The side of each actor, by its canonical English name; media and neutral bodies stand on none.
 static SIDES: LazyLock<FxHashMap<&'static str, &'static str>> = LazyLock::new(|| {
     rows(include_str!("actors.tsv"))
         .filter_map(|cells| match cells[..] {
-            [_, name, _, side, class, ..] if stands(class) => Some((name, side)),
+            [_, name, _, side, class, ..] if stands(class) && !GENERAL.contains(&side) => Some((name, side)),
             _ => None,
         })
         .collect()
@@ -22,12 +35,13 @@ fn stands(class: &str) -> bool {
 }
 
 /// The side of an actor, by the value of its [`Actor`](super::Class::Actor) sense: a country's ISO code or a group's key;
-/// `None` for media, neutral bodies, civilians.
+/// `None` for media, neutral bodies, civilians, and for what every
+/// country has: authorities, police, gunmen.
 ///
 /// ```
 /// use yaqut::lexicon::side;
 /// assert_eq!(side("Ahrar al-Sham"), Some("sna"));
-/// assert_eq!(side("Amaq"), None);
+/// assert_eq!((side("Amaq"), side("authorities")), (None, None));
 /// ```
 pub fn side(actor: &str) -> Option<&'static str> {
     SIDES.get(actor).copied()

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use yaqut::gazetteer::boundary;
 use yaqut::fusion::fuse;
-use yaqut::incident::{Incident, Imprints};
+use yaqut::gazetteer::boundary;
+use yaqut::incident::{Imprints, Incident};
 use yaqut::layer::{FolderInput, Written, write_folder};
 use yaqut::mention::Mention;
 
@@ -26,7 +26,10 @@ pub fn run(args: &MapArgs) -> yaqut::Result<Outcome> {
     if tally.read == 0 {
         return Ok(Outcome::Nothing);
     }
-    let incidents = fuse(incidents, &imprints).incidents;
+    let mut incidents = fuse(incidents, &imprints).incidents;
+    incidents.sort_by(|a, b| {
+        (a.date_start, &a.reports, &a.evidence, &a.id).cmp(&(b.date_start, &b.reports, &b.evidence, &b.id))
+    });
     let title = args.title.clone().unwrap_or_else(|| title(args.lang).to_owned());
     let written = write_layers(args, &title, &incidents, &mentions)?;
     summary(tally, &mentions, &incidents, &written);

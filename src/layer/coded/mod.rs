@@ -52,7 +52,9 @@ impl Coding {
         match self {
             Self::Acled => None,
             Self::Ucdp if !is_violence(incident.kind) => Some("no use of armed force"),
-            Self::Ucdp if deaths.iter().flatten().all(|n| *n == 0) => Some("nobody is known to have been killed"),
+            Self::Ucdp if deaths.iter().flatten().all(|n| *n == 0) => {
+                Some("nobody is known to have been killed")
+            }
             Self::Ucdp => None,
         }
     }
@@ -118,7 +120,12 @@ mod tests {
 
     #[test]
     fn what_is_no_event_of_theirs_is_counted() {
-        let quiet = Incident { killed_low: Some(0), killed_best: Some(0), killed_high: Some(0), ..sample::strike("q") };
+        let quiet = Incident {
+            killed_low: Some(0),
+            killed_best: Some(0),
+            killed_high: Some(0),
+            ..sample::strike("q")
+        };
         let flight = Incident { kind: IncidentType::Displacement, ..sample::strike("d") };
         let all = [sample::strike("s"), quiet, flight];
         let written = |coding| write_coded(Vec::new(), coding, &all, &Imprints::default()).expect("memory");

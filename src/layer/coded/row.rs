@@ -46,7 +46,8 @@ impl<'i> Row<'i> {
 
     /// One datum of every report, joined; reports that lack it are left out.
     fn joined(&self, get: impl Fn(&str, Option<&Imprint>) -> Option<String>) -> Value<'static> {
-        let mut all: Vec<String> = self.reports.iter().filter_map(|(id, imprint)| get(id, *imprint)).collect();
+        let mut all: Vec<String> =
+            self.reports.iter().filter_map(|(id, imprint)| get(id, *imprint)).collect();
         let mut seen = std::collections::BTreeSet::new();
         all.retain(|text| seen.insert(text.clone()));
         text(all.join(SOURCES))
@@ -54,9 +55,7 @@ impl<'i> Row<'i> {
 
     /// The outlets; a report whose outlet is unknown by its own name.
     pub(super) fn outlets(&self) -> Value<'static> {
-        self.joined(|id, imprint| {
-            imprint.and_then(|i| i.source.clone()).or_else(|| Some(id.to_owned()))
-        })
+        self.joined(|id, imprint| imprint.and_then(|i| i.source.clone()).or_else(|| Some(id.to_owned())))
     }
 
     /// The outlets that are known.
