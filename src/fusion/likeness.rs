@@ -14,7 +14,7 @@ const FLOOR: f64 = -6.0;
 pub(super) fn compare(a: &Telling, b: &Telling) -> Option<Sum> {
     let mut sum = Sum::default();
     sum.add("prior", PRIOR);
-    let possible = kinship::compare(&mut sum, a.record.kind, b.record.kind)
+    let possible = kinship::compare(&mut sum, &a.record, &b.record)
         && time::compare(&mut sum, a.days, b.days)
         && place::compare(&mut sum, a, b);
     if !possible {

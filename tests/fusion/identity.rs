@@ -200,3 +200,44 @@ fn the_particular_type_stands_before_the_general_word() {
     assert_eq!((fused.kind, fused.id.as_str()), (IncidentType::Shelling, "yq-a"));
     assert!(fused.title_en.starts_with("Shelling"), "{}", fused.title_en);
 }
+
+#[test]
+fn a_protest_is_nothing_else() {
+    let types = ["shelling", "attack", "armed_clash", "displacement", "abduction_arrest", "other"];
+    for kind in types {
+        let records = vec![record("a", json!({"type": "protest"})), record("b", json!({"type": kind}))];
+        assert_eq!(fuse(records, &Imprints::default()).incidents.len(), 2, "{kind}");
+    }
+}
+
+#[test]
+fn a_hundred_thousand_records_are_fused_in_seconds() {
+    let (tellings, _) = tellings();
+    let mut records = Vec::new();
+    for copy in 0..800_i32 {
+        // Ten wars far from each other, and a week between the copies in each.
+        let (war, week) = (copy % 10, copy / 10);
+        for telling in &tellings {
+            let mut record = telling.record.clone();
+            let id = format!("{copy}-{}", telling.report.id);
+            let later = |day: Option<jiff::civil::Date>| {
+                day.and_then(|d| d.checked_add(jiff::Span::new().weeks(week)).ok())
+            };
+            (record.date_start, record.date_end) = (later(record.date_start), later(record.date_end));
+            record.lat = record.lat.map(|lat| lat - 3.0 * f64::from(war));
+            record.place_id = record.place_id.map(|place| format!("{war}-{place}"));
+            record.country = record.country.map(|country| format!("{war}-{country}"));
+            record.reports = vec![id.clone()];
+            record.evidence[0].report.clone_from(&id);
+            record.id.clone_from(&id);
+            record.event_id = id;
+            records.push(record);
+        }
+    }
+    let count = records.len();
+    let start = std::time::Instant::now();
+    let fused = fuse(records, &Imprints::default()).incidents;
+    println!("{count} records became {} in {:.1} s", fused.len(), start.elapsed().as_secs_f64());
+    assert_eq!(fused.iter().map(|incident| incident.n_reports as usize).sum::<usize>(), count);
+    assert!(start.elapsed().as_secs() < 120, "{:?}", start.elapsed());
+}

@@ -19,7 +19,8 @@ impl Telling {
     /// Whether a record of the report has the type, the day and the place of the given one, roughly, and its killed.
     pub fn is_told_by(&self, read: &[Incident]) -> bool {
         let near = |a: &Incident, b: &Incident| {
-            a.position().zip(b.position()).is_some_and(|(a, b)| distance_km(a, b) < 25.0)
+            let reach = b.radius_km.unwrap_or_default().max(10.0);
+            a.position().zip(b.position()).is_some_and(|(a, b)| distance_km(a, b) <= reach)
         };
         let given = &self.record;
         read.iter().filter(|record| record.reports.contains(&self.report.id)).any(|record| {
