@@ -9,6 +9,7 @@ mod program;
 
 mod bad_input;
 mod cli;
+mod coded;
 mod evaluate;
 mod killed;
 

@@ -10,6 +10,7 @@ mod row;
 mod ucdp;
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::io::{self, Write};
 
 pub use acled::ACLED_COLUMNS;
@@ -44,6 +45,17 @@ impl Coding {
             Self::Acled => ACLED_COLUMNS,
             Self::Ucdp => UCDP_COLUMNS,
         }
+    }
+
+    /// The columns as a Markdown table, for the documentation.
+    pub fn describe(self) -> String {
+        let mut table = String::from("| column | what stands in it |\n|---|---|\n");
+        for Column { name, meaning, .. } in self.columns() {
+            let meaning = if meaning.is_empty() { "always empty" } else { meaning };
+            // Writing to a string cannot fail.
+            let _ = writeln!(table, "| `{name}` | {meaning} |");
+        }
+        table
     }
 
     /// Why an incident is no event of theirs.
