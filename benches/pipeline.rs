@@ -6,9 +6,10 @@ use std::hint::black_box;
 use std::path::Path;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use yaqut::fusion::fuse;
 use yaqut::gazetteer::Gazetteer;
 use yaqut::geo::Position;
-use yaqut::incident::Incident;
+use yaqut::incident::{Imprints, Incident};
 use yaqut::index::{Index, Query};
 use yaqut::lexicon::annotate;
 use yaqut::mention::{find, names_in};
@@ -88,5 +89,32 @@ fn nearby(c: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, reading, scanning, nearby);
+/// Records of many reports: the tellings of the samples, copied week after week into ten countries.
+fn fusing(c: &mut Criterion) {
+    let gazetteer = Gazetteer::builtin();
+    let read: Vec<Incident> = reports().iter().flat_map(|r| yaqut::read(r, gazetteer).incidents).collect();
+    let copies = (0..).flat_map(|copy: i32| {
+        read.iter().map(move |incident| {
+            let mut incident = incident.clone();
+            let later = |day: jiff::civil::Date| day.checked_add(jiff::Span::new().weeks(copy / 10)).ok();
+            incident.date_start = incident.date_start.and_then(later);
+            incident.date_end = incident.date_end.and_then(later);
+            incident.lat = incident.lat.map(|lat| lat - 3.0 * f64::from(copy % 10));
+            incident.place_id = incident.place_id.map(|place| format!("{}-{place}", copy % 10));
+            incident.country = incident.country.map(|country| format!("{}-{country}", copy % 10));
+            incident.reports = incident.reports.iter().map(|report| format!("{copy}-{report}")).collect();
+            incident.id = format!("{copy}-{}", incident.id);
+            incident
+        })
+    });
+    let many: Vec<Incident> = copies.take(100_000).collect();
+    let mut group = c.benchmark_group("fusing");
+    group.sample_size(10);
+    group.bench_function("100,000 records", |b| {
+        b.iter(|| fuse(black_box(many.clone()), &Imprints::default()).incidents.len());
+    });
+    group.finish();
+}
+
+criterion_group!(benches, reading, scanning, nearby, fusing);
 criterion_main!(benches);

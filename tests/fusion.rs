@@ -4,6 +4,8 @@
 //! careful reader makes of it and with the incident that it tells. Fusing those records shows the errors of fusion
 //! alone; fusing what is read of the texts shows those of the reading as well.
 
+#![allow(clippy::print_stdout, reason = "the figures are what the tests are for")]
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};

@@ -8,7 +8,7 @@ use super::identity::{self, Events};
 use super::likeness::{compare, confidence};
 use super::telling::Telling;
 use super::unite::unite;
-use super::{reprint, tally};
+use super::{copies, tally};
 use crate::incident::{Imprints, Incident};
 
 /// What became of the records of many reports.
@@ -46,10 +46,10 @@ pub fn fuse(records: Vec<Incident>, imprints: &Imprints) -> Fusion {
     let mut tellings: Vec<Telling> = records.into_iter().map(|r| Telling::new(r, imprints)).collect();
     tellings.sort_by(|a, b| identity::order(a).cmp(&identity::order(b)));
     tellings.dedup_by(|a, b| a.record == b.record);
-    let groups = reprint::gather(&tellings);
+    let groups = copies::gather(&tellings);
     // Of records that were printed again word for word, one is compared.
     let heads: Vec<Telling> = groups.iter().map(|group| tellings[group[0] as usize].clone()).collect();
-    let reports = reprint::reports(&tellings, &groups);
+    let reports = copies::reports(&tellings, &groups);
     let clusters = cluster(&heads, &candidates(&heads), reports);
     let mut members: Vec<Vec<u32>> = (clusters.iter())
         .map(|heads| heads.iter().flat_map(|head| groups[*head as usize].iter().copied()).collect())
@@ -99,7 +99,7 @@ fn told_at(incident: &Incident) -> (usize, bool, usize) {
 
 /// For each telling after the first the one before it that it is most like.
 fn merges(incident: &str, told: &[&Telling]) -> Vec<Merge> {
-    // Beside the first few, thousands of reprints give no further reason.
+    // Beside the first few, thousands of copies give no further reason.
     let earlier = |at: usize| &told[..at.min(8)];
     (1..told.len())
         .filter_map(|at| {

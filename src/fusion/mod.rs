@@ -43,7 +43,7 @@ mod likeness;
 
 mod block;
 mod cluster;
-mod reprint;
+mod copies;
 
 mod identity;
 mod tally;

@@ -11,13 +11,15 @@ const BESIDE: &str = "\u{61B} ";
 /// Makes one record of tellings, the first one first. The toll is left to [`super::toll`]'s rules in `tally`.
 pub(super) fn unite(tellings: &[&Telling]) -> Option<Incident> {
     let mut out = tellings.first()?.record.clone();
+    if tellings.len() == 1 {
+        return Some(out);
+    }
     set_kind(&mut out, tellings);
     set_place(&mut out, tellings);
     set_days(&mut out, tellings);
     (out.title, out.title_en) = titles(out.kind, out.place.as_deref(), out.place_en.as_deref());
     let records = || tellings.iter().map(|telling| &telling.record);
-    let first = |get: fn(&Incident) -> &Option<String>| records().find_map(|r| get(r).clone());
-    out.weapon = first(|r| &r.weapon);
+    out.weapon = records().find_map(|r| r.weapon.clone());
     out.actor = parties(tellings, |t| t.actor, |r| &r.actor);
     out.target = parties(tellings, |t| t.target, |r| &r.target);
     if let Some(fired) = records().find(|r| r.origin.is_some()) {

@@ -1,4 +1,4 @@
-//! Reprints: records that say the very same in the very same words, as when many outlets print one agency's report.
+//! Copies: records that say the very same in the very same words, as when many outlets carry one agency's report.
 
 use std::collections::BTreeMap;
 
