@@ -37,6 +37,7 @@ fn judge(what: &str, tellings: &[&Telling], fusion: &Fusion, floor: f64) {
     for half in HALVES {
         let pairs = Pairs::of(tellings, half, &fusion.incidents);
         println!("{what}, {half}: {pairs}");
+        pairs.faults.iter().for_each(|fault| println!("{fault}"));
         if pairs.f1() < floor {
             faults.push(format!("{what}, {half}: {pairs}\n{}", pairs.faults.join("\n")));
         }

@@ -68,8 +68,15 @@ pub(super) fn cluster(tellings: &[Telling], pairs: &[(u32, u32)], reports: Vec<V
         offers: BinaryHeap::new(),
         tellings,
     };
-    for &(a, b) in pairs {
-        groups.compare(a, b);
+    let weights: Vec<(u32, u32, f64)> =
+        pairs.iter().filter_map(|&(a, b)| Some((a, b, groups.compare(a, b)?))).collect();
+    // What no chain of likely pairs ties together never meets, so nothing need be noted of it.
+    let mut ties = Ties((0..count as u32).collect());
+    weights.iter().filter(|weight| weight.2 > 0.0).for_each(|weight| ties.tie(weight.0, weight.1));
+    for (a, b, total) in weights {
+        if ties.end(a) == ties.end(b) {
+            groups.join(a, b, Edge { total, pairs: 1 });
+        }
     }
     while let Some(offer) = groups.offers.pop() {
         let (a, b) = offer.groups;
@@ -82,12 +89,13 @@ pub(super) fn cluster(tellings: &[Telling], pairs: &[(u32, u32)], reports: Vec<V
 }
 
 impl Groups<'_> {
-    fn compare(&mut self, a: u32, b: u32) {
-        if meet(&self.reports[a as usize], &self.reports[b as usize]) {
-            return;
+    /// How likely two tellings are of one incident; `None` where they may not be.
+    fn compare(&self, a: u32, b: u32) -> Option<f64> {
+        let (x, y) = (a as usize, b as usize);
+        if meet(&self.reports[x], &self.reports[y]) {
+            return None;
         }
-        let Some(sum) = compare(&self.tellings[a as usize], &self.tellings[b as usize]) else { return };
-        self.join(a, b, Edge { total: sum.total, pairs: 1 });
+        compare(&self.tellings[x], &self.tellings[y])
     }
 
     /// Notes what two groups have to do with each other, and offers to merge them where that speaks for it.
@@ -123,6 +131,25 @@ impl Groups<'_> {
                 self.join(a, neighbour, Edge { total: x.total + y.total, pairs: x.pairs + y.pairs });
             }
         }
+    }
+}
+
+/// Which tellings hang together; each points to another, and the last of a chain to itself.
+struct Ties(Vec<u32>);
+
+impl Ties {
+    fn end(&mut self, mut at: u32) -> u32 {
+        while self.0[at as usize] != at {
+            let next = self.0[at as usize];
+            self.0[at as usize] = self.0[next as usize];
+            at = next;
+        }
+        at
+    }
+
+    fn tie(&mut self, a: u32, b: u32) {
+        let (a, b) = (self.end(a), self.end(b));
+        self.0[a.max(b) as usize] = a.min(b);
     }
 }
 

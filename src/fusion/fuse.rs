@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::block::candidates;
 use super::cluster::cluster;
 use super::identity::{self, Events};
-use super::likeness::{compare, confidence};
+use super::likeness::{confidence, explain};
 use super::telling::Telling;
 use super::unite::unite;
 use super::{copies, tally};
@@ -47,8 +47,14 @@ pub fn fuse(records: Vec<Incident>, imprints: &Imprints) -> Fusion {
     tellings.sort_by(|a, b| identity::order(a).cmp(&identity::order(b)));
     tellings.dedup_by(|a, b| a.record == b.record);
     let groups = copies::gather(&tellings);
-    // Of records that were printed again word for word, one is compared.
-    let heads: Vec<Telling> = groups.iter().map(|group| tellings[group[0] as usize].clone()).collect();
+    // Of records that were printed again word for word, one is read and compared.
+    let mut heads: Vec<Telling> = Vec::with_capacity(groups.len());
+    for group in &groups {
+        let mut head = tellings[group[0] as usize].clone();
+        head.read_words();
+        group.iter().for_each(|number| tellings[*number as usize].take_words(&head));
+        heads.push(head);
+    }
     let reports = copies::reports(&tellings, &groups);
     let clusters = cluster(&heads, &candidates(&heads), reports);
     let mut members: Vec<Vec<u32>> = (clusters.iter())
@@ -104,14 +110,14 @@ fn merges(incident: &str, told: &[&Telling]) -> Vec<Merge> {
     (1..told.len())
         .filter_map(|at| {
             let again = told[at];
-            let sums = earlier(at).iter().filter_map(|t| Some((t, compare(t, again)?)));
+            let sums = earlier(at).iter().filter_map(|t| Some((t, explain(t, again)?)));
             let (like, sum) = sums.max_by(|x, y| x.1.total.total_cmp(&y.1.total))?;
             Some(Merge {
                 incident: incident.to_owned(),
                 report: again.report().to_owned(),
                 like: like.report().to_owned(),
                 confidence: confidence(sum.total),
-                reasons: sum.why,
+                reasons: sum.why.unwrap_or_default(),
             })
         })
         .collect()

@@ -10,9 +10,17 @@ const PRIOR: f64 = -4.0;
 /// A sum below this is as good as impossible.
 const FLOOR: f64 = -6.0;
 
-/// Compares two tellings; `None` where they cannot be one incident.
-pub(super) fn compare(a: &Telling, b: &Telling) -> Option<Sum> {
-    let mut sum = Sum::default();
+/// How likely two tellings are of one incident; `None` where they cannot be.
+pub(super) fn compare(a: &Telling, b: &Telling) -> Option<f64> {
+    weigh(Sum::default(), a, b).map(|sum| sum.total)
+}
+
+/// The same with the reasons.
+pub(super) fn explain(a: &Telling, b: &Telling) -> Option<Sum> {
+    weigh(Sum { why: Some(Vec::new()), ..Sum::default() }, a, b)
+}
+
+fn weigh(mut sum: Sum, a: &Telling, b: &Telling) -> Option<Sum> {
     sum.add("prior", PRIOR);
     let possible = kinship::compare(&mut sum, &a.record, &b.record)
         && time::compare(&mut sum, a.days, b.days)

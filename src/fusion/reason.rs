@@ -43,7 +43,8 @@ pub const REASONS: &[(&str, &str)] = &[
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(super) struct Sum {
     pub total: f64,
-    pub why: Vec<(&'static str, f64)>,
+    /// The reasons, where somebody asks for them.
+    pub why: Option<Vec<(&'static str, f64)>>,
 }
 
 impl Sum {
@@ -52,7 +53,9 @@ impl Sum {
         debug_assert!(REASONS.iter().any(|row| row.0 == reason), "{reason}");
         if weight != 0.0 {
             self.total += weight;
-            self.why.push((reason, weight));
+            if let Some(why) = &mut self.why {
+                why.push((reason, weight));
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::actor::side_of;
+use super::unite::BESIDE;
 use crate::geo::Position;
 use crate::incident::{DatePrecision, Imprints, Incident};
 use crate::lexicon::{Class, annotate, is_common};
@@ -77,9 +78,9 @@ impl Telling {
             keys.dedup();
             keys
         };
-        let mut claimants: Vec<_> = record.claimed_by.as_deref().and_then(side_of).into_iter().collect();
-        claimants.dedup();
-        let mut telling = Self {
+        let claimants =
+            record.claimed_by.as_deref().unwrap_or_default().split(BESIDE).filter_map(side_of).collect();
+        Self {
             published: record.reports.iter().filter_map(|report| imprints.published(report)).min(),
             position: record.position(),
             radius: record.radius_km.filter(|r| r.is_finite()).unwrap_or(5.0).max(0.5),
@@ -93,13 +94,11 @@ impl Telling {
             facilities: BTreeSet::new(),
             rare: BTreeSet::new(),
             record,
-        };
-        telling.read_words();
-        telling
+        }
     }
 
-    /// What the words of the evidence say beside the fields.
-    fn read_words(&mut self) {
+    /// Reads what the words of the evidence say beside the fields.
+    pub(super) fn read_words(&mut self) {
         let words: Vec<String> = self.record.evidence.iter().map(|evidence| evidence.text.clone()).collect();
         for words in &words {
             let text = Text::new(words);
@@ -124,6 +123,13 @@ impl Telling {
         }
         self.hours.sort_unstable();
         self.hours.dedup();
+    }
+
+    /// Takes over what was read of the very same words.
+    pub(super) fn take_words(&mut self, same: &Self) {
+        self.hours.clone_from(&same.hours);
+        self.facilities.clone_from(&same.facilities);
+        self.rare.clone_from(&same.rare);
     }
 
     fn add_rare(&mut self, word: &str) {

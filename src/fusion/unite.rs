@@ -6,7 +6,7 @@ use crate::incident::{Evidence, Incident, Status, TollScope, titles};
 use crate::text::fold::fold_key;
 
 /// Between names that stand side by side; also the separator of lists in layers.
-const BESIDE: &str = "\u{61B} ";
+pub(super) const BESIDE: &str = "\u{61B} ";
 
 /// Makes one record of tellings, the first one first. The toll is left to [`super::toll`]'s rules in `tally`.
 pub(super) fn unite(tellings: &[&Telling]) -> Option<Incident> {

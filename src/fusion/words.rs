@@ -9,12 +9,12 @@ const EVERYWHERE: [&str; 3] = ["hospital", "road", "station"];
 
 /// Compares facilities and rare words.
 pub(super) fn compare(sum: &mut Sum, a: &Telling, b: &Telling) {
-    let own =
-        |t: &Telling| t.facilities.iter().copied().filter(|f| !EVERYWHERE.contains(f)).collect::<Vec<_>>();
-    let (x, y) = (own(a), own(b));
-    if x.iter().any(|facility| y.contains(facility)) {
+    let own = |t: &'_ Telling| t.facilities.iter().any(|facility| !EVERYWHERE.contains(facility));
+    let mut shared =
+        a.facilities.intersection(&b.facilities).filter(|facility| !EVERYWHERE.contains(facility));
+    if shared.next().is_some() {
         sum.add("facility", 0.7);
-    } else if !x.is_empty() && !y.is_empty() {
+    } else if own(a) && own(b) {
         sum.add("other_facility", -0.7);
     }
     let common = a.rare.intersection(&b.rare).take(3).count();
