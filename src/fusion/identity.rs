@@ -25,20 +25,31 @@ pub(super) fn order(telling: &Telling) -> impl Ord + '_ {
 /// Gives every incident an id of its own: where two have the same, a number goes behind that of the later one.
 /// `records` must stand in the [`order`] of their first tellings.
 pub(super) fn part(records: &mut [Incident]) {
-    let mut taken = BTreeSet::new();
+    let mut taken = Taken::default();
     for record in records {
-        record.id = own(&record.id, &taken);
-        taken.insert(record.id.clone());
+        record.id = taken.own(&record.id);
     }
 }
 
-/// An id that nobody has yet.
-fn own(id: &str, taken: &BTreeSet<String>) -> String {
-    if !taken.contains(id) {
-        return id.to_owned();
+/// The ids that are given away.
+#[derive(Debug, Default)]
+struct Taken {
+    ids: BTreeSet<String>,
+    /// The last number behind an id.
+    last: BTreeMap<String, u32>,
+}
+
+impl Taken {
+    /// The id itself where nobody has it yet, else with the next number behind it.
+    fn own(&mut self, id: &str) -> String {
+        let mut own = id.to_owned();
+        while !self.ids.insert(own.clone()) {
+            let last = self.last.entry(bare(id).to_owned()).or_insert(1);
+            *last += 1;
+            own = format!("{}-{last}", bare(id));
+        }
+        own
     }
-    let free = (2..).map(|number: u32| format!("{}-{number}", bare(id))).find(|id| !taken.contains(id));
-    free.unwrap_or_else(|| id.to_owned())
 }
 
 /// An id without the number that parts twins: `yq-0123456789ab-2` is a twin of `yq-0123456789ab`.
@@ -74,14 +85,12 @@ impl Events {
             cluster.windows(2).for_each(|pair| events.join(pair[0], pair[1]));
         }
         let mut ids: BTreeMap<usize, String> = BTreeMap::new();
-        let mut taken = BTreeSet::new();
+        let mut taken = Taken::default();
         let name = |(cluster, all): (&Vec<usize>, &Vec<u32>)| {
             let (Some(event), Some(first)) = (cluster.first(), all.first()) else { return String::new() };
-            let id = ids.entry(events.root(*event)).or_insert_with(|| {
-                let id = own(&tellings[*first as usize].record.event_id, &taken);
-                taken.insert(id.clone());
-                id
-            });
+            let id = ids
+                .entry(events.root(*event))
+                .or_insert_with(|| taken.own(&tellings[*first as usize].record.event_id));
             id.clone()
         };
         told.iter().zip(members).map(name).collect()
@@ -115,9 +124,10 @@ mod tests {
 
     #[test]
     fn a_taken_id_gets_the_next_number() {
-        let taken = ["yq-0123456789ab", "yq-0123456789ab-2"].map(str::to_owned).into();
-        assert_eq!(own("yq-0123456789ab-2", &taken), "yq-0123456789ab-3");
-        assert_eq!(own("yq-fffffffffffff", &taken), "yq-fffffffffffff");
+        let mut taken = Taken::default();
+        let ids =
+            ["yq-0123456789ab", "yq-0123456789ab-2", "yq-0123456789ab-2", "yq-fff"].map(|id| taken.own(id));
+        assert_eq!(ids, ["yq-0123456789ab", "yq-0123456789ab-2", "yq-0123456789ab-3", "yq-fff"]);
     }
 
     #[test]
