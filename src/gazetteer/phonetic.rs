@@ -59,6 +59,23 @@ pub fn skeleton(name: &str) -> Option<String> {
     (out.trim_start_matches('a').len() >= 3).then_some(out)
 }
 
+/// The classes of a name's sounds, its vowels as `-`.
+pub(super) fn sounds(name: &str) -> Vec<char> {
+    let name = fold_key(&spell_out(name));
+    let mut out: Vec<char> = Vec::new();
+    let mut rest = name.as_str();
+    while let Some(c) = rest.chars().next() {
+        let rule = TABLE.iter().find(|rule| rest.starts_with(rule.letters));
+        for sound in rule.map_or("", |rule| rule.class).chars() {
+            if out.last() != Some(&sound) {
+                out.push(sound);
+            }
+        }
+        rest = &rest[rule.map_or(c.len_utf8(), |rule| rule.letters.len())..];
+    }
+    out
+}
+
 /// Letters that folding would rob of their sound (ş → s), spelled with two that keep it.
 fn spell_out(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
