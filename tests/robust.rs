@@ -3,7 +3,7 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
-use yaqut::gazetteer::{Gazetteer, lookup, read_aliases, read_places};
+use yaqut::gazetteer::{Gazetteer, Hints, lookup, read_aliases, read_places};
 use yaqut::incident::fuse;
 use yaqut::index::{parse_km, parse_position};
 use yaqut::layer::{Layer, LayerInput, read_geojson, read_jsonl, write_features, write_incidents_csv};
@@ -190,7 +190,7 @@ proptest! {
     #[test]
     fn a_lookup_gives_places_of_the_gazetteer_for_any_name(name in texts()) {
         let gazetteer = Gazetteer::builtin();
-        for hit in lookup(gazetteer, &name, &[], None) {
+        for hit in lookup(gazetteer, &name, &Hints::default()) {
             prop_assert!(gazetteer.place(hit.place).is_some());
         }
     }

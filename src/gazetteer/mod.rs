@@ -12,6 +12,7 @@
 //! ```
 
 mod boundary;
+mod closeness;
 pub mod compile;
 mod lookup;
 mod packed;
@@ -28,7 +29,8 @@ use crate::text::fold::fold_key;
 use packed::Packed;
 
 pub use boundary::boundary;
-pub use lookup::{Hit, lookup};
+pub use closeness::closeness;
+pub use lookup::{Hints, Hit, LOOKUP_REASONS, country_code, lookup, units_named};
 pub use phonetic::skeleton;
 pub use place::{FEATURES, Place, PlaceKind};
 pub use row::{ALIAS_COLUMNS, AliasRow, PLACE_COLUMNS, Row, read_aliases, read_places};

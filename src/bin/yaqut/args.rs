@@ -89,15 +89,24 @@ pub struct LookupArgs {
     /// A name in Arabic or Latin script
     #[arg(required = true, value_name = "NAME")]
     pub names: Vec<String>,
-    /// Only places of these countries: AZ,AM
+    /// Only places of these countries, by code or name: AZ,AM
     #[arg(long, value_delimiter = ',', value_name = "CODES")]
     pub country: Vec<String>,
+    /// Only places within this region or district
+    #[arg(long, value_name = "NAME or ID")]
+    pub admin: Option<String>,
+    /// Only places of these kinds: country region district city town village hamlet sea river mountain other
+    #[arg(long, value_delimiter = ',', value_name = "KINDS")]
+    pub kind: Vec<String>,
     /// Rank places near this point first: a position or a name
-    #[arg(long, value_name = "LAT,LON or NAME")]
+    #[arg(long, value_name = "LAT,LON or NAME", allow_hyphen_values = true)]
     pub near: Option<String>,
     /// How many to show of each name
     #[arg(long, default_value_t = 10)]
     pub limit: usize,
+    /// Show the reasons for each hit, with their weights
+    #[arg(long)]
+    pub why: bool,
     /// The form of the output: a table on a terminal, jsonl in a pipe
     #[arg(long, value_enum)]
     pub format: Option<Format>,

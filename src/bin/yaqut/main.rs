@@ -17,6 +17,7 @@ mod map;
 mod mentions;
 mod nearby;
 mod output;
+mod place;
 #[cfg(feature = "render")]
 mod snapshot;
 
