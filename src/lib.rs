@@ -25,6 +25,8 @@
 //! 8. [`index`] answers what is [near](index::Index::nearby) a position, and [`snapshot`](snapshot/index.html) (feature
 //!    `render`) draws the map as SVG or PNG.
 //!
+//! Beside the chain stands [`geocode`], which gives a table of place names its coordinates.
+//!
 //! [`read`] composes the stages from text to incidents:
 //!
 //! ```
@@ -84,6 +86,8 @@ pub mod gazetteer;
 pub mod lexicon;
 
 pub mod report;
+
+pub mod geocode;
 
 pub mod mention;
 

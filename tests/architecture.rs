@@ -17,6 +17,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("lexicon", &["text"]),
     ("gazetteer", &["error", "geo", "lexicon", "text"]),
     ("report", &["error", "lexicon", "text"]),
+    ("geocode", &["error", "gazetteer", "lexicon", "report", "text"]),
     ("mention", &["gazetteer", "geo", "lexicon", "text"]),
     ("date", &["lexicon", "text"]),
     ("event", &["date", "gazetteer", "geo", "lexicon", "mention", "text"]),

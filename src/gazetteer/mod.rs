@@ -12,6 +12,7 @@
 //! ```
 
 mod boundary;
+mod check;
 mod closeness;
 pub mod compile;
 mod lookup;
@@ -19,6 +20,7 @@ mod packed;
 mod phonetic;
 mod place;
 mod row;
+mod stats;
 mod walk;
 
 use std::path::Path;
@@ -29,11 +31,13 @@ use crate::text::fold::fold_key;
 use packed::Packed;
 
 pub use boundary::boundary;
+pub use check::{CHECK_RULES, Finding, Severity, TableText, check};
 pub use closeness::closeness;
 pub use lookup::{Hints, Hit, LOOKUP_REASONS, country_code, lookup, units_named};
 pub use phonetic::skeleton;
 pub use place::{FEATURES, Place, PlaceKind};
 pub use row::{ALIAS_COLUMNS, AliasRow, PLACE_COLUMNS, Row, read_aliases, read_places};
+pub use stats::{Count, Stats, stats};
 pub use walk::{Step, Walk};
 
 static BUILTIN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/gazetteer.bin"));
@@ -164,6 +168,29 @@ impl Gazetteer {
             base += part.len() as u32;
         }
         out
+    }
+
+    /// Calls `take` with every folded name and the places that have it, in the order of the names.
+    pub fn each_name(&self, mut take: impl FnMut(&str, &[PlaceNumber])) {
+        use fst::Streamer;
+        let mut union = fst::map::OpBuilder::new();
+        let mut bases = Vec::with_capacity(self.parts.len());
+        let mut base = 0;
+        for part in &self.parts {
+            union.push(part.names.stream());
+            bases.push(base);
+            base += part.len() as u32;
+        }
+        let mut union = union.union();
+        let mut places = Vec::new();
+        while let Some((key, values)) = union.next() {
+            places.clear();
+            for value in values {
+                let postings = self.parts[value.index].postings(value.value);
+                places.extend(postings.map(|posting| to_named(bases[value.index], posting).place));
+            }
+            take(std::str::from_utf8(key).unwrap_or_default(), &places);
+        }
     }
 
     /// Every place, in the order of their ids.

@@ -72,6 +72,12 @@ pub fn is_common(key: &str) -> bool {
     Lexicon::get().starting(key).any(|(_, phrase)| phrase.rest.is_empty() && !names.contains(&phrase.class))
 }
 
+/// Whether a folded word has a row that says when it is a place and when something else.
+pub fn is_guarded(key: &str) -> bool {
+    let mut phrases = Lexicon::get().starting(key);
+    phrases.any(|(_, phrase)| phrase.rest.is_empty() && phrase.class == Class::Ambiguous)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -23,8 +23,13 @@ pub enum Command {
     Incidents(ReadArgs),
     /// What the gazetteer knows of a name, best first
     Lookup(LookupArgs),
+    /// A table with place names gets coordinates
+    Geocode(crate::geocode::GeocodeArgs),
     /// What happened round a place
     Nearby(NearbyArgs),
+    /// The dictionary of places itself: check tables, count
+    #[command(subcommand)]
+    Gazetteer(crate::gazetteer::GazetteerCommand),
     /// A picture of the incidents on a map: PNG or SVG
     #[cfg(feature = "render")]
     Snapshot(SnapshotArgs),

@@ -9,6 +9,8 @@ macro_rules! tell {
 }
 
 mod args;
+mod gazetteer;
+mod geocode;
 mod incidents;
 mod input;
 mod lookup;
@@ -58,6 +60,8 @@ fn run(args: &Args) -> yaqut::Result<Outcome> {
         Command::Mentions(mentions) => mentions::run(mentions),
         Command::Incidents(incidents) => incidents::run(incidents),
         Command::Lookup(lookup) => lookup::run(lookup),
+        Command::Geocode(geocode) => geocode::run(geocode),
+        Command::Gazetteer(command) => gazetteer::run(command),
         Command::Nearby(nearby) => nearby::run(nearby),
         #[cfg(feature = "render")]
         Command::Snapshot(snapshot) => snapshot::run(snapshot),
