@@ -49,7 +49,7 @@ fn each_fault_of_a_place_breaks_its_rule() {
         (10, "سنجار\u{200C}بيه", "invisible"),
         (10, "سنجارَبيه", "marks"),
         (10, "سنجاربيه،", "punctuation"),
-        (10, "اليوم", "common"),
+        (10, "حسبما", "common"),
         (11, "سنجار", "script"),
         (12, "سنجر|سنجر", "alias_there"),
         (14, "", "source"),

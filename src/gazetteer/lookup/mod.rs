@@ -14,6 +14,7 @@ use rustc_hash::FxHashMap;
 use super::{Gazetteer, NameRank, Place, PlaceKind, PlaceNumber, closeness, skeleton};
 use crate::geo::{Position, rough_km};
 use crate::lexicon::{Noun, is_common};
+use crate::text::clitic;
 use crate::text::fold::fold_key;
 use reading::{Reading, rejoined, stripped};
 use reason::{Sum, WEAK};
@@ -48,8 +49,8 @@ pub(crate) struct Within {
 pub struct Hit {
     /// The place.
     pub place: PlaceNumber,
-    /// The least certain step from the name to the place, one of [`LOOKUP_REASONS`]: `exact`, `folded`, `variant`,
-    /// `latin`, `noun`, `joined`, `article`, `clitic`, `part`, `phonetic` or `slip`.
+    /// The least plain step from the name to the place, one of [`LOOKUP_REASONS`]: `exact`, `folded`, `variant`,
+    /// `latin`, `noun`, `joined`, `article`, `clitic`, `part`, `phonetic` or `slip`; signs do not count.
     pub how: &'static str,
     /// The sum of the reasons; higher is better.
     pub score: f64,
@@ -64,11 +65,13 @@ pub struct Hit {
 /// Two places this near are one answer, in kilometres: a town and the district round it.
 const SAME_KM: f64 = 25.0;
 /// How sharply a better score beats a worse one.
-const SHARPNESS: f64 = 1.5;
+const SHARPNESS: f64 = 2.0;
 /// How many hits are weighed against each other.
 const RIVALS: usize = 64;
 /// How close a name must sound.
 const SOUNDS: f64 = 0.45;
+/// A name of this many letters, the article apart, is told from all others in the world even by sound.
+const TELLING: usize = 8;
 /// The trust in a name of which only a name that we cannot see has the same skeleton.
 const UNSEEN: f64 = 0.55;
 
@@ -78,23 +81,26 @@ const UNSEEN: f64 = 0.55;
 /// use yaqut::gazetteer::{Gazetteer, Hints, lookup};
 /// let gazetteer = Gazetteer::builtin();
 /// let hits = lookup(gazetteer, "مدينة طرطوس، سوريا", &Hints::default());
-/// assert_eq!(gazetteer.place(hits[0].place).map(|place| place.en), Some("Tartus"));
+/// assert_eq!(gazetteer.place(hits[0].place).map(|place| place.en), Some("Ţarţūs"));
 /// assert!(hits[0].confidence > 0.8);
 /// ```
 pub fn lookup(gazetteer: &Gazetteer, name: &str, hints: &Hints) -> Vec<Hit> {
-    let mut search = Search { gazetteer, hints, hits: Vec::new(), known: FxHashMap::default() };
+    let mut search =
+        Search { gazetteer, hints, written: name, hits: Vec::new(), known: FxHashMap::default() };
     let whole = Reading::whole(name);
     if whole.key.is_empty() {
         return Vec::new();
     }
-    search.ask_name(&whole, name);
+    search.ask_name(&whole);
     let mut forms = vec![whole];
     if search.is_weak() {
         forms.extend(stripped(gazetteer, name));
-        forms.iter().skip(1).for_each(|form| search.ask_name(form, &form.key));
+        // The article belongs here: a country without it comes before what is left without a first letter.
+        let forms = forms.iter().skip(1).cloned().chain(rejoined(&forms[0]));
+        forms.for_each(|form| search.ask_name(&form));
     }
     if search.is_weak() {
-        forms.iter().flat_map(rejoined).for_each(|form| search.ask_name(&form, &form.key));
+        forms.iter().skip(1).flat_map(rejoined).for_each(|form| search.ask_name(&form));
     }
     if search.is_weak() {
         forms.iter().for_each(|form| search.ask_sound(form));
@@ -128,6 +134,8 @@ pub fn units_named(gazetteer: &Gazetteer, text: &str, countries: &[String]) -> V
 struct Search<'s> {
     gazetteer: &'s Gazetteer,
     hints: &'s Hints,
+    /// The query, letter for letter.
+    written: &'s str,
     hits: Vec<Hit>,
     known: FxHashMap<PlaceNumber, usize>,
 }
@@ -138,11 +146,16 @@ impl Search<'_> {
         !self.hits.iter().any(|hit| hit.trust >= WEAK)
     }
 
-    fn ask_name(&mut self, reading: &Reading, written: &str) {
+    /// Whether the whole world is searched.
+    fn is_wide(&self) -> bool {
+        self.hints.countries.is_empty() && self.hints.units.is_empty() && self.hints.near.is_none()
+    }
+
+    fn ask_name(&mut self, reading: &Reading) {
         for named in self.gazetteer.named(&reading.key) {
             let Some(place) = self.gazetteer.place(named.place) else { continue };
             let rank = match named.rank {
-                NameRank::Main if place.ar == written.trim() => "exact",
+                NameRank::Main if !place.ar.is_empty() && self.written.contains(place.ar) => "exact",
                 NameRank::Main => "folded",
                 NameRank::Alias => "variant",
                 NameRank::Latin => "latin",
@@ -177,8 +190,7 @@ impl Search<'_> {
 
     fn ask_slip(&mut self, reading: &Reading) {
         let letters = reading.key.chars().filter(|c| *c != ' ').count();
-        let narrow = !self.hints.countries.is_empty() || !self.hints.units.is_empty();
-        if letters < if narrow { 3 } else { 4 } || reading.noun.is_none() && is_common(&reading.key) {
+        if letters < if self.is_wide() { 4 } else { 3 } || reading.noun.is_none() && is_common(&reading.key) {
             return;
         }
         for (key, close) in slip::edits(&reading.key) {
@@ -204,6 +216,10 @@ impl Search<'_> {
         let mut sum = Sum::new();
         sum.step(tier, close);
         reading.steps.iter().for_each(|step| sum.step(step, 1.0));
+        let letters = reading.key.trim_start_matches(clitic::ARTICLE).chars().filter(|c| *c != ' ').count();
+        if matches!(tier, "phonetic" | "slip") && self.is_wide() && letters < TELLING {
+            sum.step("wide", 1.0);
+        }
         let expected = self.hints.expected.map(|kind| Noun { kind: kind.word(), feature: "" });
         sum.place(place, self.hints.near, reading.noun.or(expected));
         match &reading.within {

@@ -12,12 +12,14 @@ pub const LOOKUP_REASONS: &[(&str, &str)] = &[
     ("latin", "a name in another script"),
     ("noun", "a generic noun before the name was taken off"),
     ("context", "the country or unit beside the name was taken off"),
-    ("joined", "words were joined or parted: ابوظبي, حفرالباطن"),
+    ("joined", "words were joined or parted, as writers and hashtags do"),
     ("article", "the article was put on or taken off"),
     ("clitic", "attached particles were taken off"),
     ("part", "the name stands for a part of the place: its outskirts, its north"),
     ("phonetic", "no known spelling, but it sounds like the place's name"),
     ("slip", "one letter put in, left out, changed or swapped"),
+    ("wide", "a short name was compared by sound or slip with the whole world, where something always fits"),
+    ("facility", "the name of a facility is most often its town's"),
     ("prior", "how much such a place is spoken of: country, capital, size"),
     ("curated", "an editor entered the place because reports of war name it"),
     ("settlement", "without a generic noun, the town rather than the unit named after it"),
@@ -29,20 +31,23 @@ pub const LOOKUP_REASONS: &[(&str, &str)] = &[
     ("unread", "the words beside the name are no country or unit"),
 ];
 
-/// The ways to come by a name: reason, weight, and how far to trust a name that was come by so.
+/// The ways to come by a name: reason, weight, and how far to trust a name that was come by so. The last in this order
+/// names the match.
 const TIERS: &[(&str, f64, f64)] = &[
     ("exact", 0.3, 0.98),
     ("folded", 0.1, 0.97),
     ("variant", -0.2, 0.96),
     ("latin", -0.3, 0.94),
     ("noun", -0.1, 0.98),
-    ("context", -0.1, 0.98),
     ("joined", -0.5, 0.93),
     ("article", -0.6, 0.90),
     ("clitic", -0.8, 0.88),
     ("part", -1.0, 0.75),
     ("phonetic", -2.0, 0.70),
     ("slip", -3.0, 0.60),
+    ("wide", -0.5, 0.35),
+    ("facility", -0.5, 0.60),
+    ("context", -0.1, 0.98),
     ("elsewhere", -3.0, 0.35),
     ("unread", -1.0, 0.70),
 ];
@@ -72,12 +77,12 @@ impl Sum {
         }
     }
 
-    /// Adds a tier, of which `closeness` (0–1) tells how well it fits. The least trusted tier names the match.
+    /// Adds a tier, of which `closeness` (0–1) tells how well it fits.
     pub fn step(&mut self, reason: &'static str, closeness: f64) {
-        let Some((name, weight, trust)) = TIERS.iter().find(|row| row.0 == reason) else { return };
+        let Some((name, weight, trust)) = TIERS.get(rank(reason)) else { return };
         self.add(name, weight - 3.0 * (1.0 - closeness));
-        let is_match = !matches!(*name, "context" | "elsewhere" | "unread");
-        if is_match && *trust <= tier_trust(self.how) {
+        let is_match = rank(name) < rank("wide");
+        if is_match && rank(name) >= rank(self.how) {
             self.how = name;
         }
         self.trust *= trust * closeness;
@@ -94,7 +99,12 @@ impl Sum {
         }
         match noun {
             Some(noun) if fits(place, noun) => self.add("kind", 1.6),
-            Some(_) => self.add("other_kind", -1.2),
+            Some(noun) => {
+                self.add("other_kind", -1.2);
+                if noun.kind == "other" {
+                    self.step("facility", 1.0);
+                }
+            }
             None if place.kind.is_settlement() && (place.is_capital() || place.population >= 10_000) => {
                 self.add("settlement", 0.4);
             }
@@ -103,8 +113,8 @@ impl Sum {
     }
 }
 
-fn tier_trust(reason: &str) -> f64 {
-    TIERS.iter().find(|row| row.0 == reason).map_or(1.0, |row| row.2)
+fn rank(reason: &str) -> usize {
+    TIERS.iter().position(|row| row.0 == reason).unwrap_or(TIERS.len())
 }
 
 /// How likely a place is meant, without a report to tell.
@@ -145,18 +155,18 @@ mod tests {
             assert!(LOOKUP_REASONS.iter().any(|row| row.0 == *name), "{name}");
             assert!((0.0..1.0).contains(trust), "{name}");
         }
-        let trust = |name| tier_trust(name);
+        let trust = |name| TIERS[rank(name)].2;
         let order =
             ["exact", "folded", "variant", "latin", "joined", "article", "clitic", "phonetic", "slip"];
         assert!(order.windows(2).all(|pair| trust(pair[0]) > trust(pair[1])));
     }
 
     #[test]
-    fn the_least_trusted_tier_names_the_match() {
+    fn the_last_tier_names_the_match() {
         let mut sum = Sum::new();
         sum.step("clitic", 1.0);
         sum.step("folded", 1.0);
         assert_eq!(sum.how, "clitic");
-        assert!(sum.trust < tier_trust("clitic"));
+        assert!(sum.trust < TIERS[rank("clitic")].2);
     }
 }
