@@ -4,9 +4,9 @@
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
-use super::{Class, Lexicon, forms, rows};
+use super::{forms, rows};
 use crate::text::fold::fold_key;
 
 /// A generic noun that announces a place.
@@ -66,17 +66,40 @@ pub fn is_part(key: &str) -> bool {
     PARTS.iter().any(|part| part == key)
 }
 
+/// The single words of the tables whose words are no names.
+static COMMON: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+    let tables = [
+        (include_str!("words.tsv"), 3),
+        (include_str!("triggers.tsv"), 2),
+        (include_str!("cues.tsv"), 2),
+        (include_str!("offices.tsv"), 0),
+        (include_str!("ambiguous.tsv"), 0),
+    ];
+    let cells = tables
+        .into_iter()
+        .flat_map(|(text, column)| rows(text).filter_map(move |cells| cells.get(column).copied()));
+    cells
+        .flat_map(|cell| cell.split('|'))
+        .filter(|form| !form.trim().contains(' '))
+        .flat_map(|form| forms::expand(form.trim()))
+        .map(|form| fold_key(&form))
+        .collect()
+});
+
 /// Whether a folded word is a common word of the language, so that it names a place only where the words round it say so.
 pub fn is_common(key: &str) -> bool {
-    let names = [Class::Kind, Class::Actor, Class::Organisation, Class::Attachment, Class::Person];
-    Lexicon::get().starting(key).any(|(_, phrase)| phrase.rest.is_empty() && !names.contains(&phrase.class))
+    COMMON.contains(key) || country_of_nisba(key).is_some()
 }
 
 /// Whether a folded word has a row that says when it is a place and when something else.
 pub fn is_guarded(key: &str) -> bool {
-    let mut phrases = Lexicon::get().starting(key);
-    phrases.any(|(_, phrase)| phrase.rest.is_empty() && phrase.class == Class::Ambiguous)
+    GUARDED.contains(key)
 }
+
+static GUARDED: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
+    let first = |cells: Vec<&'static str>| cells.first().copied();
+    rows(include_str!("ambiguous.tsv")).filter_map(first).map(fold_key).collect()
+});
 
 #[cfg(test)]
 mod tests {

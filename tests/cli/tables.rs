@@ -28,6 +28,12 @@ fn a_warning_alone_is_no_failure() {
 }
 
 #[test]
+fn the_rules_can_be_listed() {
+    let said = yaqut(&["gazetteer", "check", "--rules"]);
+    assert_eq!((said.status, said.out.lines().count()), (0, yaqut::gazetteer::CHECK_RULES.len()));
+}
+
+#[test]
 fn stats_count_a_country_and_the_users_own_places() {
     let count = |args: &[&str]| {
         let rows = yaqut(&[&["gazetteer", "stats", "--country", "AZ"], args].concat()).rows();

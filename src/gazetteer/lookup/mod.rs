@@ -5,44 +5,22 @@
 //! article put on or off; what sounds alike; what is one slip of the pen away. What the tiers are worth stands in
 //! [`LOOKUP_REASONS`].
 
+mod hints;
 mod reading;
 mod reason;
 mod slip;
 
 use rustc_hash::FxHashMap;
 
-use super::{Gazetteer, NameRank, Place, PlaceKind, PlaceNumber, closeness, skeleton};
+use super::{Gazetteer, NameRank, Place, PlaceKind, PlaceNumber, Walk, closeness, skeleton};
 use crate::geo::{Position, rough_km};
 use crate::lexicon::{Noun, is_common};
 use crate::text::clitic;
-use crate::text::fold::fold_key;
 use reading::{Reading, rejoined, stripped};
 use reason::{Sum, WEAK};
 
+pub use hints::{Hints, country_code, units_named};
 pub use reason::LOOKUP_REASONS;
-
-/// What is known of the place besides its name.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Hints {
-    /// Only places of these countries (ISO codes, upper case); empty means all.
-    pub countries: Vec<String>,
-    /// Only places within one of these units (ids); empty means all. A place without known parents is within a unit
-    /// when it lies in its circle.
-    pub units: Vec<String>,
-    /// Only places of these kinds; empty means all.
-    pub kinds: Vec<PlaceKind>,
-    /// Rather places of this kind.
-    pub expected: Option<PlaceKind>,
-    /// Rather places near this position.
-    pub near: Option<Position>,
-}
-
-/// A country or unit named beside a place.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub(crate) struct Within {
-    countries: Vec<String>,
-    units: Vec<String>,
-}
 
 /// A place that a name may mean.
 #[derive(Debug, Clone, PartialEq)]
@@ -106,29 +84,9 @@ pub fn lookup(gazetteer: &Gazetteer, name: &str, hints: &Hints) -> Vec<Hit> {
         forms.iter().for_each(|form| search.ask_sound(form));
     }
     if search.is_weak() {
-        forms.iter().for_each(|form| search.ask_slip(form));
+        forms.iter().filter(|form| form.steps.len() <= 2).for_each(|form| search.ask_slip(form));
     }
     search.ranked()
-}
-
-/// The ISO code of a country given as a code or by a name in any script; `None` where it is no country.
-pub fn country_code(gazetteer: &Gazetteer, text: &str) -> Option<String> {
-    let mut within = Within::default();
-    within.add_country(gazetteer, &fold_key(text)).then(|| within.countries.swap_remove(0))
-}
-
-/// The ids of the units, countries among them, that `text` names: `محافظة حلب`, `Aleppo`, `SY.09`; several where
-/// several have the name, none where none has it. `countries` are ISO codes; empty means all.
-pub fn units_named(gazetteer: &Gazetteer, text: &str, countries: &[String]) -> Vec<String> {
-    if gazetteer.by_id(text.trim()).is_some() {
-        return vec![text.trim().to_owned()];
-    }
-    let kinds = vec![PlaceKind::Region, PlaceKind::District];
-    let hints = Hints { countries: countries.to_vec(), kinds, ..Hints::default() };
-    let hits = lookup(gazetteer, text, &hints);
-    let best = hits.first().map_or(0.0, |hit| hit.trust);
-    let units = hits.iter().filter(|hit| hit.trust >= best - 0.05);
-    units.filter_map(|hit| gazetteer.place(hit.place).map(|place| place.id.to_owned())).collect()
 }
 
 struct Search<'s> {
@@ -188,12 +146,25 @@ impl Search<'_> {
         }
     }
 
+    /// How many letters at the head of a key begin some name.
+    fn reach(&self, key: &str) -> usize {
+        let walk = Walk::new(self.gazetteer);
+        let mut step = Some(walk.start());
+        let mut letter = [0; 4];
+        key.chars()
+            .take_while(|c| {
+                step = step.and_then(|step| walk.advance(step, c.encode_utf8(&mut letter)));
+                step.is_some()
+            })
+            .count()
+    }
+
     fn ask_slip(&mut self, reading: &Reading) {
         let letters = reading.key.chars().filter(|c| *c != ' ').count();
         if letters < if self.is_wide() { 4 } else { 3 } || reading.noun.is_none() && is_common(&reading.key) {
             return;
         }
-        for (key, close) in slip::edits(&reading.key) {
+        for (key, close) in slip::edits(&reading.key, self.reach(&reading.key)) {
             for named in self.gazetteer.named(&key) {
                 let Some(place) = self.gazetteer.place(named.place) else { continue };
                 self.add(reading, named.place, &place, "slip", close);
@@ -278,36 +249,6 @@ impl Search<'_> {
 /// Whether a folded name is in Latin letters.
 fn is_latin(key: &str) -> bool {
     key.chars().any(|c| c.is_ascii_alphabetic())
-}
-
-impl Hints {
-    fn admit(&self, gazetteer: &Gazetteer, place: &Place<'_>) -> bool {
-        let country = |code: &String| code == place.country || code == place.id;
-        (self.countries.is_empty() || self.countries.iter().any(country))
-            && (self.kinds.is_empty() || self.kinds.contains(&place.kind))
-            && (self.units.is_empty() || self.units.iter().any(|unit| is_within(gazetteer, place, unit)))
-    }
-}
-
-/// Whether a place is within the unit with this id, or is it.
-fn is_within(gazetteer: &Gazetteer, place: &Place<'_>, unit: &str) -> bool {
-    if [place.id, place.admin1, place.admin2, place.country].contains(&unit) {
-        return true;
-    }
-    let Some(unit) = gazetteer.by_id(unit).and_then(|number| gazetteer.place(number)) else { return false };
-    // Parents are not known of every place; an area of our own has none below it.
-    let unknown = if unit.kind == PlaceKind::Region { place.admin1 } else { place.admin2 }.is_empty();
-    let loose = unknown || unit.id.starts_with("yq-");
-    loose
-        && (unit.country.is_empty() || place.country == unit.country)
-        && rough_km(unit.position, place.position) <= unit.radius_km
-}
-
-impl Within {
-    fn holds(&self, place: &Place<'_>) -> bool {
-        self.countries.iter().any(|code| code == place.country || code == place.id)
-            || self.units.iter().any(|unit| [place.id, place.admin1, place.admin2].contains(&unit.as_str()))
-    }
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! The ways to read what was asked for: a noun, particles, a country beside the name taken off as alternatives.
 
-use super::Within;
+use super::hints::Within;
 use crate::gazetteer::Gazetteer;
-use crate::lexicon::{Noun, country_of_nisba, generic_noun, is_part};
+use crate::lexicon::{Noun, generic_noun, is_part};
 use crate::text::clitic::{self, readings, suffix};
 use crate::text::fold::fold_key;
 
@@ -147,44 +147,6 @@ pub(super) fn rejoined(reading: &Reading) -> Vec<Reading> {
         }
     }
     out
-}
-
-impl Within {
-    /// Adds the country or unit that `key` names; whether it names one.
-    pub(super) fn add(&mut self, gazetteer: &Gazetteer, key: &str) -> bool {
-        if self.add_country(gazetteer, key) || self.add_nisba(key) {
-            return true;
-        }
-        let bare = key.split_once(' ').filter(|(head, _)| generic_noun(head).is_some()).map(|(_, rest)| rest);
-        let before = self.units.len();
-        for named in std::iter::once(key).chain(bare).flat_map(|key| gazetteer.named(key)) {
-            let Some(place) = gazetteer.place(named.place).filter(|place| place.kind.is_area()) else {
-                continue;
-            };
-            self.units.push(place.id.to_owned());
-        }
-        self.units.len() > before
-    }
-
-    pub(super) fn add_country(&mut self, gazetteer: &Gazetteer, key: &str) -> bool {
-        let before = self.countries.len();
-        let code = key.to_uppercase();
-        if code.len() == 2 && gazetteer.by_id(&code).is_some() {
-            self.countries.push(code);
-        } else {
-            let named = gazetteer.named(key).into_iter().filter_map(|named| gazetteer.place(named.place));
-            let countries = named.filter(|place| place.kind == crate::gazetteer::PlaceKind::Country);
-            self.countries.extend(countries.map(|place| place.id.to_owned()));
-        }
-        self.countries.len() > before
-    }
-
-    fn add_nisba(&mut self, key: &str) -> bool {
-        let bare = key.strip_prefix(clitic::ARTICLE).unwrap_or(key);
-        let country = country_of_nisba(bare).filter(|country| country.len() == 2);
-        self.countries.extend(country.map(str::to_owned));
-        country.is_some()
-    }
 }
 
 #[cfg(test)]

@@ -95,7 +95,7 @@ impl Sum {
             self.add("curated", 0.3);
         }
         if let Some(at) = near {
-            self.add("near", 3.0 / (1.0 + rough_km(at, place.position) / 100.0));
+            self.add("near", 5.0 / (1.0 + rough_km(at, place.position) / 60.0));
         }
         match noun {
             Some(noun) if fits(place, noun) => self.add("kind", 1.6),

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args as ClapArgs;
 use serde::Serialize;
-use yaqut::gazetteer::{Finding, Gazetteer, Severity, TableText, check};
+use yaqut::gazetteer::{CHECK_RULES, Finding, Gazetteer, Severity, TableText, check};
 
 use crate::Outcome;
 use crate::args::Format;
@@ -21,6 +21,9 @@ pub struct CheckArgs {
     /// Leave the warnings out
     #[arg(long)]
     pub errors_only: bool,
+    /// List the rules instead
+    #[arg(long)]
+    pub rules: bool,
     /// The form of the output: lines on a terminal, jsonl in a pipe
     #[arg(long, value_enum)]
     pub format: Option<Format>,
@@ -35,6 +38,14 @@ const PACKED: &[u8] = b"YAQUTGZ";
 
 /// Runs the command.
 pub fn run(args: &CheckArgs) -> yaqut::Result<Outcome> {
+    if args.rules {
+        let mut out = stdout();
+        let line = |(rule, severity, what): &(&str, Severity, &str)| {
+            writeln!(out, "{rule:<16} {:<8} {what}", severity.word())
+        };
+        CHECK_RULES.iter().try_for_each(line).map_err(fault)?;
+        return out.flush().map_err(fault).map(|()| Outcome::Done);
+    }
     let (tables, packed) = tables(&args.files)?;
     let mut findings = check(&tables, Gazetteer::builtin());
     findings.extend(packed.iter().filter_map(|path| verify(path)));
@@ -63,8 +74,17 @@ pub fn run(args: &CheckArgs) -> yaqut::Result<Outcome> {
     .and_then(|()| out.flush())
     .map_err(fault)?;
     let checked = tables.iter().filter(|table| !table.silent).count() + packed.len();
-    tell!("yaqut: {checked} tables checked: {errors} errors, {warnings} warnings");
+    tell!(
+        "yaqut: {} checked: {}, {}",
+        number(checked, "table"),
+        number(errors, "error"),
+        number(warnings, "warning")
+    );
     Ok(if errors > 0 { Outcome::Partly } else { Outcome::Done })
+}
+
+fn number(count: usize, noun: &str) -> String {
+    format!("{count} {noun}{}", if count == 1 { "" } else { "s" })
 }
 
 /// The tables named, or those of the folder of the gazetteer; the packed files apart.
