@@ -44,6 +44,8 @@ pub struct Hit {
 const SAME_KM: f64 = 25.0;
 /// How sharply a better score beats a worse one.
 const SHARPNESS: f64 = 2.0;
+/// A longer query, in characters, is a sentence and no name: it is looked up as it stands and no further.
+const LONGEST: usize = 100;
 /// How many hits are weighed against each other.
 const RIVALS: usize = 64;
 /// How close a name must sound.
@@ -70,6 +72,9 @@ pub fn lookup(gazetteer: &Gazetteer, name: &str, hints: &Hints) -> Vec<Hit> {
         return Vec::new();
     }
     search.ask_name(&whole);
+    if whole.key.chars().nth(LONGEST).is_some() {
+        return search.ranked();
+    }
     let mut forms = vec![whole];
     if search.is_weak() {
         forms.extend(stripped(gazetteer, name));
