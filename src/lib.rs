@@ -26,6 +26,8 @@
 //!    `render`) draws the map as SVG or PNG.
 //! 9. [`evaluate`] judges mentions and incidents by right answers.
 //!
+//! Beside the chain stands [`geocode`], which gives a table of place names its coordinates.
+//!
 //! [`read`] composes the stages from text to incidents:
 //!
 //! ```
@@ -85,6 +87,8 @@ pub mod gazetteer;
 pub mod lexicon;
 
 pub mod report;
+
+pub mod geocode;
 
 pub mod mention;
 

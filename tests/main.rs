@@ -10,7 +10,9 @@ mod program;
 mod bad_input;
 mod cli;
 mod evaluate;
+mod geocode;
 mod killed;
+mod lookup;
 
 // What comes out: firm facts, laws for any input, and the gallery byte for byte.
 mod gallery;

@@ -12,12 +12,14 @@
 //! ```
 
 mod boundary;
+mod check;
 pub mod compile;
 mod lookup;
 mod packed;
 mod phonetic;
 mod place;
 mod row;
+mod stats;
 mod walk;
 
 use std::path::Path;
@@ -28,10 +30,12 @@ use crate::text::fold::fold_key;
 use packed::Packed;
 
 pub use boundary::boundary;
-pub use lookup::{Hit, lookup};
+pub use check::{CHECK_RULES, Finding, Severity, TableText, check};
+pub use lookup::{Hints, Hit, LOOKUP_REASONS, country_code, lookup, units_named};
 pub use phonetic::{closeness, skeleton};
 pub use place::{FEATURES, Place, PlaceKind};
 pub use row::{ALIAS_COLUMNS, AliasRow, PLACE_COLUMNS, Row, read_aliases, read_places};
+pub use stats::{Count, Stats, stats};
 pub use walk::{Step, Walk};
 
 static BUILTIN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/gazetteer.bin"));
@@ -183,6 +187,29 @@ impl Gazetteer {
         let mut out: Vec<_> = numbers.into_iter().filter_map(near).collect();
         out.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
         out
+    }
+
+    /// Calls `take` with every folded name and the places that have it, in the order of the names.
+    pub fn each_name(&self, mut take: impl FnMut(&str, &[PlaceNumber])) {
+        use fst::Streamer;
+        let mut union = fst::map::OpBuilder::new();
+        let mut bases = Vec::with_capacity(self.parts.len());
+        let mut base = 0;
+        for part in &self.parts {
+            union.push(part.names.stream());
+            bases.push(base);
+            base += part.len() as u32;
+        }
+        let mut union = union.union();
+        let mut places = Vec::new();
+        while let Some((key, values)) = union.next() {
+            places.clear();
+            for value in values {
+                let postings = self.parts[value.index].postings(value.value);
+                places.extend(postings.map(|posting| to_named(bases[value.index], posting).place));
+            }
+            take(std::str::from_utf8(key).unwrap_or_default(), &places);
+        }
     }
 
     /// Every place, in the order of their ids.

@@ -7,18 +7,19 @@
 mod annotate;
 mod class;
 mod forms;
+mod quick;
 mod table;
 
 use std::sync::LazyLock;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
-use crate::text::clitic::ARTICLE;
 use crate::text::fold::fold;
 
 pub use annotate::{Annotated, Sense, annotate};
 pub use class::Class;
 pub use forms::expand;
+pub use quick::{Noun, country_of_nisba, generic_noun, is_common, is_guarded, is_part};
 pub use table::rows;
 
 /// One phrase of the lexicon.
@@ -54,21 +55,6 @@ const TABLES: &[(&str, &str, Option<Class>, [usize; 3])] = &[
     ("facilities.tsv", include_str!("facilities.tsv"), Some(Class::Facility), [0, 9, 1]),
     ("actors.tsv", include_str!("actors.tsv"), Some(Class::Actor), [1, 4, 0]),
 ];
-
-/// The folded words of `common.tsv` from this band on: 2 is one word in ten million.
-const EVERYDAY: u8 = b'2';
-
-static COMMON: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
-    let rows = rows(include_str!("common.tsv"));
-    let everyday =
-        rows.filter(|cells| cells.get(1).is_some_and(|band| band.as_bytes().first() >= Some(&EVERYDAY)));
-    everyday.filter_map(|cells| cells.first().copied()).collect()
-});
-
-/// Whether the language uses a folded word every day, with the article or without it.
-pub fn is_common(word: &str) -> bool {
-    COMMON.contains(word) || word.strip_prefix(ARTICLE).is_some_and(|bare| COMMON.contains(bare))
-}
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::load);
 

@@ -8,11 +8,11 @@ use super::record::{Match, Role};
 use super::resolve::{find, weigh};
 use super::scan::scan;
 use super::votes::Votes;
-use crate::gazetteer::{Gazetteer, lookup};
+use crate::gazetteer::{Gazetteer, Hints, lookup};
 use crate::lexicon::Annotated;
 
-/// How sure a place is that was looked up by its name alone.
-const LOOKED_UP: f64 = 0.4;
+/// How sure a place must be that is looked up by its name alone.
+const LOOKED_UP: f64 = 0.3;
 
 /// The toponyms at `spans`, in code points of the original, one for each span in order; unplaced where no name fits.
 pub fn find_at(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer, spans: &[Range<usize>]) -> Vec<Found> {
@@ -47,10 +47,10 @@ pub fn find_at(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer, spans: &[Range
                 None => {
                     let name: String =
                         marked.text.original().chars().skip(span.start).take(span.len()).collect();
-                    let near = votes.leading();
-                    let hits = lookup(gazetteer, &name, &near, None);
-                    let hit = hits.first().map(|hit| hit.place);
-                    (hit, Match::Phonetic, hit.map_or(0.0, |_| LOOKED_UP))
+                    let hints = Hints { countries: votes.leading(), ..Hints::default() };
+                    let hits = lookup(gazetteer, &name, &hints);
+                    let hit = hits.first().filter(|hit| hit.confidence >= LOOKED_UP);
+                    (hit.map(|hit| hit.place), Match::Phonetic, hit.map_or(0.0, |hit| hit.confidence))
                 }
             };
             Found {
