@@ -12,9 +12,10 @@ use source::Source;
 /// The modules of the library in the order in which data flows, each with all that it may know of the others.
 const LAYERS: &[(&str, &[&str])] = &[
     ("error", &[]),
+    ("atomic", &["error"]),
     ("geo", &[]),
     ("text", &[]),
-    ("gazetteer", &["error", "geo", "text"]),
+    ("gazetteer", &["atomic", "error", "geo", "text"]),
     ("lexicon", &["text"]),
     ("report", &["error", "lexicon", "text"]),
     ("mention", &["gazetteer", "geo", "lexicon", "text"]),
@@ -22,7 +23,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("event", &["date", "gazetteer", "geo", "lexicon", "mention", "text"]),
     ("incident", &["date", "event", "gazetteer", "geo", "mention", "text"]),
     ("index", &["error", "geo", "incident"]),
-    ("layer", &["error", "gazetteer", "geo", "incident", "mention"]),
+    ("layer", &["atomic", "error", "gazetteer", "geo", "incident", "mention"]),
     ("snapshot", &["error", "geo", "incident"]),
     ("pipeline", &["event", "gazetteer", "incident", "lexicon", "mention", "report", "text"]),
 ];

@@ -78,7 +78,7 @@ pub fn read_aliases(file: &str, text: &str) -> (Vec<AliasRow>, Vec<Error>) {
     })
 }
 
-type Fault<'f> = &'f dyn Fn(String, &str) -> Error;
+pub(super) type Fault<'f> = &'f dyn Fn(String, &str) -> Error;
 
 fn read<T>(
     file: &str,
@@ -111,7 +111,8 @@ fn read<T>(
     (rows, errors)
 }
 
-fn parse_place(fault: Fault<'_>, cells: &[&str]) -> Result<Row> {
+/// Reads the cells of one line of a table of places; `fault` makes an error of a reason and a remedy.
+pub(super) fn parse_place(fault: Fault<'_>, cells: &[&str]) -> Result<Row> {
     let columns = PLACE_COLUMNS.split('\t').count();
     if cells.len() < columns - 1 {
         let reason = format!("has {} columns of {columns}", cells.len());

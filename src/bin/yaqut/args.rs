@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
+use crate::gazetteer::GazetteerCommand;
+
 /// Reads Arabic reports of conflict and turns them into a map that a person can check.
 #[derive(Debug, Parser)]
 #[command(name = "yaqut", version, about, long_about = None, propagate_version = true, arg_required_else_help = true)]
@@ -25,6 +27,9 @@ pub enum Command {
     Lookup(LookupArgs),
     /// What happened round a place
     Nearby(NearbyArgs),
+    /// Gazetteers of your own
+    #[command(subcommand)]
+    Gazetteer(GazetteerCommand),
     /// A picture of the incidents on a map: PNG or SVG
     #[cfg(feature = "render")]
     Snapshot(SnapshotArgs),
@@ -52,8 +57,8 @@ pub struct ReportArgs {
     /// The character encoding; recognised where it is not named
     #[arg(long, value_name = "NAME")]
     pub encoding: Option<String>,
-    /// A table of further places, in the form of gazetteer/README.md
-    #[arg(long, value_name = "FILE.tsv")]
+    /// Further places (repeatable): a table in the form of gazetteer/README.md, or a file that gazetteer import wrote
+    #[arg(long, value_name = "FILE")]
     pub gazetteer: Vec<PathBuf>,
 }
 
@@ -101,8 +106,8 @@ pub struct LookupArgs {
     /// The form of the output: a table on a terminal, jsonl in a pipe
     #[arg(long, value_enum)]
     pub format: Option<Format>,
-    /// A table of further places, in the form of gazetteer/README.md
-    #[arg(long, value_name = "FILE.tsv")]
+    /// Further places (repeatable): a table in the form of gazetteer/README.md, or a file that gazetteer import wrote
+    #[arg(long, value_name = "FILE")]
     pub gazetteer: Vec<PathBuf>,
 }
 
@@ -134,8 +139,8 @@ pub struct NearbyArgs {
     /// The form of the output: a table on a terminal, jsonl in a pipe
     #[arg(long, value_enum)]
     pub format: Option<Format>,
-    /// A table of further places, in the form of gazetteer/README.md
-    #[arg(long, value_name = "FILE.tsv")]
+    /// Further places (repeatable): a table in the form of gazetteer/README.md, or a file that gazetteer import wrote
+    #[arg(long, value_name = "FILE")]
     pub gazetteer: Vec<PathBuf>,
 }
 

@@ -9,6 +9,7 @@ macro_rules! tell {
 }
 
 mod args;
+mod gazetteer;
 mod incidents;
 mod input;
 mod lookup;
@@ -58,6 +59,7 @@ fn run(args: &Args) -> yaqut::Result<Outcome> {
         Command::Incidents(incidents) => incidents::run(incidents),
         Command::Lookup(lookup) => lookup::run(lookup),
         Command::Nearby(nearby) => nearby::run(nearby),
+        Command::Gazetteer(command) => gazetteer::run(command),
         #[cfg(feature = "render")]
         Command::Snapshot(snapshot) => snapshot::run(snapshot),
         Command::Completions { shell } => manual::completions(*shell),

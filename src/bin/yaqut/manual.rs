@@ -20,12 +20,18 @@ pub fn man() -> yaqut::Result<Outcome> {
     let mut page = Vec::new();
     let command = Args::command();
     clap_mangen::Man::new(command.clone()).render(&mut page).map_err(fault)?;
-    for sub in command.get_subcommands() {
-        clap_mangen::Man::new(sub.clone().display_name(format!("yaqut-{}", sub.get_name())))
-            .render(&mut page)
-            .map_err(fault)?;
-    }
+    pages(&command, "yaqut", &mut page)?;
     write(&page)
+}
+
+/// Writes the pages of a command's own commands, to the last.
+fn pages(command: &clap::Command, name: &str, page: &mut Vec<u8>) -> yaqut::Result<()> {
+    for sub in command.get_subcommands() {
+        let name = format!("{name}-{}", sub.get_name());
+        clap_mangen::Man::new(sub.clone().display_name(name.clone())).render(page).map_err(fault)?;
+        pages(sub, &name, page)?;
+    }
+    Ok(())
 }
 
 fn write(bytes: &[u8]) -> yaqut::Result<Outcome> {

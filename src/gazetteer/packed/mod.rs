@@ -1,0 +1,145 @@
+//! The packed gazetteer: one block of bytes, read in place; `layout.rs` beside this folder says what stands where.
+//!
+//! Opening reads the head alone. What is read later is checked when it is read: bytes that were altered make places or
+//! names go missing, and [`verify`] tells where.
+
+mod automaton;
+mod bytes;
+mod head;
+#[cfg(test)]
+mod tests;
+mod verify;
+
+use super::layout::{RECORD, SECTIONS, Section, field};
+use super::place::{FEATURES, Place, PlaceKind};
+use crate::error::{Error, Result};
+use crate::geo::Position;
+pub use automaton::{Automaton, State};
+pub use bytes::{Bytes, is_packed};
+pub use head::Head;
+use std::ops::Range;
+pub use verify::{Summary, verify};
+
+/// A packed gazetteer.
+pub struct Packed {
+    bytes: Bytes,
+    sections: [Range<usize>; SECTIONS],
+}
+
+impl Packed {
+    /// Opens the bytes of `file`; nothing is read but the head.
+    ///
+    /// # Errors
+    /// As of [`Head::read`].
+    pub fn open(file: &str, bytes: Bytes) -> Result<Self> {
+        let sections = Head::read(file, &bytes)?.sections;
+        let packed = Self { bytes, sections };
+        for section in [Section::Names, Section::Sounds] {
+            if Automaton::new(packed.section(section)).is_none() {
+                let reason = format!("has been altered: no index is where {} should be", section.words());
+                return Err(Error::data(file, None, reason, "write it again with `yaqut gazetteer import`"));
+            }
+        }
+        Ok(packed)
+    }
+
+    /// The bytes of a section.
+    pub fn section(&self, section: Section) -> &[u8] {
+        let range = self.sections.get(section as usize).cloned().unwrap_or_default();
+        self.bytes.get(range).unwrap_or_default()
+    }
+
+    /// Folded names → values for [`Packed::postings`].
+    pub fn names(&self) -> Automaton<'_> {
+        Automaton::over(self.section(Section::Names))
+    }
+
+    /// Sound skeletons → values for [`Packed::postings`].
+    pub fn sounds(&self) -> Automaton<'_> {
+        Automaton::over(self.section(Section::Sounds))
+    }
+
+    /// How many places there are.
+    pub fn len(&self) -> usize {
+        self.section(Section::Records).len() / RECORD
+    }
+
+    fn record(&self, index: usize) -> Option<Record<'_>> {
+        let at = index.checked_mul(RECORD)?;
+        self.section(Section::Records).get(at..)?.first_chunk().map(Record)
+    }
+
+    /// The place at `index`.
+    pub fn place(&self, index: usize) -> Option<Place<'_>> {
+        let record = self.record(index)?;
+        let string = |at: usize| self.string(record.word(at));
+        let degrees = |at: usize| f64::from(record.word(at) as i32) / 1e6;
+        let country = record.0.get(field::COUNTRY..).and_then(|bytes| std::str::from_utf8(bytes).ok());
+        Some(Place {
+            id: string(field::ID),
+            kind: PlaceKind::ALL
+                .get(usize::from(record.0[field::KIND]))
+                .map_or(PlaceKind::Other, |row| row.0),
+            feature: FEATURES.get(usize::from(record.0[field::FEATURE])).copied().unwrap_or_default(),
+            country: country.unwrap_or_default().trim_end(),
+            admin1: string(field::ADMIN1),
+            admin2: string(field::ADMIN2),
+            source: string(field::SOURCE),
+            position: Position::new(degrees(field::LAT), degrees(field::LON)).ok()?,
+            population: record.word(field::POPULATION),
+            radius_km: f64::from(record.word(field::RADIUS) as u16) / 10.0,
+            ar: string(field::AR),
+            en: string(field::EN),
+        })
+    }
+
+    /// The index of the place with this id.
+    pub fn find(&self, id: &str) -> Option<usize> {
+        let (mut low, mut high) = (0, self.len());
+        while low < high {
+            let middle = usize::midpoint(low, high);
+            match self.string(self.record(middle)?.word(field::ID)).cmp(id) {
+                std::cmp::Ordering::Equal => return Some(middle),
+                std::cmp::Ordering::Less => low = middle + 1,
+                std::cmp::Ordering::Greater => high = middle,
+            }
+        }
+        None
+    }
+
+    /// The postings of an automaton's value.
+    pub fn postings(&self, value: u64) -> impl Iterator<Item = u32> + use<'_> {
+        let lone = (value & 1 == 0).then_some((value >> 1) as u32);
+        let list = if lone.is_some() { &[] } else { self.list(value >> 1).unwrap_or_default() };
+        lone.into_iter().chain(list.as_chunks().0.iter().map(|word| u32::from_le_bytes(*word)))
+    }
+
+    fn list(&self, at: u64) -> Option<&[u8]> {
+        let rest = self.section(Section::Postings).get(usize::try_from(at).ok()?..)?;
+        let (count, list) = rest.split_first_chunk()?;
+        list.get(..(u32::from_le_bytes(*count) as usize).checked_mul(4)?)
+    }
+
+    /// The string at an offset of the heap; empty where there is none, or none that is text.
+    fn string(&self, at: u32) -> &str {
+        // A name is short: where the zero byte was lost, the heap is not searched to its end.
+        const LONGEST: usize = 4096;
+        let rest = self.section(Section::Heap).get(at as usize..).unwrap_or_default();
+        let rest = rest.get(..LONGEST).unwrap_or(rest);
+        let end = rest.iter().position(|byte| *byte == 0).unwrap_or(0);
+        std::str::from_utf8(rest.get(..end).unwrap_or_default()).unwrap_or_default()
+    }
+}
+
+/// The bytes of one place.
+struct Record<'p>(&'p [u8; RECORD]);
+
+impl Record<'_> {
+    /// The four bytes at an offset; those that pass the end are zero.
+    fn word(&self, at: usize) -> u32 {
+        let bytes = self.0.get(at..).unwrap_or_default();
+        let mut word = [0; 4];
+        word.iter_mut().zip(bytes).for_each(|(to, from)| *to = *from);
+        u32::from_le_bytes(word)
+    }
+}
