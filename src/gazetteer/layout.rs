@@ -4,7 +4,11 @@
 //! its length (u64) and its CRC-32 (u32). The sections follow in the order of [`Section`], without gaps:
 //!
 //! - records of [`RECORD`] bytes, sorted by the place's id, fields at the offsets of [`field`];
-//! - the heap of strings, each ended by a zero byte; offset 0 is the empty string;
+//! - the ids in the same order, each ended by a zero byte;
+//! - fences: of every [`BLOCK`]th id its first [`PREFIX`] bytes, filled up with zeros, and its offset among the ids
+//!   (u32), so that an id is found by looking at few pages of the file;
+//! - the heap of names, each ended by a zero byte; offset 0 is the empty string;
+//! - the heap of words that come again and again: ids of units, keys of sources;
 //! - lists of postings, each a count (u32) and so many postings;
 //! - the automaton of folded names and that of sound skeletons, in the format 3 of the crate `fst`.
 //!
@@ -30,21 +34,30 @@ pub const SIZE: usize = 12;
 pub const RECORD: usize = 42;
 
 /// How many sections there are.
-pub const SECTIONS: usize = 5;
+pub const SECTIONS: usize = 8;
+
+/// Ids from one fence to the next.
+pub const BLOCK: usize = 256;
+
+/// Bytes of an id in a fence.
+pub const PREFIX: usize = 16;
+
+/// Bytes of a fence.
+pub const FENCE: usize = PREFIX + 4;
 
 /// Offsets within a record.
 pub mod field {
-    /// u32, of the heap: the id.
+    /// u32, of the ids: the id.
     pub const ID: usize = 0;
     /// u32, of the heap: the Arabic name.
     pub const AR: usize = 4;
     /// u32, of the heap: the English or Latin name.
     pub const EN: usize = 8;
-    /// u32, of the heap: the id of the first-order unit.
+    /// u32, of the words: the id of the first-order unit.
     pub const ADMIN1: usize = 12;
-    /// u32, of the heap: the id of the second-order unit.
+    /// u32, of the words: the id of the second-order unit.
     pub const ADMIN2: usize = 16;
-    /// u32, of the heap: the key of the source.
+    /// u32, of the words: the key of the source.
     pub const SOURCE: usize = 20;
     /// i32, millionths of a degree.
     pub const LAT: usize = 24;
@@ -67,8 +80,14 @@ pub mod field {
 pub enum Section {
     /// One record a place.
     Records,
-    /// Strings.
+    /// Ids.
+    Ids,
+    /// Where to look for an id.
+    Fences,
+    /// Names.
     Heap,
+    /// Ids of units, keys of sources.
+    Words,
     /// Lists of postings.
     Postings,
     /// Folded names.
@@ -81,7 +100,10 @@ impl Section {
     /// All of them, with what an error calls them.
     pub const ALL: [(Section, &'static str); SECTIONS] = [
         (Self::Records, "the records of places"),
-        (Self::Heap, "the strings"),
+        (Self::Ids, "the ids"),
+        (Self::Fences, "the index of ids"),
+        (Self::Heap, "the names"),
+        (Self::Words, "the units and sources"),
         (Self::Postings, "the lists of places"),
         (Self::Names, "the index of names"),
         (Self::Sounds, "the index of sounds"),

@@ -15,8 +15,9 @@ struct Rule {
     class: &'static str,
 }
 
-/// The rules, longest letters first; letters that share a length keep their order.
-static TABLE: LazyLock<Vec<Rule>> = LazyLock::new(|| {
+/// The rules by their first letter (see [`slot`]), longest letters first; letters that share a length keep their
+/// order. A rule is sought for every letter of every name, so none that cannot fit is looked at.
+static TABLE: LazyLock<Vec<Vec<Rule>>> = LazyLock::new(|| {
     let mut rules: Vec<Rule> = RULES
         .lines()
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
@@ -27,8 +28,17 @@ static TABLE: LazyLock<Vec<Rule>> = LazyLock::new(|| {
         })
         .collect();
     rules.sort_by_key(|rule| std::cmp::Reverse(rule.letters.len()));
-    rules
+    let mut table: Vec<Vec<Rule>> = (0..256).map(|_| Vec::new()).collect();
+    for rule in rules {
+        table[rule.letters.chars().next().map_or(0, slot)].push(rule);
+    }
+    table
 });
+
+/// Where the rules stand that begin with `c`, among others.
+fn slot(c: char) -> usize {
+    c as usize % 256
+}
 
 /// The skeleton of a name in any script that the rules know; `None` when fewer than three classes are left.
 pub fn skeleton(name: &str) -> Option<String> {
@@ -37,7 +47,7 @@ pub fn skeleton(name: &str) -> Option<String> {
     let mut rest = name.as_str();
     let mut opening = true;
     while let Some(c) = rest.chars().next() {
-        let rule = TABLE.iter().find(|rule| rest.starts_with(rule.letters));
+        let rule = TABLE[slot(c)].iter().find(|rule| rest.starts_with(rule.letters));
         let class = match rule {
             Some(rule) => rule.class,
             None => "",

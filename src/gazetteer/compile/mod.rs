@@ -9,7 +9,7 @@ mod sorter;
 
 use std::io::{self, Write};
 
-use super::layout::{RECORD, SECTIONS, Section, Size, field, head};
+use super::layout::{BLOCK, PREFIX, RECORD, SECTIONS, Size, field, head};
 use super::phonetic::skeleton;
 use super::row::{AliasRow, Row};
 use crate::text::fold::{fold, fold_key};
@@ -38,6 +38,7 @@ const DROPPED: u32 = u32::MAX;
 pub struct Compiler<'a> {
     scratch: Scratch<'a>,
     heap: Heap<Part>,
+    words: Heap<Part>,
     records: Vec<u8>,
     ids: Sorter<'a>,
     names: Sorter<'a>,
@@ -53,6 +54,7 @@ impl<'a> Compiler<'a> {
         Ok(Self {
             scratch,
             heap: Heap::new(Part::new(scratch)?)?,
+            words: Heap::new(Part::new(scratch)?)?,
             records: Vec::new(),
             ids: Sorter::new(scratch),
             names: Sorter::new(scratch),
@@ -70,12 +72,11 @@ impl<'a> Compiler<'a> {
         let mut record = [0; RECORD];
         let mut put = |at: usize, bytes: &[u8]| record[at..at + bytes.len()].copy_from_slice(bytes);
         let micro = |degrees: f64| ((degrees * 1e6).round() as i32).to_le_bytes();
-        put(field::ID, &self.heap.push(&row.id)?.to_le_bytes());
         put(field::AR, &self.heap.push(&row.ar)?.to_le_bytes());
         put(field::EN, &self.heap.push(&row.en)?.to_le_bytes());
-        put(field::ADMIN1, &self.heap.intern(&row.admin1)?.to_le_bytes());
-        put(field::ADMIN2, &self.heap.intern(&row.admin2)?.to_le_bytes());
-        put(field::SOURCE, &self.heap.intern(&row.source)?.to_le_bytes());
+        put(field::ADMIN1, &self.words.intern(&row.admin1)?.to_le_bytes());
+        put(field::ADMIN2, &self.words.intern(&row.admin2)?.to_le_bytes());
+        put(field::SOURCE, &self.words.intern(&row.source)?.to_le_bytes());
         put(field::LAT, &micro(row.position.lat()));
         put(field::LON, &micro(row.position.lon()));
         put(field::POPULATION, &row.population.to_le_bytes());
@@ -124,13 +125,25 @@ impl<'a> Compiler<'a> {
     }
 
     /// Writes the packed gazetteer, and gives how many places are in it.
-    pub fn finish(self, out: &mut dyn Write) -> io::Result<usize> {
+    pub fn finish(mut self, out: &mut dyn Write) -> io::Result<usize> {
         let mut records = Part::new(self.scratch)?;
+        let (mut ids, mut fences) = (Part::new(self.scratch)?, Part::new(self.scratch)?);
         let mut rank = vec![DROPPED; self.records.len() / RECORD];
         let mut kept = 0;
-        self.ids.each(|_, places| {
+        self.ids.each(|id, places| {
             let first = places.first().map_or(0, |place| *place as usize);
-            records.write_all(&self.records[first * RECORD..][..RECORD])?;
+            let at = u32::try_from(ids.len()).map_err(|_| io::Error::other("the ids fill more than 4 GB"))?;
+            if kept as usize % BLOCK == 0 {
+                let mut prefix = [0; PREFIX];
+                prefix.iter_mut().zip(id).for_each(|(to, from)| *to = *from);
+                fences.write_all(&prefix)?;
+                fences.write_all(&at.to_le_bytes())?;
+            }
+            ids.write_all(id)?;
+            ids.write_all(&[0])?;
+            let record = &mut self.records[first * RECORD..][..RECORD];
+            record[field::ID..field::ID + 4].copy_from_slice(&at.to_le_bytes());
+            records.write_all(record)?;
             rank[first] = kept;
             kept += 1;
             Ok(())
@@ -139,12 +152,12 @@ impl<'a> Compiler<'a> {
         let mut postings = Part::new(self.scratch)?;
         let names = automaton(self.names, &rank, &mut postings, Part::new(self.scratch)?)?;
         let sounds = automaton(self.sounds, &rank, &mut postings, Part::new(self.scratch)?)?;
-        let parts: [Part; SECTIONS] = [records, self.heap.into_inner(), postings, names, sounds];
+        let mut parts: [Part; SECTIONS] =
+            [records, ids, fences, self.heap.into_inner(), self.words.into_inner(), postings, names, sounds];
         let mut sizes = [Size::default(); SECTIONS];
-        for (size, part) in sizes.iter_mut().zip(&parts) {
-            *size = part.size();
+        for (size, part) in sizes.iter_mut().zip(&mut parts) {
+            *size = part.size()?;
         }
-        debug_assert_eq!(Section::ALL.len(), parts.len());
         out.write_all(&head(&sizes))?;
         parts.into_iter().try_for_each(|part| part.copy_to(out))?;
         Ok(kept as usize)

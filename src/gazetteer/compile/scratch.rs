@@ -19,16 +19,34 @@ pub fn in_memory() -> io::Result<Box<dyn Store>> {
 
 /// A section of the packed file while it grows.
 pub struct Part {
-    out: BufWriter<Box<dyn Store>>,
+    out: BufWriter<Hashed>,
     length: u64,
+}
+
+/// A store, and the checksum of what went into it.
+struct Hashed {
+    store: Box<dyn Store>,
     hasher: crc32fast::Hasher,
+}
+
+impl Write for Hashed {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let count = self.store.write(bytes)?;
+        self.hasher.update(&bytes[..count]);
+        Ok(count)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.store.flush()
+    }
 }
 
 impl Part {
     /// An empty section.
     pub fn new(scratch: Scratch<'_>) -> io::Result<Self> {
-        let out = BufWriter::with_capacity(1 << 18, scratch()?);
-        Ok(Self { out, length: 0, hasher: crc32fast::Hasher::new() })
+        let hashed = Hashed { store: scratch()?, hasher: crc32fast::Hasher::new() };
+        // Automata come in bytes, not in blocks: the checksum is taken of what the buffer holds.
+        Ok(Self { out: BufWriter::with_capacity(1 << 18, hashed), length: 0 })
     }
 
     /// How many bytes it has.
@@ -37,13 +55,14 @@ impl Part {
     }
 
     /// Its length and checksum.
-    pub fn size(&self) -> Size {
-        Size { length: self.length, checksum: self.hasher.clone().finalize() }
+    pub fn size(&mut self) -> io::Result<Size> {
+        self.out.flush()?;
+        Ok(Size { length: self.length, checksum: self.out.get_ref().hasher.clone().finalize() })
     }
 
     /// Copies it to `out`.
     pub fn copy_to(self, out: &mut dyn Write) -> io::Result<()> {
-        let mut store = self.out.into_inner().map_err(io::IntoInnerError::into_error)?;
+        let mut store = self.out.into_inner().map_err(io::IntoInnerError::into_error)?.store;
         store.seek(SeekFrom::Start(0))?;
         let mut buffer = vec![0; 1 << 18];
         loop {
@@ -58,7 +77,6 @@ impl Part {
 impl Write for Part {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         self.out.write_all(bytes)?;
-        self.hasher.update(bytes);
         self.length += bytes.len() as u64;
         Ok(bytes.len())
     }

@@ -7,9 +7,8 @@ use std::path::Path;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::super::packed::Bytes;
 use super::intake::{Fault, Intake};
-use crate::error::Result;
+use crate::error::{Error, Result};
 
 /// What to do with JSON that is none.
 const MEND: &str = "save it again; it may be cut short";
@@ -27,7 +26,7 @@ pub fn each_element(
     intake: &mut Intake<'_>,
     mut take: impl FnMut(&mut Intake<'_>, &Value) -> Result<Result<(), Fault>>,
 ) -> Result<()> {
-    let bytes = Bytes::map(path)?;
+    let bytes = std::fs::read(path).map_err(|error| Error::io(path, error))?;
     let text = match std::str::from_utf8(&bytes) {
         Ok(text) => text.trim_start_matches('\u{FEFF}'),
         Err(error) => {

@@ -1,7 +1,8 @@
 //! What a place of another gazetteer is in ours: the table `kinds.tsv` beside this file.
 
-use std::collections::HashMap;
 use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
 
 use super::super::place::{FEATURES, PlaceKind};
 
@@ -33,8 +34,8 @@ struct Rule {
 }
 
 /// The rules of each form, by code.
-static TABLE: LazyLock<HashMap<&str, HashMap<&str, Rule>>> = LazyLock::new(|| {
-    let mut table: HashMap<&str, HashMap<&str, Rule>> = HashMap::new();
+static TABLE: LazyLock<FxHashMap<&str, FxHashMap<&str, Rule>>> = LazyLock::new(|| {
+    let mut table: FxHashMap<&str, FxHashMap<&str, Rule>> = FxHashMap::default();
     for line in ROWS.lines().filter(|line| !line.starts_with('#')).skip(1) {
         let [form, code, kind, feature, radius] = line.split('\t').collect::<Vec<_>>()[..] else { continue };
         let feature = FEATURES.iter().position(|name| *name == feature).unwrap_or(0) as u8;

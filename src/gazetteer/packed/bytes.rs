@@ -1,11 +1,11 @@
 //! Where the bytes of a packed gazetteer are: in the program, in memory, or in a file mapped into memory.
 
 use std::fs::File;
-use std::io::Read;
+use std::io::{self, Read};
 use std::ops::Deref;
 use std::path::Path;
 
-use filebuffer::FileBuffer;
+use mmap_io::{MemoryMappedFile, MmapAdvice, MmapIoError};
 
 use super::super::layout::MAGIC;
 use crate::error::{Error, Result};
@@ -17,7 +17,7 @@ pub enum Bytes {
     /// Compiled from tables just now.
     Owned(Vec<u8>),
     /// A file; its pages are read when they are first looked at.
-    Mapped(FileBuffer),
+    Mapped(MemoryMappedFile),
 }
 
 impl Bytes {
@@ -26,7 +26,15 @@ impl Bytes {
     /// # Errors
     /// What the system gives.
     pub fn map(path: &Path) -> Result<Self> {
-        FileBuffer::open(path).map(Self::Mapped).map_err(|error| Error::io(path, error))
+        let fault = |error: MmapIoError| match error {
+            MmapIoError::Io(error) => Error::io(path, error),
+            other => Error::io(path, io::Error::other(other.to_string())),
+        };
+        let map = MemoryMappedFile::open_ro(path).map_err(fault)?;
+        // A lookup goes to a few pages here and there. Without this word, the system reads much round each of them,
+        // which takes a second where its read-ahead is set to megabytes.
+        map.advise(0, map.len(), MmapAdvice::Random).map_err(fault)?;
+        Ok(Self::Mapped(map))
     }
 }
 
@@ -37,7 +45,8 @@ impl Deref for Bytes {
         match self {
             Self::Static(bytes) => bytes,
             Self::Owned(bytes) => bytes,
-            Self::Mapped(file) => file,
+            // The whole of a mapping that is only read can always be had.
+            Self::Mapped(file) => file.as_slice_bytes(0, file.len()).unwrap_or_default(),
         }
     }
 }

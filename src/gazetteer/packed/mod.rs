@@ -10,14 +10,15 @@ mod head;
 mod tests;
 mod verify;
 
-use super::layout::{RECORD, SECTIONS, Section, field};
+use std::ops::Range;
+
+use super::layout::{BLOCK, FENCE, PREFIX, RECORD, SECTIONS, Section, field};
 use super::place::{FEATURES, Place, PlaceKind};
 use crate::error::{Error, Result};
 use crate::geo::Position;
 pub use automaton::{Automaton, State};
 pub use bytes::{Bytes, is_packed};
 pub use head::Head;
-use std::ops::Range;
 pub use verify::{Summary, verify};
 
 /// A packed gazetteer.
@@ -72,39 +73,48 @@ impl Packed {
     /// The place at `index`.
     pub fn place(&self, index: usize) -> Option<Place<'_>> {
         let record = self.record(index)?;
-        let string = |at: usize| self.string(record.word(at));
+        let string = |section: Section, at: usize| string(self.section(section), record.word(at));
         let degrees = |at: usize| f64::from(record.word(at) as i32) / 1e6;
         let country = record.0.get(field::COUNTRY..).and_then(|bytes| std::str::from_utf8(bytes).ok());
         Some(Place {
-            id: string(field::ID),
+            id: string(Section::Ids, field::ID),
             kind: PlaceKind::ALL
                 .get(usize::from(record.0[field::KIND]))
                 .map_or(PlaceKind::Other, |row| row.0),
             feature: FEATURES.get(usize::from(record.0[field::FEATURE])).copied().unwrap_or_default(),
             country: country.unwrap_or_default().trim_end(),
-            admin1: string(field::ADMIN1),
-            admin2: string(field::ADMIN2),
-            source: string(field::SOURCE),
+            admin1: string(Section::Words, field::ADMIN1),
+            admin2: string(Section::Words, field::ADMIN2),
+            source: string(Section::Words, field::SOURCE),
             position: Position::new(degrees(field::LAT), degrees(field::LON)).ok()?,
             population: record.word(field::POPULATION),
             radius_km: f64::from(record.word(field::RADIUS) as u16) / 10.0,
-            ar: string(field::AR),
-            en: string(field::EN),
+            ar: string(Section::Heap, field::AR),
+            en: string(Section::Heap, field::EN),
         })
     }
 
     /// The index of the place with this id.
+    ///
+    /// The fences are halved; then the ids of one block are read in a row. Halving the ids themselves would look at
+    /// twenty pages of a large file, wherever they are on the disk.
     pub fn find(&self, id: &str) -> Option<usize> {
-        let (mut low, mut high) = (0, self.len());
-        while low < high {
-            let middle = usize::midpoint(low, high);
-            match self.string(self.record(middle)?.word(field::ID)).cmp(id) {
-                std::cmp::Ordering::Equal => return Some(middle),
-                std::cmp::Ordering::Less => low = middle + 1,
-                std::cmp::Ordering::Greater => high = middle,
-            }
-        }
-        None
+        let ids = self.section(Section::Ids);
+        let fences = self.section(Section::Fences).as_chunks::<FENCE>().0;
+        let mut prefix = [0; PREFIX];
+        prefix.iter_mut().zip(id.bytes()).for_each(|(to, from)| *to = from);
+        let offset = |fence: &[u8; FENCE]| fence.last_chunk().map_or(0, |word| u32::from_le_bytes(*word));
+        let after = fences.partition_point(|fence| match fence.first_chunk() {
+            Some(head) if *head == prefix => string(ids, offset(fence)) <= id,
+            Some(head) => *head < prefix,
+            None => false,
+        });
+        let block = after.checked_sub(1)?;
+        let from = offset(fences.get(block)?) as usize;
+        let block_ids = ids.get(from..)?.split(|byte| *byte == 0).take(BLOCK);
+        let at = block_ids.enumerate().find(|(_, known)| *known >= id.as_bytes());
+        let (at, _) = at.filter(|(_, known)| *known == id.as_bytes())?;
+        Some(block * BLOCK + at).filter(|index| *index < self.len())
     }
 
     /// The postings of an automaton's value.
@@ -119,16 +129,16 @@ impl Packed {
         let (count, list) = rest.split_first_chunk()?;
         list.get(..(u32::from_le_bytes(*count) as usize).checked_mul(4)?)
     }
+}
 
-    /// The string at an offset of the heap; empty where there is none, or none that is text.
-    fn string(&self, at: u32) -> &str {
-        // A name is short: where the zero byte was lost, the heap is not searched to its end.
-        const LONGEST: usize = 4096;
-        let rest = self.section(Section::Heap).get(at as usize..).unwrap_or_default();
-        let rest = rest.get(..LONGEST).unwrap_or(rest);
-        let end = rest.iter().position(|byte| *byte == 0).unwrap_or(0);
-        std::str::from_utf8(rest.get(..end).unwrap_or_default()).unwrap_or_default()
-    }
+/// The string at an offset of a heap; empty where there is none, or none that is text.
+fn string(heap: &[u8], at: u32) -> &str {
+    // A name is short: where the zero byte was lost, the heap is not searched to its end.
+    const LONGEST: usize = 4096;
+    let rest = heap.get(at as usize..).unwrap_or_default();
+    let rest = rest.get(..LONGEST).unwrap_or(rest);
+    let end = rest.iter().position(|byte| *byte == 0).unwrap_or(0);
+    std::str::from_utf8(rest.get(..end).unwrap_or_default()).unwrap_or_default()
 }
 
 /// The bytes of one place.
