@@ -9,6 +9,7 @@ mod program;
 
 mod bad_input;
 mod cli;
+mod import;
 mod killed;
 
 // What comes out: firm facts, laws for any input, and the gallery byte for byte.

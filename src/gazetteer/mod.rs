@@ -169,14 +169,15 @@ impl Gazetteer {
     /// Every place that `name` names in some known spelling, after folding; in no particular order.
     pub fn named(&self, name: &str) -> Vec<Named> {
         let key = fold_key(name);
-        self.gather(self.parts.iter().map(|part| part.names().get(key.as_bytes())))
+        let values = self.parts.iter().map(|part| part.names().get(key.as_bytes()));
+        self.gather(self.expecting(values))
     }
 
     /// Every place whose Latin name sounds like `name`; see [`skeleton`].
     pub fn sounding(&self, name: &str) -> Vec<PlaceNumber> {
         let Some(key) = skeleton(name) else { return Vec::new() };
         let values = self.parts.iter().map(|part| part.sounds().get(key.as_bytes()));
-        self.gather(values).into_iter().map(|named| named.place).collect()
+        self.gather(self.expecting(values)).into_iter().map(|named| named.place).collect()
     }
 
     /// Every place once, part by part, in each in the order of their ids.
@@ -189,6 +190,18 @@ impl Gazetteer {
                 let number = PlaceNumber((first + index) as u32);
                 if self.speaker(at, number) == number { self.place(number) } else { None }
             })
+        })
+    }
+
+    /// The same values, the places that they stand for being on their way from the disk.
+    fn expecting(&self, values: impl Iterator<Item = Option<u64>>) -> impl Iterator<Item = Option<u64>> {
+        values.zip(&self.parts).map(|(value, part)| {
+            let value = value?;
+            let places: Vec<usize> = part.postings(value).map(|posting| (posting >> 4) as usize).collect();
+            if places.len() > 1 {
+                part.expect(places.into_iter());
+            }
+            Some(value)
         })
     }
 

@@ -133,7 +133,7 @@ impl<'a> Compiler<'a> {
         self.ids.each(|id, places| {
             let first = places.first().map_or(0, |place| *place as usize);
             let at = u32::try_from(ids.len()).map_err(|_| io::Error::other("the ids fill more than 4 GB"))?;
-            if kept as usize % BLOCK == 0 {
+            if (kept as usize).is_multiple_of(BLOCK) {
                 let mut prefix = [0; PREFIX];
                 prefix.iter_mut().zip(id).for_each(|(to, from)| *to = *from);
                 fences.write_all(&prefix)?;

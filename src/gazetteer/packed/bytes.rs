@@ -36,6 +36,14 @@ impl Bytes {
         map.advise(0, map.len(), MmapAdvice::Random).map_err(fault)?;
         Ok(Self::Mapped(map))
     }
+
+    /// Asks the system for the pages of a file on which these bytes stand, without waiting for them.
+    pub fn expect(&self, from: usize, length: usize) {
+        if let Self::Mapped(map) = self {
+            // It is advice: where it cannot be followed, the pages are read when they are looked at.
+            let _ = map.advise(from as u64, length as u64, MmapAdvice::WillNeed);
+        }
+    }
 }
 
 impl Deref for Bytes {

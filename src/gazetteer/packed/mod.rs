@@ -94,6 +94,25 @@ impl Packed {
         })
     }
 
+    /// Asks the system for the pages on which places stand, so that reading them one by one does not wait for each.
+    pub fn expect(&self, places: impl Iterator<Item = usize> + Clone) {
+        if !matches!(self.bytes, Bytes::Mapped(_)) {
+            return;
+        }
+        let start = |section: Section| self.sections.get(section as usize).map_or(0, |range| range.start);
+        let records = start(Section::Records);
+        for index in places.clone() {
+            self.bytes.expect(records.saturating_add(index.saturating_mul(RECORD)), RECORD);
+        }
+        for record in places.filter_map(|index| self.record(index)) {
+            for (section, at) in
+                [(Section::Ids, field::ID), (Section::Heap, field::AR), (Section::Heap, field::EN)]
+            {
+                self.bytes.expect(start(section).saturating_add(record.word(at) as usize), 1);
+            }
+        }
+    }
+
     /// The index of the place with this id.
     ///
     /// The fences are halved; then the ids of one block are read in a row. Halving the ids themselves would look at

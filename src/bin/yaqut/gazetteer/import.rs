@@ -100,7 +100,7 @@ pub fn run(args: &ImportArgs) -> yaqut::Result<Outcome> {
             tell!("yaqut: {error}");
         }
         Notice::Progress { file, read, of } if terminal => {
-            let share = if of == 0 { 100 } else { read * 100 / of };
+            let share = (read * 100).checked_div(of).unwrap_or(100);
             let _ = write!(stderr(), "\r\x1b[K{file}: {share} %");
             bar = true;
         }
