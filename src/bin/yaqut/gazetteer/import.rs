@@ -22,7 +22,7 @@ Examples:
   yaqut gazetteer import SY.txt --alternate-names alternateNamesV2.txt --out syria.yqg
   yaqut gazetteer import allCountries.txt --countries SD,SS,TD --features A,P --out sudan.yqg
   yaqut gazetteer import villages.csv --name Village --lat Y --lon X --source survey --out survey.yqg
-  yaqut lookup \"عين الأسد\" --gazetteer survey.yqg")]
+  yaqut lookup NAME --gazetteer survey.yqg")]
 pub struct ImportArgs {
     /// GeoNames dumps, tables with a header (CSV, TSV), GeoJSON layers, JSON of Wikidata, Nominatim or Overpass
     #[arg(required = true, value_name = "INPUT")]
