@@ -78,6 +78,7 @@
 //! `render` brings snapshots with their fonts and basemap, `cli` the program. Both are on unless
 //! `default-features = false` is said.
 
+mod atomic;
 mod error;
 pub mod geo;
 

@@ -12,10 +12,11 @@ use source::Source;
 /// The modules of the library in the order in which data flows, each with all that it may know of the others.
 const LAYERS: &[(&str, &[&str])] = &[
     ("error", &[]),
+    ("atomic", &["error"]),
     ("geo", &[]),
     ("text", &[]),
     ("lexicon", &["text"]),
-    ("gazetteer", &["error", "geo", "lexicon", "text"]),
+    ("gazetteer", &["atomic", "error", "geo", "lexicon", "text"]),
     ("report", &["error", "lexicon", "text"]),
     ("geocode", &["error", "gazetteer", "lexicon", "report", "text"]),
     ("mention", &["gazetteer", "geo", "lexicon", "text"]),
@@ -23,7 +24,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("event", &["date", "gazetteer", "geo", "lexicon", "mention", "text"]),
     ("incident", &["date", "event", "gazetteer", "geo", "mention", "text"]),
     ("index", &["error", "geo", "incident"]),
-    ("layer", &["error", "gazetteer", "geo", "incident", "mention"]),
+    ("layer", &["atomic", "error", "gazetteer", "geo", "incident", "mention"]),
     ("snapshot", &["error", "geo", "incident"]),
     ("evaluate", &["error", "geo", "incident", "layer", "mention", "report", "text"]),
     ("pipeline", &["event", "gazetteer", "incident", "lexicon", "mention", "report", "text"]),

@@ -11,6 +11,7 @@ mod bad_input;
 mod cli;
 mod evaluate;
 mod geocode;
+mod import;
 mod killed;
 mod lookup;
 

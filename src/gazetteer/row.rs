@@ -114,6 +114,7 @@ fn read<T>(
     (rows, errors)
 }
 
+/// Reads the cells of one line of a table of places; `fault` makes an error of a reason and a remedy.
 pub(super) fn parse_place(fault: Fault<'_>, cells: &[&str]) -> Result<Row> {
     let columns = PLACE_COLUMNS.split('\t').count();
     if cells.len() < columns - 1 {

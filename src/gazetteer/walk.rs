@@ -1,13 +1,12 @@
 //! Walking the names letter by letter: how the scanner finds the longest name that begins at a word.
 
-use fst::raw::{CompiledAddr, Output};
+use super::packed::{Automaton, State};
+use super::{Gazetteer, Named};
 
-use super::{Gazetteer, Named, to_named};
-
-/// A state of the walk: the node reached in each part of the gazetteer.
+/// A state of the walk: where it stands in each part of the gazetteer.
 #[derive(Debug, Clone, Copy)]
 pub struct Step {
-    nodes: [Option<(CompiledAddr, u64)>; 2],
+    states: [Option<State>; super::PARTS],
 }
 
 /// A walk through a gazetteer's names.
@@ -22,46 +21,33 @@ impl<'g> Walk<'g> {
         Self { gazetteer }
     }
 
+    fn names(self) -> impl Iterator<Item = Automaton<'g>> {
+        self.gazetteer.parts.iter().map(|part| part.names())
+    }
+
     /// Before the first letter.
     pub fn start(self) -> Step {
-        let mut nodes = [None; 2];
-        for (node, part) in nodes.iter_mut().zip(&self.gazetteer.parts) {
-            *node = Some((part.names.as_fst().root().addr(), 0));
+        let mut states = [None; super::PARTS];
+        for (state, names) in states.iter_mut().zip(self.names()) {
+            *state = Some(names.start());
         }
-        Step { nodes }
+        Step { states }
     }
 
     /// After `letters` more, or `None` where no name goes on like that.
     pub fn advance(self, mut step: Step, letters: &str) -> Option<Step> {
-        for (node, part) in step.nodes.iter_mut().zip(&self.gazetteer.parts) {
-            let fst = part.names.as_fst();
-            for byte in letters.bytes() {
-                let Some((addr, sum)) = *node else { break };
-                let at = fst.node(addr);
-                *node = at.find_input(byte).map(|i| {
-                    let arc = at.transition(i);
-                    (arc.addr, Output::new(sum).cat(arc.out).value())
-                });
-            }
+        let mut goes_on = false;
+        for (state, names) in step.states.iter_mut().zip(self.names()) {
+            *state = state.and_then(|from| letters.bytes().try_fold(from, |at, byte| names.step(at, byte)));
+            goes_on |= state.is_some();
         }
-        step.nodes.iter().any(Option::is_some).then_some(step)
+        goes_on.then_some(step)
     }
 
     /// The places whose name ends here.
     pub fn places(self, step: Step) -> Vec<Named> {
-        let mut out = Vec::new();
-        let mut base = 0;
-        for (node, part) in step.nodes.iter().zip(&self.gazetteer.parts) {
-            if let Some((addr, sum)) = node {
-                let at = part.names.as_fst().node(*addr);
-                if at.is_final() {
-                    let value = Output::new(*sum).cat(at.final_output()).value();
-                    out.extend(part.postings(value).map(|posting| to_named(base, posting)));
-                }
-            }
-            base += part.len() as u32;
-        }
-        out
+        let values = step.states.iter().zip(self.names()).map(|(state, names)| names.value((*state)?));
+        self.gazetteer.gather(values)
     }
 
     /// The name of several words that `letters` write as one: حفرالباطن, سريلانكا.
@@ -84,9 +70,6 @@ impl<'g> Walk<'g> {
 
     /// Whether a name ends here.
     pub fn is_name(self, step: Step) -> bool {
-        step.nodes
-            .iter()
-            .zip(&self.gazetteer.parts)
-            .any(|(node, part)| node.is_some_and(|(addr, _)| part.names.as_fst().node(addr).is_final()))
+        step.states.iter().zip(self.names()).any(|(state, names)| state.is_some_and(|s| names.is_key(s)))
     }
 }

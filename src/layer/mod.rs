@@ -17,7 +17,6 @@ mod extent;
 mod places;
 mod shape;
 
-mod atomic;
 mod csv;
 mod geojson;
 mod kind;
@@ -33,8 +32,8 @@ mod tolerant;
 #[cfg(test)]
 mod sample;
 
+pub use crate::atomic::write_whole;
 pub use area::Outline;
-pub use atomic::write_whole;
 pub use csv::{write_csv, write_incidents_csv, write_mentions_csv};
 pub use extent::Extent;
 pub use field::{

@@ -30,7 +30,7 @@ pub enum Command {
     /// How good mentions and incidents are, against right answers
     #[command(mut_arg("reports", |arg| arg.required(false)))]
     Evaluate(EvaluateArgs),
-    /// The dictionary of places itself: check tables, count
+    /// The dictionary of places itself: check tables, count, pack a gazetteer of your own
     #[command(subcommand)]
     Gazetteer(crate::gazetteer::GazetteerCommand),
     /// A picture of the incidents on a map: PNG or SVG
@@ -60,8 +60,8 @@ pub struct ReportArgs {
     /// The character encoding; recognised where it is not named
     #[arg(long, value_name = "NAME")]
     pub encoding: Option<String>,
-    /// A table of further places, in the form of gazetteer/README.md
-    #[arg(long, value_name = "FILE.tsv")]
+    /// Further places (repeatable): a table in the form of gazetteer/README.md, or a file that gazetteer import wrote
+    #[arg(long, value_name = "FILE")]
     pub gazetteer: Vec<PathBuf>,
 }
 
@@ -121,8 +121,8 @@ pub struct LookupArgs {
     /// The form of the output: a table on a terminal, jsonl in a pipe
     #[arg(long, value_enum)]
     pub format: Option<Format>,
-    /// A table of further places, in the form of gazetteer/README.md
-    #[arg(long, value_name = "FILE.tsv")]
+    /// Further places (repeatable): a table in the form of gazetteer/README.md, or a file that gazetteer import wrote
+    #[arg(long, value_name = "FILE")]
     pub gazetteer: Vec<PathBuf>,
 }
 
@@ -154,8 +154,8 @@ pub struct NearbyArgs {
     /// The form of the output: a table on a terminal, jsonl in a pipe
     #[arg(long, value_enum)]
     pub format: Option<Format>,
-    /// A table of further places, in the form of gazetteer/README.md
-    #[arg(long, value_name = "FILE.tsv")]
+    /// Further places (repeatable): a table in the form of gazetteer/README.md, or a file that gazetteer import wrote
+    #[arg(long, value_name = "FILE")]
     pub gazetteer: Vec<PathBuf>,
 }
 

@@ -36,6 +36,7 @@ use Severity::{Error, Warning};
 
 /// The rules: name, how bad it is to break it, and what it says.
 pub const CHECK_RULES: &[(&str, Severity, &str)] = &[
+    ("packed", Error, "a packed gazetteer is whole, of this version, and agrees with its checksums"),
     ("header", Error, "the first line that is no comment names the columns of places or of aliases"),
     (
         "row",

@@ -28,7 +28,7 @@ pub struct Hit {
     /// The place.
     pub place: PlaceNumber,
     /// The least plain step from the name to the place, one of [`LOOKUP_REASONS`]: `exact`, `folded`, `variant`,
-    /// `latin`, `noun`, `joined`, `article`, `clitic`, `part`, `phonetic` or `slip`; signs do not count.
+    /// `latin`, `seat`, `noun`, `joined`, `article`, `clitic`, `part`, `phonetic` or `slip`; signs do not count.
     pub how: &'static str,
     /// The sum of the reasons; higher is better.
     pub score: f64,
@@ -83,6 +83,7 @@ pub fn lookup(gazetteer: &Gazetteer, name: &str, hints: &Hints) -> Vec<Hit> {
     if search.is_weak() {
         forms.iter().skip(1).flat_map(rejoined).for_each(|form| search.ask_name(&form));
     }
+    forms.iter().filter(|form| form.noun.is_none()).for_each(|form| search.ask_seat(form));
     if search.is_weak() {
         forms.iter().for_each(|form| search.ask_sound(form));
     }
@@ -123,6 +124,32 @@ impl Search<'_> {
             };
             self.add(reading, named.place, &place, rank, 1.0);
         }
+    }
+
+    /// Where only a district has the name: the town after which it is called, whatever its own table says.
+    fn ask_seat(&mut self, reading: &Reading) {
+        let Some(unit) = self.units().next().filter(|_| self.hits.iter().all(|hit| !self.is_settled(hit)))
+        else {
+            return;
+        };
+        let Some(unit) = self.gazetteer.place(unit) else { return };
+        for (number, close) in self.gazetteer.sounding(unit.en, false) {
+            let Some(place) = self.gazetteer.place(number) else { continue };
+            if place.kind.is_settlement() && place.admin1 == unit.id && close > 0.9 {
+                self.add(reading, number, &place, "seat", 1.0);
+            }
+        }
+    }
+
+    /// The districts among the hits.
+    fn units(&self) -> impl Iterator<Item = PlaceNumber> {
+        let is_unit =
+            |hit: &&Hit| self.gazetteer.place(hit.place).is_some_and(|p| p.kind == PlaceKind::District);
+        self.hits.iter().filter(is_unit).map(|hit| hit.place)
+    }
+
+    fn is_settled(&self, hit: &Hit) -> bool {
+        self.gazetteer.place(hit.place).is_some_and(|place| place.kind.is_settlement())
     }
 
     fn ask_sound(&mut self, reading: &Reading) {

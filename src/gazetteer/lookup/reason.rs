@@ -10,6 +10,7 @@ pub const LOOKUP_REASONS: &[(&str, &str)] = &[
     ("folded", "its first name but for hamza, marks, final yeh, teh marbuta, tatweel, signs"),
     ("variant", "another spelling or name that the tables have"),
     ("latin", "a name in another script"),
+    ("seat", "the town of the district that has the name"),
     ("noun", "a generic noun before the name was taken off"),
     ("context", "the country or unit beside the name was taken off"),
     ("joined", "words were joined or parted, as writers and hashtags do"),
@@ -38,6 +39,7 @@ const TIERS: &[(&str, f64, f64)] = &[
     ("folded", 0.1, 0.97),
     ("variant", -0.2, 0.96),
     ("latin", -0.3, 0.94),
+    ("seat", -0.2, 0.95),
     ("noun", -0.1, 0.98),
     ("joined", -0.5, 0.93),
     ("article", -0.6, 0.90),
@@ -80,7 +82,9 @@ impl Sum {
     /// Adds a tier, of which `closeness` (0–1) tells how well it fits.
     pub fn step(&mut self, reason: &'static str, closeness: f64) {
         let Some((name, weight, trust)) = TIERS.get(rank(reason)) else { return };
-        self.add(name, weight - 3.0 * (1.0 - closeness));
+        // Among names that sound alike, the nearer sound outweighs the larger place.
+        let falls = if *name == "phonetic" { 12.0 } else { 3.0 };
+        self.add(name, weight - falls * (1.0 - closeness));
         let is_match = rank(name) < rank("wide");
         if is_match && rank(name) >= rank(self.how) {
             self.how = name;

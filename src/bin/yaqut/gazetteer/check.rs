@@ -33,9 +33,6 @@ pub struct CheckArgs {
 const FOLDER: &str = "gazetteer";
 const SOURCES: &str = "sources.tsv";
 
-/// How a packed gazetteer begins.
-const PACKED: &[u8] = b"YAQUTGZ";
-
 /// Runs the command.
 pub fn run(args: &CheckArgs) -> yaqut::Result<Outcome> {
     if args.rules {
@@ -103,11 +100,11 @@ fn tables(files: &[PathBuf]) -> yaqut::Result<(Vec<TableText>, Vec<PathBuf>)> {
     let named: Vec<PathBuf> = if files.is_empty() { below(home)? } else { files.to_vec() };
     let homes: BTreeSet<PathBuf> = named.iter().filter_map(|path| home_of(path)).collect();
     for path in &named {
-        let bytes = fs::read(path).map_err(|error| yaqut::Error::io(path, error))?;
-        if bytes.starts_with(PACKED) {
+        if yaqut::gazetteer::is_packed(path)? {
             packed.push(path.clone());
             continue;
         }
+        let bytes = fs::read(path).map_err(|error| yaqut::Error::io(path, error))?;
         let text = String::from_utf8(bytes).map_err(|error| {
             let line = 1 + error.as_bytes()[..error.utf8_error().valid_up_to()]
                 .iter()
@@ -151,13 +148,18 @@ fn below(home: &Path) -> yaqut::Result<Vec<PathBuf>> {
 
 /// What is wrong with a packed gazetteer.
 fn verify(path: &Path) -> Option<Finding> {
+    let error = yaqut::gazetteer::verify(path).err()?;
+    let (what, remedy) = match error {
+        yaqut::Error::Data { reason, remedy, .. } => (reason, remedy),
+        error => (error.to_string(), "name a file that can be read".to_owned()),
+    };
     Some(Finding {
         file: path.display().to_string(),
         line: 1,
         severity: Severity::Error,
-        rule: "header",
-        what: "is a packed gazetteer, no table".to_owned(),
-        remedy: "check the tables that it was made from".to_owned(),
+        rule: "packed",
+        what,
+        remedy,
     })
 }
 

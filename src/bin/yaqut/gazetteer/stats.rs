@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use clap::Args as ClapArgs;
 use serde::Serialize;
-use yaqut::gazetteer::{Count, Stats, stats};
+use yaqut::gazetteer::{Count, Stats, is_packed, stats, verify};
 
 use crate::Outcome;
 use crate::args::Format;
@@ -28,6 +28,12 @@ pub struct StatsArgs {
 
 /// Runs the command.
 pub fn run(args: &StatsArgs) -> yaqut::Result<Outcome> {
+    // Every name of a packed file is read: its checksums come first.
+    for path in &args.gazetteer {
+        if is_packed(path)? {
+            verify(path)?;
+        }
+    }
     let (gazetteer, known) = gazetteer(&args.gazetteer)?;
     let stats = stats(gazetteer, &codes(gazetteer, &args.country)?);
     let rows = rows(&stats);
