@@ -200,10 +200,13 @@ impl Gazetteer {
         let mut numbers: Vec<PlaceNumber> = values.map(|named| named.place).collect();
         numbers.sort_unstable();
         numbers.dedup();
+        let short = phonetic::classes(name).len() < 4;
         let near = |number: PlaceNumber| {
             let place = self.place(number)?;
             let best = place.names().map(|other| closeness(name, other)).fold(0.0, f64::max);
-            (best >= SOUNDS_ALIKE).then_some((number, best))
+            // Between short names a likeness is sooner chance.
+            let enough = if short { SOUNDS_ALIKE + 0.06 } else { SOUNDS_ALIKE };
+            (best >= enough).then_some((number, best))
         };
         let mut out: Vec<_> = numbers.into_iter().filter_map(near).collect();
         out.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));

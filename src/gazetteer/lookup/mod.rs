@@ -48,6 +48,8 @@ const SHARPNESS: f64 = 2.0;
 const LONGEST: usize = 100;
 /// How many hits are weighed against each other.
 const RIVALS: usize = 64;
+/// With this trust in a sound no slip of the pen is looked for.
+const SOUND_ENOUGH: f64 = 0.62;
 /// How close a name must sound where the whole world is searched.
 const WORLDWIDE: f64 = 0.88;
 /// A name of this many letters, the article apart, is told from all others in the world even by sound.
@@ -87,7 +89,7 @@ pub fn lookup(gazetteer: &Gazetteer, name: &str, hints: &Hints) -> Vec<Hit> {
     if search.is_weak() {
         forms.iter().for_each(|form| search.ask_sound(form));
     }
-    if search.is_weak() {
+    if !search.hits.iter().any(|hit| hit.trust >= SOUND_ENOUGH) {
         forms.iter().filter(|form| form.steps.len() <= 2).for_each(|form| search.ask_slip(form));
     }
     search.ranked()

@@ -56,7 +56,7 @@ fn every_way_of_being_no_such_file_has_its_own_words() {
     assert!(said(&[&whole[..], b"x"].concat()).contains("are meant"));
     let mut other = whole.clone();
     other[8] = 9;
-    assert!(said(&other).contains("version 9 of the format; this program reads version 2"));
+    assert!(said(&other).contains("version 9 of the format; this program reads version 3"));
     let mut head = whole;
     head[20] ^= 1;
     assert!(said(&head).contains("checksum of its head"));

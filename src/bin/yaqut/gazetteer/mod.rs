@@ -10,6 +10,7 @@ use crate::Outcome;
 
 /// The commands of the group.
 #[derive(Debug, Subcommand)]
+#[expect(clippy::large_enum_variant, reason = "made once, from the arguments")]
 pub enum GazetteerCommand {
     /// What is wrong with a table of places or aliases, by file and line
     Check(check::CheckArgs),
