@@ -99,8 +99,13 @@ static FREQUENT: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
 /// Whether a folded word is a common word of the language, with the article or without it, so that it names a place only
 /// where the words round it say so.
 pub fn is_common(key: &str) -> bool {
-    let known = |word: &str| COMMON.contains(word) || FREQUENT.contains(word);
-    known(key) || key.strip_prefix(ARTICLE).is_some_and(known) || country_of_nisba(key).is_some()
+    let frequent = |word: &str| FREQUENT.contains(word);
+    frequent(key) || key.strip_prefix(ARTICLE).is_some_and(frequent) || is_listed(key)
+}
+
+/// Whether a folded word is one of the tables of this folder, or a country's adjective.
+pub fn is_listed(key: &str) -> bool {
+    COMMON.contains(key) || country_of_nisba(key).is_some()
 }
 
 /// Whether a folded word has a row that says when it is a place and when something else.

@@ -2,7 +2,7 @@
 
 use unicode_normalization::char::is_combining_mark;
 
-use crate::lexicon::{is_common, is_guarded};
+use crate::lexicon::{is_guarded, is_listed};
 use crate::text::fold::{fold_key, is_silent};
 
 /// A broken rule: its name, what is wrong, and the remedy.
@@ -46,7 +46,7 @@ pub(super) fn arabic(name: &str, preferred: bool) -> Vec<Fault> {
         ));
     }
     let key = fold_key(name);
-    if is_common(&key) && !is_guarded(&key) {
+    if is_listed(&key) && !is_guarded(&key) {
         let remedy =
             "guard it with a row in src/lexicon/ambiguous.tsv (need: cue), or give the name with its noun";
         out.push(("common", format!("`{name}` is a common word"), remedy));
