@@ -13,20 +13,23 @@ pub struct Step {
 #[derive(Clone, Copy)]
 pub struct Walk<'g> {
     gazetteer: &'g Gazetteer,
+    names: [Option<Automaton<'g>>; super::PARTS],
 }
 
 impl<'g> Walk<'g> {
     /// A walk through all names of `gazetteer`.
     pub fn new(gazetteer: &'g Gazetteer) -> Self {
-        Self { gazetteer }
+        let mut names = [None; super::PARTS];
+        names.iter_mut().zip(&gazetteer.parts).for_each(|(slot, part)| *slot = Some(part.names()));
+        Self { gazetteer, names }
     }
 
-    fn names(self) -> impl Iterator<Item = Automaton<'g>> {
-        self.gazetteer.parts.iter().map(|part| part.names())
+    fn names(&self) -> impl Iterator<Item = Automaton<'g>> {
+        self.names.iter().map_while(|names| *names)
     }
 
     /// Before the first letter.
-    pub fn start(self) -> Step {
+    pub fn start(&self) -> Step {
         let mut states = [None; super::PARTS];
         for (state, names) in states.iter_mut().zip(self.names()) {
             *state = Some(names.start());
@@ -35,7 +38,7 @@ impl<'g> Walk<'g> {
     }
 
     /// After `letters` more, or `None` where no name goes on like that.
-    pub fn advance(self, mut step: Step, letters: &str) -> Option<Step> {
+    pub fn advance(&self, mut step: Step, letters: &str) -> Option<Step> {
         let mut goes_on = false;
         for (state, names) in step.states.iter_mut().zip(self.names()) {
             *state = state.and_then(|from| letters.bytes().try_fold(from, |at, byte| names.step(at, byte)));
@@ -45,17 +48,17 @@ impl<'g> Walk<'g> {
     }
 
     /// The places whose name ends here.
-    pub fn places(self, step: Step) -> Vec<Named> {
+    pub fn places(&self, step: Step) -> Vec<Named> {
         let values = step.states.iter().zip(self.names()).map(|(state, names)| names.value((*state)?));
         self.gazetteer.gather(values)
     }
 
     /// The name of several words that `letters` write as one: حفرالباطن, سريلانكا.
-    pub fn glued(self, letters: &str) -> Option<Step> {
+    pub fn glued(&self, letters: &str) -> Option<Step> {
         self.glue(self.start(), letters, 0)
     }
 
-    fn glue(self, step: Step, letters: &str, spaces: usize) -> Option<Step> {
+    fn glue(&self, step: Step, letters: &str, spaces: usize) -> Option<Step> {
         let Some(c) = letters.chars().next() else {
             return (spaces > 0 && self.is_name(step)).then_some(step);
         };
@@ -69,7 +72,7 @@ impl<'g> Walk<'g> {
     }
 
     /// Whether a name ends here.
-    pub fn is_name(self, step: Step) -> bool {
+    pub fn is_name(&self, step: Step) -> bool {
         step.states.iter().zip(self.names()).any(|(state, names)| state.is_some_and(|s| names.is_key(s)))
     }
 }

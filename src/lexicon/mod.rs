@@ -19,7 +19,9 @@ use crate::text::fold::fold;
 pub use annotate::{Annotated, Sense, annotate};
 pub use class::Class;
 pub use forms::expand;
-pub use quick::{Noun, country_of_nisba, generic_noun, is_common, is_guarded, is_listed, is_part};
+pub use quick::{
+    Noun, country_of_nisba, generic_noun, is_common, is_frequent, is_guarded, is_listed, is_part,
+};
 pub use table::rows;
 
 /// One phrase of the lexicon.

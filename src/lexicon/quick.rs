@@ -99,8 +99,13 @@ static FREQUENT: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
 /// Whether a folded word is a common word of the language, with the article or without it, so that it names a place only
 /// where the words round it say so.
 pub fn is_common(key: &str) -> bool {
+    is_frequent(key) || is_listed(key)
+}
+
+/// Whether the language uses a folded word every day, with the article or without it, whatever the other tables say.
+pub fn is_frequent(key: &str) -> bool {
     let frequent = |word: &str| FREQUENT.contains(word);
-    frequent(key) || key.strip_prefix(ARTICLE).is_some_and(frequent) || is_listed(key)
+    frequent(key) || key.strip_prefix(ARTICLE).is_some_and(frequent)
 }
 
 /// Whether a folded word is one of the tables of this folder, or a country's adjective.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::context::look;
 use super::found::Found;
+use super::places::Places;
 use super::record::{Match, Role};
 use super::resolve::{find, weigh};
 use super::scan::scan;
@@ -18,7 +19,8 @@ const LOOKED_UP: f64 = 0.3;
 pub fn find_at(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer, spans: &[Range<usize>]) -> Vec<Found> {
     let found = find(marked, gazetteer);
     let candidates = scan(marked, gazetteer);
-    let votes = Votes::count(marked, &candidates, gazetteer);
+    let places = Places::of(gazetteer);
+    let votes = Votes::count(marked, &candidates, &places);
     let within = |tokens: &Range<usize>, span: &Range<usize>| {
         let text = marked.text;
         tokens.start >= span.start && tokens.end <= span.end && text.get(tokens.start).is_some()
@@ -38,7 +40,7 @@ pub fn find_at(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer, spans: &[Range
             let best = candidates
                 .iter()
                 .filter(|c| within(&c.tokens, &tokens))
-                .flat_map(|c| weigh(marked, gazetteer, &votes, c).map(move |hit| (c.tokens.len(), hit)))
+                .flat_map(|c| weigh(marked, &places, &votes, c).map(move |hit| (c.tokens.len(), hit)))
                 .max_by(|a, b| a.0.cmp(&b.0).then(a.1.1.total_cmp(&b.1.1)).then(b.1.0.cmp(&a.1.0)));
             let (place, matched, confidence) = match best {
                 Some((_, (place, score))) => {

@@ -38,7 +38,7 @@ pub(crate) fn scan(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer) -> Vec<Can
         let from = scanner.out.len();
         scanner.look_at(index);
         if scanner.out.len() == from && marked.at(index).is_empty() {
-            scanner.out.extend(glued(marked.text, scanner.walk, index));
+            scanner.out.extend(glued(marked.text, &scanner.walk, index));
         }
         index += 1;
     }
@@ -69,7 +69,7 @@ impl<'t, 'a, 'g> Scanner<'t, 'a, 'g> {
 
     /// Adds the candidates that begin at the token `index`.
     fn look_at(&mut self, index: usize) {
-        let (text, walk) = (self.text, self.walk);
+        let (text, walk) = (self.text, &self.walk);
         match text.get(index).map(|token| token.kind) {
             Some(TokenKind::Arabic) => {
                 let from = self.out.len();
@@ -105,7 +105,7 @@ impl<'t, 'a, 'g> Scanner<'t, 'a, 'g> {
 }
 
 /// The readings of a word under which some name begins with it, and where the walk stands after it.
-fn first_steps(walk: Walk<'_>, word: &str) -> Vec<(Reading, Step)> {
+fn first_steps(walk: &Walk<'_>, word: &str) -> Vec<(Reading, Step)> {
     readings(word)
         .filter(|reading| suffix(word, reading.skip).chars().nth(1).is_some())
         .filter_map(|reading| {
@@ -135,7 +135,7 @@ fn is_latin_name(text: &Text<'_>, index: usize) -> bool {
 }
 
 /// A word that no table knows, read as a name of several words written as one.
-fn glued(text: &Text<'_>, walk: Walk<'_>, index: usize) -> Option<Candidate> {
+fn glued(text: &Text<'_>, walk: &Walk<'_>, index: usize) -> Option<Candidate> {
     let word = text.folded(index);
     // Arabic letters have two bytes.
     if word.len() < 2 * GLUED || text.get(index).is_none_or(|token| token.kind != TokenKind::Arabic) {
@@ -148,7 +148,7 @@ fn glued(text: &Text<'_>, walk: Walk<'_>, index: usize) -> Option<Candidate> {
 }
 
 /// The longest name that goes on from `step`, which stands after the token `index`: the token after its end.
-fn longest(text: &Text<'_>, walk: Walk<'_>, step: Option<Step>, index: usize) -> Option<(usize, Step)> {
+fn longest(text: &Text<'_>, walk: &Walk<'_>, step: Option<Step>, index: usize) -> Option<(usize, Step)> {
     let mut step = step?;
     let mut best = walk.is_name(step).then_some((index + 1, step));
     let mut at = index + 1;

@@ -10,6 +10,7 @@ mod head;
 mod tests;
 mod verify;
 
+use std::ffi::CStr;
 use std::ops::Range;
 
 use super::layout::{BLOCK, FENCE, PREFIX, RECORD, SECTIONS, Section, field};
@@ -160,8 +161,7 @@ fn string(heap: &[u8], at: u32) -> &str {
     const LONGEST: usize = 4096;
     let rest = heap.get(at as usize..).unwrap_or_default();
     let rest = rest.get(..LONGEST).unwrap_or(rest);
-    let end = rest.iter().position(|byte| *byte == 0).unwrap_or(0);
-    std::str::from_utf8(rest.get(..end).unwrap_or_default()).unwrap_or_default()
+    CStr::from_bytes_until_nul(rest).ok().and_then(|name| name.to_str().ok()).unwrap_or_default()
 }
 
 /// The bytes of one place.
