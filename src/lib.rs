@@ -79,6 +79,8 @@
 mod error;
 pub mod geo;
 
+pub mod calendar;
+
 pub mod text;
 
 pub mod gazetteer;
