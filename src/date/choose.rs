@@ -10,6 +10,10 @@ use crate::incident::DatePrecision;
 use crate::lexicon::{Annotated, Class};
 use crate::text::TokenKind;
 
+/// How far from its stretch the time of an event is looked for in a sentence, in tokens: a line may be a whole report.
+const REACH: usize = 200;
+/// Within how many tokens a report tells when the fighting began.
+const HEAD: usize = 4000;
 /// How far from a trigger what has lasted since some day may be told in another clause, in tokens.
 const NEAR: usize = 7;
 /// How far before a time its verb of saying may stand, in tokens.
@@ -60,7 +64,8 @@ pub fn occurrence(
     if let Some(when) = earlier(marked, triggers, published) {
         return Some(Occurrence { when, own: true });
     }
-    let whole = sentence.start.min(stretch.start)..sentence.end.max(stretch.end);
+    let low = sentence.start.max(stretch.start.saturating_sub(REACH)).min(stretch.start);
+    let whole = low..sentence.end.min(stretch.end + REACH).max(stretch.end);
     let all = times(marked, &whole, published);
     let first = triggers.first().copied().unwrap_or(stretch.start);
     let distance = |told: &Told| match (told.tokens.start > first, first >= told.tokens.end) {
@@ -174,7 +179,7 @@ fn earlier(marked: &Annotated<'_, '_>, triggers: &[usize], published: Option<Dat
 
 /// The day on which the fighting began, where the report tells one of the last year.
 fn onset(marked: &Annotated<'_, '_>, published: Date) -> Option<Date> {
-    (0..marked.text.len()).find_map(|at| {
+    (0..marked.text.len().min(HEAD)).find_map(|at| {
         let sense = marked.sense(at, Class::Joint).filter(|s| s.value == "began")?;
         let after = at + sense.tokens;
         let told = times(marked, &(after..after + 4), Some(published)).into_iter().next()?;

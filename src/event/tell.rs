@@ -113,7 +113,7 @@ impl Reader<'_, '_, '_> {
         Some(Event {
             kind,
             when,
-            dated: told.is_some() && occurrence.is_none_or(|o| o.own) || heading.is_some(),
+            dated: told.is_some() && occurrence.is_none_or(|o| o.own) || self.section.heading_date.is_some(),
             sites,
             origin,
             toll,
