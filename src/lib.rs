@@ -82,6 +82,8 @@ mod atomic;
 mod error;
 pub mod geo;
 
+pub mod calendar;
+
 pub mod text;
 
 pub mod gazetteer;

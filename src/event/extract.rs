@@ -64,6 +64,7 @@ pub fn extract(
         published,
         events: Vec::new(),
         speaker: None,
+        story: None,
         section: Section::default(),
         launched: None,
         issuer: None,

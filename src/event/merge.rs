@@ -84,7 +84,9 @@ fn retell(event: &mut Event, again: Event) {
     }
     event.toll.merge(&again.toll, true);
     if !event.dated && again.dated {
-        event.when = again.when;
+        // The night of the story's lead is not narrowed by a part of it.
+        let within = event.when.zip(again.when).is_some_and(|(a, b)| a.start <= b.start && b.end <= a.end);
+        event.when = if within { event.when } else { again.when };
         event.dated = true;
     }
     event.origin = event.origin.or(again.origin);

@@ -10,9 +10,9 @@ use super::merge;
 use super::reader::Reader;
 use super::site::{Site, sites};
 use super::toll::toll;
-use crate::date::{When, expression};
+use crate::date::{When, bare_hour, occurrence};
 use crate::gazetteer::PlaceKind;
-use crate::incident::{IncidentType, Relation, Status};
+use crate::incident::{DatePrecision, IncidentType, Relation, Status};
 use crate::lexicon::Class;
 
 impl Reader<'_, '_, '_> {
@@ -58,11 +58,9 @@ impl Reader<'_, '_, '_> {
                 sites.clone_from(&last.sites);
             }
         }
-        let told = expression(marked, draft.range.clone(), self.published)
-            .or_else(|| expression(marked, sentence.clone(), self.published))
-            .map(|(when, _)| when)
-            .or_else(|| self.beside(sentence))
-            .or(self.section.line_date);
+        let triggers: Vec<usize> = draft.triggers.iter().map(|t| t.at).collect();
+        let occurrence = occurrence(marked, &draft.range, sentence, &triggers, self.published);
+        let told = occurrence.map(|o| o.when).or_else(|| self.beside(sentence)).or(self.section.line_date);
         // Deaths alone, in no town and on no day, are a total.
         let deaths_alone = draft.triggers.iter().all(|t| t.kind == "killing" || !t.strong);
         let wide =
@@ -82,7 +80,20 @@ impl Reader<'_, '_, '_> {
         if sites.is_empty() && (kind != IncidentType::Shootdown || headline) {
             return None;
         }
-        let when = told.or(self.section.heading_date).or(self.published.map(When::day));
+        // A heading with the day of publication is a dateline.
+        let dateline = self.published.map(When::day);
+        let heading = self.section.heading_date.filter(|when| Some(*when) != dateline);
+        let when = told
+            .or(heading)
+            .or_else(|| bare_hour(marked, &draft.range, self.published))
+            .or(self.story)
+            .or(dateline);
+        // A toll of more than a week is a running total.
+        let long =
+            told.is_some_and(|w| w.precision == DatePrecision::Day && (w.end - w.start).get_days() > 7);
+        if long && !toll.is_empty() {
+            return None;
+        }
         // What happened long before the report is background.
         if let (Some(when), Some(published)) = (when, self.published)
             && (published - when.end).get_days() > 45
@@ -102,7 +113,7 @@ impl Reader<'_, '_, '_> {
         Some(Event {
             kind,
             when,
-            dated: told.is_some() || self.section.heading_date.is_some(),
+            dated: told.is_some() && occurrence.is_none_or(|o| o.own) || self.section.heading_date.is_some(),
             sites,
             origin,
             toll,

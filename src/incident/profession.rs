@@ -26,7 +26,11 @@ pub fn acled(kind: IncidentType) -> (&'static str, &'static str) {
 pub fn date_codes(precision: DatePrecision, days: i32) -> (Option<u8>, Option<u8>) {
     match precision {
         DatePrecision::Day if days <= 1 => (Some(1), Some(1)),
-        DatePrecision::Day => (Some(2), Some(1)),
+        DatePrecision::Day if days <= 2 => (Some(2), Some(1)),
+        DatePrecision::Day if days <= 6 => (Some(2), Some(2)),
+        DatePrecision::Day if days <= 7 => (Some(3), Some(2)),
+        DatePrecision::Day if days <= 31 => (Some(4), Some(3)),
+        DatePrecision::Day => (Some(5), Some(3)),
         DatePrecision::Week if days <= 6 => (Some(2), Some(2)),
         DatePrecision::Week => (Some(3), Some(2)),
         DatePrecision::Month => (Some(4), Some(3)),

@@ -46,6 +46,8 @@ pub struct Lexicon {
 /// The tables, each with the class of its rows (`None`: the first column says), and the columns of value, extra, forms.
 const TABLES: &[(&str, &str, Option<Class>, [usize; 3])] = &[
     ("words.tsv", include_str!("words.tsv"), None, [1, 2, 3]),
+    ("times.tsv", include_str!("times.tsv"), None, [1, 2, 3]),
+    ("months.tsv", include_str!("months.tsv"), Some(Class::Month), [1, 2, 0]),
     ("triggers.tsv", include_str!("triggers.tsv"), Some(Class::Trigger), [0, 1, 2]),
     ("cues.tsv", include_str!("cues.tsv"), Some(Class::Cue), [0, 1, 2]),
     ("kindwords.tsv", include_str!("kindwords.tsv"), Some(Class::Kind), [1, 2, 0]),

@@ -71,6 +71,7 @@ pub fn is_part(key: &str) -> bool {
 static COMMON: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
     let tables = [
         (include_str!("words.tsv"), 3),
+        (include_str!("times.tsv"), 3),
         (include_str!("triggers.tsv"), 2),
         (include_str!("cues.tsv"), 2),
         (include_str!("offices.tsv"), 0),

@@ -59,10 +59,10 @@ const TABLES: &[Known] = &[
     },
     Known {
         file: "dateline",
-        header: "word sense number",
+        header: "word sense",
         key: &[0, 1],
         sorted: false,
-        codes: &[(1, "weekday today yesterday issued until since joiner lead same after ordinal tens")],
+        codes: &[(1, "issued until since joiner lead same after")],
     },
     Known { file: "demonyms", header: "nisba country variants", key: &[0, 1], sorted: true, codes: &[] },
     Known { file: "facilities", header: "what forms", key: &[0], sorted: true, codes: &[] },
@@ -78,7 +78,7 @@ const TABLES: &[Known] = &[
         header: "word month tradition",
         key: &[0],
         sorted: false,
-        codes: &[(1, "1 2 3 4 5 6 7 8 9 10 11 12"), (2, "levant egypt maghreb hijri")],
+        codes: &[(1, "1 2 3 4 5 6 7 8 9 10 11 12"), (2, "levant egypt maghreb hijri persian")],
     },
     Known {
         file: "offices",
@@ -99,6 +99,7 @@ const TABLES: &[Known] = &[
         )],
     },
     Known { file: "persons", header: "word class", key: &[0], sorted: true, codes: &[(1, "title first")] },
+    Known { file: "times", header: "class value number forms", key: &[0, 1, 2], sorted: true, codes: &[] },
     Known {
         file: "triggers",
         header: "type strength forms",
@@ -152,7 +153,7 @@ fn a_class_of_words_and_a_type_of_incident_are_known() {
     each(|known, line| {
         let word = line.cell(0);
         let good = match known.file {
-            "words" => Class::from_word(word).is_some(),
+            "words" | "times" => Class::from_word(word).is_some(),
             "triggers" => {
                 ["strike", "killing", "fall"].contains(&word) || IncidentType::from_word(word).is_some()
             }
