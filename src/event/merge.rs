@@ -88,7 +88,14 @@ fn retell(event: &mut Event, again: Event) {
         event.dated = true;
     }
     event.origin = event.origin.or(again.origin);
-    event.actor = event.actor.take().or(again.actor);
+    if event.actor.is_none() {
+        event.actor = again.actor;
+        event.sides.actor = again.sides.actor;
+    }
+    if event.target.is_none() {
+        event.target = again.target;
+        event.sides.target = again.sides.target;
+    }
     event.weapon = event.weapon.or(again.weapon);
     event.claimed_by = event.claimed_by.take().or(again.claimed_by);
     event.denied_by = event.denied_by.take().or(again.denied_by);

@@ -25,6 +25,8 @@ pub struct Sense {
 pub struct Annotated<'t, 'a> {
     /// The text.
     pub text: &'t Text<'a>,
+    /// The words that it is marked with.
+    pub lexicon: &'t Lexicon,
     senses: Vec<Sense>,
     bounds: Vec<(u32, u32)>,
 }
@@ -45,6 +47,27 @@ impl Annotated<'_, '_> {
         self.sense(index, Class::Marker).is_some_and(|sense| sense.value == value)
     }
 
+    /// The word of a role ([`Class::Head`], [`Class::Agent`], [`Class::Target`]) that begins at `index`, the longest.
+    ///
+    /// These are looked up when asked for, not marked beforehand: they matter only where an event is told.
+    pub fn role(&self, index: usize, class: Class) -> Option<Sense> {
+        let roles = Lexicon::roles();
+        self.text.get(index).filter(|token| token.kind == TokenKind::Arabic)?;
+        let mut best: Option<Sense> = None;
+        for (at, reading) in candidates(roles, self.text.folded(index)) {
+            let phrase = &roles.phrases[at as usize];
+            if phrase.class != class || best.is_some_and(|b| b.tokens > phrase.rest.len()) {
+                continue;
+            }
+            if let Some(tokens) = matches(self.text, index, &phrase.rest)
+                && best.is_none_or(|b| b.tokens < tokens)
+            {
+                best = Some(Sense { class, value: phrase.value, extra: phrase.extra, tokens, reading });
+            }
+        }
+        best
+    }
+
     /// Whether a sense of `class` begins at `index`.
     pub fn is(&self, index: usize, class: Class) -> bool {
         self.sense(index, class).is_some()
@@ -53,7 +76,11 @@ impl Annotated<'_, '_> {
 
 /// Finds the phrases of the lexicon in `text`.
 pub fn annotate<'t, 'a>(text: &'t Text<'a>) -> Annotated<'t, 'a> {
-    let lexicon = Lexicon::get();
+    annotate_with(text, Lexicon::get())
+}
+
+/// Finds the phrases of a lexicon with the user's own actors ([`Lexicon::with_actors`]) in `text`.
+pub fn annotate_with<'t, 'a>(text: &'t Text<'a>, lexicon: &'t Lexicon) -> Annotated<'t, 'a> {
     let mut senses = Vec::with_capacity(text.len());
     let mut bounds = Vec::with_capacity(text.len());
     // What a word alone may begin is the same wherever it stands.
@@ -83,7 +110,7 @@ pub fn annotate<'t, 'a>(text: &'t Text<'a>) -> Annotated<'t, 'a> {
         }
         bounds.push((from, senses.len() as u32));
     }
-    Annotated { text, senses, bounds }
+    Annotated { text, lexicon, senses, bounds }
 }
 
 /// The phrases that may begin with `word`, the reading with the fewest particles first.

@@ -29,6 +29,8 @@ pub const TO_THE: &str = "لل";
 pub const NISBA: &str = "ي";
 /// See [`NISBA`].
 pub const NISBA_F: &str = "يه";
+/// The ending of a sound plural as the subject: مسلحون.
+pub const PLURAL_SUBJECT: &str = "ون";
 /// The alef that opens the article.
 pub const ALEF: char = 'ا';
 /// The article.
