@@ -6,6 +6,9 @@ use crate::lexicon::{Annotated, Class, adjective};
 use crate::text::TokenKind;
 use crate::text::clitic::{self, Reading};
 
+/// The side of "the group", "the movement": the one named before, which the reader knows.
+pub(super) const IT: &str = "it";
+
 /// A side named in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Party {
@@ -41,8 +44,22 @@ pub(super) fn party(marked: &Annotated<'_, '_>, index: usize) -> Option<Party> {
     let made = made(marked, index);
     match (known, made) {
         (Some(a), Some(b)) => Some(if b.tokens.end > a.tokens.end { b } else { a }),
-        (a, b) => a.or(b),
+        (a, b) => a.or(b).or_else(|| again(marked, index)),
     }
+}
+
+/// "The group", without its name.
+fn again(marked: &Annotated<'_, '_>, index: usize) -> Option<Party> {
+    let sense = marked.role(index, Class::Agent).filter(|s| s.value == IT)?;
+    let tokens = index..index + sense.tokens;
+    Some(Party {
+        tokens,
+        name: String::new(),
+        side: IT,
+        class: "group",
+        reading: sense.reading,
+        definite: true,
+    })
 }
 
 fn known(marked: &Annotated<'_, '_>, index: usize) -> Option<Party> {
@@ -89,7 +106,14 @@ fn made(marked: &Annotated<'_, '_>, index: usize) -> Option<Party> {
         _ => return None,
     };
     let class = if matches!(whose.class, "state" | "government") { head.extra } else { whose.class };
-    Some(Party { tokens: index..whose.tokens.end, name, side: whose.side, class, reading: head.reading, definite: false })
+    Some(Party {
+        tokens: index..whose.tokens.end,
+        name,
+        side: whose.side,
+        class,
+        reading: head.reading,
+        definite: false,
+    })
 }
 
 /// The side of the adjective at `index`, which no particle ties to something else.

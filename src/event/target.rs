@@ -13,9 +13,26 @@ pub(super) fn target(deed: &Deed<'_, '_, '_>, actor: Option<&Party>) -> Option<P
         // People flee; who they are is told by who they are.
         IncidentType::Displacement => {
             let reading = clitic::readings("").next()?;
-            Some(Party { tokens: 0..0, name: "civilians".into(), side: "civilians", class: "civilians", reading, definite: false })
+            Some(Party {
+                tokens: 0..0,
+                name: "civilians".into(),
+                side: "civilians",
+                class: "civilians",
+                reading,
+                definite: false,
+            })
         }
-        _ => struck(deed, actor).or_else(|| against(deed, actor)).or_else(|| after(deed, actor)),
+        // A place is taken from somebody; what stands in it is not what was struck.
+        IncidentType::TerritorialChange => against(deed, actor),
+        IncidentType::ArmedClash | IncidentType::CeasefireViolation => {
+            let whom = struck(deed, actor).or_else(|| against(deed, actor)).or_else(|| after(deed, actor));
+            whom.filter(|p| !matches!(p.class, "civilians" | "infrastructure"))
+        }
+        IncidentType::Shootdown => after(deed, actor),
+        _ => {
+            let whom = struck(deed, actor).or_else(|| against(deed, actor)).or_else(|| after(deed, actor));
+            whom.or_else(|| hurt(deed, actor))
+        }
     }
 }
 
@@ -44,24 +61,38 @@ fn scan(deed: &Deed<'_, '_, '_>, actor: Option<&Party>, from: usize, end: usize)
     let marked = deed.marked;
     let mut at = from;
     while at < end {
+        if let Some(next) = aside(deed, at, end) {
+            at = next;
+            continue;
+        }
         let ends = stops(marked, at)
             || marked.is(at, Class::Clause)
             || marked.is(at, Class::Speech)
             || marked.is(at, Class::According)
-            || marked.is(at, Class::From)
-            || marked.sense(at, Class::Locative).is_some_and(|s| matches!(s.value, "near" | "between" | "offset"));
+            || marked
+                .sense(at, Class::Locative)
+                .is_some_and(|s| matches!(s.value, "near" | "between" | "offset"));
         if ends {
             return None;
         }
-        if deed.role(at, "us") && marked.role(at, Class::Agent).is_some_and(|s| s.reading.preposition.is_none())
+        if deed.role(at, "us")
+            && marked.role(at, Class::Agent).is_some_and(|s| s.reading.preposition.is_none())
             && let Some(speaker) = deed.speaker.clone().filter(|s| actor.is_none_or(|a| a.name != s.name))
         {
             return Some(speaker);
         }
-        let thing = marked.role(at, Class::Target).filter(|t| fits(deed, t) && !ridden(deed, actor, at));
+        let thing = marked.role(at, Class::Target).filter(|t| fits(deed, t, at) && !ridden(deed, actor, at));
         let named = party(marked, at);
+        // "From the airport": where it came from.
+        let out_of = at.checked_sub(1).is_some_and(|i| marked.marks(i, "of"));
+        if out_of && thing.is_some_and(|t| matches!(t.extra, "infrastructure" | "military")) {
+            return None;
+        }
         // What a thing is says more than "soldiers" or "civilians".
-        let plain = named.as_ref().is_none_or(|p| p.is_anybody() || p.class == "civilians" || p.side == "authorities");
+        let plain = named
+            .as_ref()
+            .is_none_or(|p| p.is_anybody() || p.class == "civilians" || p.side == "authorities")
+            || deed.kind == IncidentType::Shootdown;
         let weapon = marked.sense(at, Class::Weapon).filter(|_| deed.kind != IncidentType::Shootdown);
         if let Some(thing) = thing
             && plain
@@ -70,7 +101,8 @@ fn scan(deed: &Deed<'_, '_, '_>, actor: Option<&Party>, from: usize, end: usize)
             return Some(owned(deed, at, &thing));
         }
         if let Some(party) = named {
-            let tied = marked.marks(at.saturating_sub(1), "of") && deed.kind != IncidentType::TerritorialChange;
+            let tied =
+                marked.marks(at.saturating_sub(1), "of") && deed.kind != IncidentType::TerritorialChange;
             let free = party.reading.preposition.is_none_or(|c| c == clitic::TO);
             let other = actor.is_none_or(|a| a.name != party.name);
             if free && other && !tied && weapon.is_none() {
@@ -87,11 +119,51 @@ fn scan(deed: &Deed<'_, '_, '_>, actor: Option<&Party>, from: usize, end: usize)
             && let Some(word) = adjective(nation)
         {
             let reading = clitic::readings("").next()?;
-            return Some(Party { tokens: at..at + 1, name: format!("{word} civilians"), side: nation, class: "civilians", reading, definite: false });
+            return Some(Party {
+                tokens: at..at + 1,
+                name: format!("{word} civilians"),
+                side: nation,
+                class: "civilians",
+                reading,
+                definite: false,
+            });
         }
         at += 1;
     }
     None
+}
+
+/// Where the clause goes on after words that stand aside: a time between commas, at dawn, from where it was fired.
+fn aside(deed: &Deed<'_, '_, '_>, at: usize, end: usize) -> Option<usize> {
+    let marked = deed.marked;
+    let time =
+        |i: usize| marked.is(i, Class::Hour) || marked.is(i, Class::Day) || marked.is(i, Class::Weekday);
+    if marked.text.surface(at) == "،" && time(at + 1) {
+        let close = (at + 2..at + 10).find(|i| marked.text.surface(*i) == "،")?;
+        return Some(close + 1);
+    }
+    if let Some(from) = marked.sense(at, Class::From) {
+        if from.extra == "own" {
+            return Some(at + from.tokens);
+        }
+        let onto =
+            |i: &usize| marked.sense(*i, Class::Locative).is_some_and(|s| matches!(s.value, "on" | "toward"));
+        return Some((at + 1..(at + 9).min(end)).find(onto).unwrap_or(end));
+    }
+    (marked.is(at, Class::Locative) && time(at + 1)).then_some(at + 1)
+}
+
+/// The people whom the clause tells to have been killed or hurt: journalists, guards, civilians.
+fn hurt(deed: &Deed<'_, '_, '_>, actor: Option<&Party>) -> Option<Party> {
+    let marked = deed.marked;
+    let told = deed.clause.clone().find(|i| marked.is(*i, Class::Killed) || marked.is(*i, Class::Injured))?;
+    let people = |p: &Party| {
+        matches!(p.class, "civilians" | "military" | "police" | "neutral") && p.tokens.start <= told + 4
+    };
+    let found = scan(deed, actor, told + 1, (told + 5).min(deed.clause.end)).filter(people)?;
+    // Of a strike from afar only people of a kind are its target; civilians hurt by it need not be.
+    let near = matches!(deed.kind, IncidentType::Attack | IncidentType::Explosion);
+    (near || !matches!(found.name.as_str(), "civilians" | "soldiers")).then_some(found)
 }
 
 /// Whether a vehicle is what the actor rides: "gunmen on motorcycles".
@@ -103,11 +175,19 @@ fn ridden(deed: &Deed<'_, '_, '_>, actor: Option<&Party>, at: usize) -> bool {
 }
 
 /// Whether a thing can befall what the deed tells: what flies is brought down, the rest is struck or seized.
-fn fits(deed: &Deed<'_, '_, '_>, thing: &Sense) -> bool {
+fn fits(deed: &Deed<'_, '_, '_>, thing: &Sense, at: usize) -> bool {
+    // A word inside a place's name is none of its own; the car that explodes is the bomb.
+    if deed.places.iter().any(|p| p.contains(&at))
+        || deed.kind == IncidentType::Explosion && at <= deed.verb.end
+    {
+        return false;
+    }
     let flown = deed.kind == IncidentType::Shootdown;
     let tied = match thing.reading.preposition {
         None | Some(clitic::TO) => true,
-        Some(clitic::IN) => deed.kind == IncidentType::Explosion && matches!(thing.extra, "military" | "police"),
+        Some(clitic::IN) => {
+            deed.kind == IncidentType::Explosion && matches!(thing.extra, "military" | "police")
+        }
         _ => false,
     };
     tied && (thing.extra == "flown") == flown
@@ -118,19 +198,28 @@ fn owned(deed: &Deed<'_, '_, '_>, at: usize, thing: &Sense) -> Party {
     let marked = deed.marked;
     let end = at + thing.tokens;
     if thing.extra == "military" {
-        let owner = (end..end + 3).take_while(|i| !stops(marked, *i) && !marked.is(*i, Class::Locative)).find_map(|i| {
-            let reading = thing.reading;
-            let own = party(marked, i)
-                .filter(|p| p.is_armed() && p.reading.preposition.is_none_or(|c| c == clitic::TO));
-            own.or_else(|| {
-                let side = nation(marked, i)?;
-                let name = format!("{} forces", adjective(side)?);
-                Some(Party { tokens: i..i + 1, name, side, class: "military", reading, definite: false })
-            })
-        });
+        let owner = (end..end + 3)
+            .take_while(|i| !stops(marked, *i) && !marked.is(*i, Class::Locative))
+            .find_map(|i| {
+                let reading = thing.reading;
+                let own = party(marked, i)
+                    .filter(|p| p.is_armed() && p.reading.preposition.is_none_or(|c| c == clitic::TO));
+                own.or_else(|| {
+                    let side = nation(marked, i)?;
+                    let name = format!("{} forces", adjective(side)?);
+                    Some(Party { tokens: i..i + 1, name, side, class: "military", reading, definite: false })
+                })
+            });
         if let Some(owner) = owner {
             return owner;
         }
     }
-    Party { tokens: at..end, name: thing.value.to_owned(), side: "", class: thing.extra, reading: thing.reading, definite: false }
+    Party {
+        tokens: at..end,
+        name: thing.value.to_owned(),
+        side: "",
+        class: thing.extra,
+        reading: thing.reading,
+        definite: false,
+    }
 }

@@ -30,7 +30,9 @@ pub fn acled(
         IncidentType::Attack => ("Violence against civilians", "Attack"),
         IncidentType::Shootdown => ("Strategic developments", "Disrupted weapons use"),
         IncidentType::TerritorialChange => territory(country, sides),
-        IncidentType::AbductionArrest if sides.actor.is_some_and(|a| is_state(a.1)) => ("Strategic developments", "Arrests"),
+        IncidentType::AbductionArrest if sides.actor.is_some_and(|a| is_state(a.1)) => {
+            ("Strategic developments", "Arrests")
+        }
         IncidentType::AbductionArrest => ("Violence against civilians", "Abduction/forced disappearance"),
         IncidentType::Protest => ("Protests", "Peaceful protest"),
         IncidentType::Displacement | IncidentType::Other => ("Strategic developments", "Other"),
@@ -112,7 +114,12 @@ mod tests {
     const ARMY: Option<Side> = Some(("SD", "military"));
     const GROUP: Option<Side> = Some(("rsf", "group"));
 
-    fn sub(kind: IncidentType, actor: Option<Side>, target: Option<Side>, whom: Option<Whom>) -> &'static str {
+    fn sub(
+        kind: IncidentType,
+        actor: Option<Side>,
+        target: Option<Side>,
+        whom: Option<Whom>,
+    ) -> &'static str {
         acled(kind, Some("SD"), Sides { actor, target, yielded: false }, whom).1
     }
 
@@ -129,7 +136,9 @@ mod tests {
 
     #[test]
     fn an_attack_on_fighters_is_a_clash_and_one_on_civilians_is_violence_against_them() {
-        let attack = |target, whom| acled(IncidentType::Attack, None, Sides { actor: GROUP, target, yielded: false }, whom);
+        let attack = |target, whom| {
+            acled(IncidentType::Attack, None, Sides { actor: GROUP, target, yielded: false }, whom)
+        };
         assert_eq!(attack(ARMY, None), ("Battles", "Armed clash"));
         assert_eq!(attack(None, Some(Whom::Military)), ("Battles", "Armed clash"));
         assert_eq!(attack(Some(("", "infrastructure")), Some(Whom::Military)).1, "Attack");
@@ -144,7 +153,10 @@ mod tests {
 
     #[test]
     fn the_type_of_violence_is_by_who_fights_whom() {
-        assert_eq!(violence(Some("Armenian forces (alleged)"), Some("Azerbaijani Armed Forces"), None), Some(1));
+        assert_eq!(
+            violence(Some("Armenian forces (alleged)"), Some("Azerbaijani Armed Forces"), None),
+            Some(1)
+        );
         assert_eq!(violence(Some("Houthis"), None, Some(Whom::Civilians)), Some(3));
         assert_eq!(violence(Some("Houthis"), None, None), None);
         assert_eq!(violence(Some("protesters"), Some("bank"), None), None);

@@ -59,9 +59,13 @@ impl Lexicon {
 fn wrong(cells: &[&str]) -> Option<(String, String)> {
     let [name, english, _, side, class] = cells else {
         let reason = format!("has {} columns, not 5", cells.len());
-        return Some((reason, "separate the columns with tabs, leave canonical_ar empty where unknown".into()));
+        return Some((
+            reason,
+            "separate the columns with tabs, leave canonical_ar empty where unknown".into(),
+        ));
     };
-    let empty = [("name", name), ("canonical_en", english), ("side", side)].into_iter().find(|(_, v)| v.is_empty());
+    let empty =
+        [("name", name), ("canonical_en", english), ("side", side)].into_iter().find(|(_, v)| v.is_empty());
     if let Some((column, _)) = empty {
         return Some((format!("{column} is empty"), "fill it in".into()));
     }
@@ -90,7 +94,8 @@ mod tests {
         assert_eq!(errors, [""; 0]);
         let text = Text::new("هاجمت كتيبة الوادي حاجزا، وقال الحوثيون");
         let marked = annotate_with(&text, &lexicon);
-        let names: Vec<_> = (0..text.len()).filter_map(|i| marked.sense(i, Class::Actor)).map(|s| s.value).collect();
+        let names: Vec<_> =
+            (0..text.len()).filter_map(|i| marked.sense(i, Class::Actor)).map(|s| s.value).collect();
         assert_eq!(names, ["Valley Brigade", "Ansar Allah"]);
         assert_eq!(lexicon.party("Valley Brigade").map(|p| p.side), Some("valley"));
     }

@@ -58,6 +58,9 @@ pub struct ReportArgs {
     /// A table of further places, in the form of gazetteer/README.md
     #[arg(long, value_name = "FILE.tsv")]
     pub gazetteer: Vec<PathBuf>,
+    /// A table of further actors: name, canonical_en, canonical_ar, side, class
+    #[arg(long, value_name = "FILE.tsv")]
+    pub actors: Vec<PathBuf>,
 }
 
 #[derive(Debug, ClapArgs)]
