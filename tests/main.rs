@@ -16,3 +16,4 @@ mod killed;
 mod gallery;
 mod reports;
 mod robust;
+mod who;

@@ -4,12 +4,12 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use super::actor::Sides;
 use super::merge;
 use super::reader::Reader;
 use super::section::Section;
 use super::site::{Part, Site, parts};
 use super::toll::Toll;
+use super::who::Sides;
 use crate::date::When;
 use crate::gazetteer::Gazetteer;
 use crate::incident::{IncidentType, Status};

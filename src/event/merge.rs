@@ -1,6 +1,7 @@
 //! Merging: what a report tells twice is one event.
 
 use super::extract::Event;
+use super::who::ALLEGED;
 use crate::geo::rough_km;
 use crate::incident::{IncidentType, Status};
 use crate::mention::Found;
@@ -88,11 +89,13 @@ fn retell(event: &mut Event, again: Event) {
         event.dated = true;
     }
     event.origin = event.origin.or(again.origin);
-    if event.actor.is_none() {
+    // What one telling makes the actor and the other the target is left as it was told first.
+    let bare = |name: &Option<String>| name.as_deref().map(|n| n.trim_end_matches(ALLEGED).to_owned());
+    if event.actor.is_none() && bare(&again.actor) != event.target {
         event.actor = again.actor;
         event.sides.actor = again.sides.actor;
     }
-    if event.target.is_none() {
+    if event.target.is_none() && bare(&event.actor) != again.target {
         event.target = again.target;
         event.sides.target = again.sides.target;
     }

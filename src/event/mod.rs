@@ -17,7 +17,8 @@ mod table;
 mod target;
 mod tell;
 mod toll;
+mod who;
 
-pub use actor::{Side, Sides};
 pub use extract::{Event, extract};
 pub(crate) use site::Site;
+pub use who::{Side, Sides};
