@@ -48,6 +48,11 @@ pub(super) fn sides(deed: &Deed<'_, '_, '_>) -> Option<(Party, Option<Party>)> {
             || (first.tokens.end..p.tokens.start).any(|i| clitic::has_and(deed.marked.text.folded(i)));
         tied && p.name != first.name
     });
+    // "The Russian forces and the Ukrainian": the adjective alone is the second.
+    let second = second.or_else(|| {
+        let sense = deed.marked.sense(first.tokens.end, Class::Demonym).filter(|s| s.reading.conjunction)?;
+        forces(sense.value, first.tokens.end..first.tokens.end + 1)
+    });
     Some((first, second))
 }
 

@@ -39,7 +39,10 @@ pub(super) fn target(deed: &Deed<'_, '_, '_>, actor: Option<&Party>) -> Option<P
 /// "The army's positions came under fire": what stands after the word and before the deed.
 fn struck(deed: &Deed<'_, '_, '_>, actor: Option<&Party>) -> Option<Party> {
     let word = (deed.clause.start..deed.verb.start).rev().find(|i| deed.role(*i, "passive"))?;
-    scan(deed, actor, word + 1, deed.verb.start).or_else(|| scan(deed, actor, deed.clause.start, word))
+    scan(deed, actor, word + 1, deed.verb.start).or_else(|| {
+        let said = (deed.clause.start..word).rev().find(|i| deed.role(*i, "saying"));
+        scan(deed, actor, said.map_or(deed.clause.start, |i| i + 1), word)
+    })
 }
 
 /// "Against the Houthis", "from the hands of the group".
@@ -141,6 +144,10 @@ fn aside(deed: &Deed<'_, '_, '_>, at: usize, end: usize) -> Option<usize> {
     if marked.text.surface(at) == "،" && time(at + 1) {
         let close = (at + 2..at + 10).find(|i| marked.text.surface(*i) == "،")?;
         return Some(close + 1);
+    }
+    // "The night of Sunday – Monday".
+    if matches!(marked.text.surface(at), "-" | "–") && time(at + 1) {
+        return Some(at + 1);
     }
     if let Some(from) = marked.sense(at, Class::From) {
         if from.extra == "own" {

@@ -80,7 +80,8 @@ impl Reader<'_, '_, '_> {
                 (actor, target, accused)
             };
         let country = || self.country(sites);
-        actor = actor.filter(|a| a.side != "air-force");
+        // "Soldiers", "aircraft" of nobody tell no side.
+        actor = actor.filter(|a| a.side != "air-force" && !a.is_anybody());
         self.tell_group(&mut actor);
         self.tell_group(&mut target);
         if let Some(actor) = &mut actor {
