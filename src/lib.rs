@@ -110,7 +110,7 @@ pub mod evaluate;
 
 mod pipeline;
 
-pub use pipeline::{Reading, locate, read, read_facilities};
+pub use pipeline::{Reading, locate, read, read_facilities, read_with};
 
 pub use error::{Error, Result};
 

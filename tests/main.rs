@@ -19,3 +19,4 @@ mod lookup;
 mod gallery;
 mod reports;
 mod robust;
+mod who;

@@ -1,6 +1,7 @@
 //! Merging: what a report tells twice is one event.
 
 use super::extract::Event;
+use super::who::ALLEGED;
 use crate::geo::rough_km;
 use crate::incident::{IncidentType, Status};
 use crate::mention::Found;
@@ -90,7 +91,16 @@ fn retell(event: &mut Event, again: Event) {
         event.dated = true;
     }
     event.origin = event.origin.or(again.origin);
-    event.actor = event.actor.take().or(again.actor);
+    // What one telling makes the actor and the other the target is left as it was told first.
+    let bare = |name: &Option<String>| name.as_deref().map(|n| n.trim_end_matches(ALLEGED).to_owned());
+    if event.actor.is_none() && bare(&again.actor) != event.target {
+        event.actor = again.actor;
+        event.sides.actor = again.sides.actor;
+    }
+    if event.target.is_none() && bare(&event.actor) != again.target {
+        event.target = again.target;
+        event.sides.target = again.sides.target;
+    }
     event.weapon = event.weapon.or(again.weapon);
     event.claimed_by = event.claimed_by.take().or(again.claimed_by);
     event.denied_by = event.denied_by.take().or(again.denied_by);

@@ -110,6 +110,7 @@ impl Reader<'_, '_, '_> {
             _ => Status::Reported,
         };
         let weapon = draft.range.clone().find_map(|i| marked.sense(i, Class::Weapon)).map(|s| s.value);
+        let who = self.who(draft, sentence, source, kind, &sites);
         Some(Event {
             kind,
             when,
@@ -118,8 +119,9 @@ impl Reader<'_, '_, '_> {
             origin,
             toll,
             weapon,
-            actor: self.actor(draft),
-            target: None,
+            actor: who.actor,
+            target: who.target,
+            sides: who.sides,
             claimed_by: source.map(|s| s.name.clone()),
             denied_by: None,
             status,
@@ -191,22 +193,5 @@ impl Reader<'_, '_, '_> {
 
     pub(super) fn is_cumulative(&self, range: &Range<usize>) -> bool {
         range.clone().any(|i| self.marked.sense(i, Class::Cue).is_some_and(|s| s.value == "cumulative"))
-    }
-
-    /// The side that acts: an army or a group named in the stretch, or the adjective of the strike.
-    pub(super) fn actor(&self, draft: &Draft) -> Option<String> {
-        let marked = self.marked;
-        let at = draft.triggers.first()?.at;
-        let near = |i: &usize| {
-            marked.sense(*i, Class::Actor).is_some_and(|s| matches!(s.extra, "military" | "group"))
-        };
-        if let Some(i) = (draft.range.start..at + 6).find(near) {
-            let tokens = marked.sense(i, Class::Actor).map_or(1, |s| s.tokens);
-            let skip = marked.sense(i, Class::Actor).map_or(0, |s| s.reading.skip);
-            let (from, last) = (marked.text.after(i, skip).0, marked.text.get(i + tokens - 1)?);
-            return marked.text.original().get(from..last.end).map(str::to_owned);
-        }
-        let adjective = (at + 1..at + 4).find(|i| marked.is(*i, Class::Demonym))?;
-        Some(marked.text.surface(adjective).to_owned())
     }
 }

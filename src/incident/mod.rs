@@ -9,5 +9,5 @@ mod record;
 pub use build::build;
 pub use code::{DatePrecision, IncidentType, Relation, Status, TollScope, Whom};
 pub use fuse::fuse;
-pub use profession::{acled, date_codes};
+pub use profession::{acled, date_codes, violence};
 pub use record::{Evidence, Incident};

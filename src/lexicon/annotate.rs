@@ -1,8 +1,10 @@
 //! Annotation: which phrases of the lexicon begin at each token of a text.
 
+use std::cell::OnceCell;
+
 use rustc_hash::FxHashMap;
 
-use super::{Class, Lexicon};
+use super::{Class, Lexicon, Phrase};
 use crate::text::clitic::{self, Reading, readings, suffix, without_article};
 use crate::text::{Text, TokenKind};
 
@@ -25,8 +27,12 @@ pub struct Sense {
 pub struct Annotated<'t, 'a> {
     /// The text.
     pub text: &'t Text<'a>,
+    /// The words that it is marked with.
+    pub lexicon: &'t Lexicon,
     senses: Vec<Sense>,
     bounds: Vec<(u32, u32)>,
+    /// The words of roles of the tokens that were asked for.
+    roles: Vec<OnceCell<Box<[Sense]>>>,
 }
 
 impl Annotated<'_, '_> {
@@ -45,6 +51,14 @@ impl Annotated<'_, '_> {
         self.sense(index, Class::Marker).is_some_and(|sense| sense.value == value)
     }
 
+    /// The word of a role ([`Class::Head`], [`Class::Agent`], [`Class::Target`]) that begins at `index`, the longest.
+    ///
+    /// These are looked up when asked for, once a token, not marked beforehand: they matter only where an event is told.
+    pub fn role(&self, index: usize, class: Class) -> Option<Sense> {
+        let cell = self.roles.get(index)?;
+        cell.get_or_init(|| roles(self.text, index)).iter().find(|sense| sense.class == class).copied()
+    }
+
     /// Whether a sense of `class` begins at `index`.
     pub fn is(&self, index: usize, class: Class) -> bool {
         self.sense(index, class).is_some()
@@ -53,7 +67,11 @@ impl Annotated<'_, '_> {
 
 /// Finds the phrases of the lexicon in `text`.
 pub fn annotate<'t, 'a>(text: &'t Text<'a>) -> Annotated<'t, 'a> {
-    let lexicon = Lexicon::get();
+    annotate_with(text, Lexicon::get())
+}
+
+/// Finds the phrases of a lexicon with the user's own actors ([`Lexicon::with_actors`]) in `text`.
+pub fn annotate_with<'t, 'a>(text: &'t Text<'a>, lexicon: &'t Lexicon) -> Annotated<'t, 'a> {
     let mut senses = Vec::with_capacity(text.len());
     let mut bounds = Vec::with_capacity(text.len());
     // What a word alone may begin is the same wherever it stands.
@@ -62,7 +80,7 @@ pub fn annotate<'t, 'a>(text: &'t Text<'a>) -> Annotated<'t, 'a> {
         let from = senses.len() as u32;
         let word = text.folded(index);
         if text.get(index).is_some_and(|token| token.kind == TokenKind::Arabic) {
-            let starts = known.entry(word).or_insert_with(|| candidates(lexicon, word));
+            let starts = known.entry(word).or_insert_with(|| candidates(lexicon, word, true));
             for (at, reading) in starts {
                 let phrase = &lexicon.phrases[*at as usize];
                 let Some(tokens) = matches(text, index, &phrase.rest) else { continue };
@@ -83,11 +101,31 @@ pub fn annotate<'t, 'a>(text: &'t Text<'a>) -> Annotated<'t, 'a> {
         }
         bounds.push((from, senses.len() as u32));
     }
-    Annotated { text, senses, bounds }
+    Annotated { text, lexicon, senses, bounds, roles: vec![OnceCell::new(); text.len()] }
 }
 
-/// The phrases that may begin with `word`, the reading with the fewest particles first.
-fn candidates(lexicon: &Lexicon, word: &str) -> Vec<(u32, Reading)> {
+/// The words of roles that begin at `index`; of each class the longest.
+fn roles(text: &Text<'_>, index: usize) -> Box<[Sense]> {
+    let mut out: Vec<Sense> = Vec::new();
+    if text.get(index).is_none_or(|token| token.kind != TokenKind::Arabic) {
+        return out.into();
+    }
+    let lexicon = Lexicon::roles();
+    for (at, reading) in candidates(lexicon, text.folded(index), false) {
+        let Phrase { class, value, extra, ref rest } = lexicon.phrases[at as usize];
+        let Some(tokens) = matches(text, index, rest) else { continue };
+        let sense = Sense { class, value, extra, tokens, reading };
+        match out.iter_mut().find(|other| other.class == class) {
+            Some(other) if other.tokens < tokens => *other = sense,
+            Some(_) => {}
+            None => out.push(sense),
+        }
+    }
+    out.into()
+}
+
+/// The phrases that may begin with `word`, the reading with the fewest particles first; `pronouns` come off its end too.
+fn candidates(lexicon: &Lexicon, word: &str, pronouns: bool) -> Vec<(u32, Reading)> {
     let mut out = Vec::new();
     for reading in readings(word) {
         for reading in [Some(reading), without_article(word, reading)].into_iter().flatten() {
@@ -99,7 +137,7 @@ fn candidates(lexicon: &Lexicon, word: &str) -> Vec<(u32, Reading)> {
                 out.extend(lexicon.starting(&whole).map(|(at, _)| (at, reading)));
             }
             // A pronoun comes off only where the word as it stands is unknown.
-            if lexicon.starting(rest).next().is_some() {
+            if !pronouns || lexicon.starting(rest).next().is_some() {
                 continue;
             }
             for pronoun in ["هما", "ها", "هم", "ه"] {

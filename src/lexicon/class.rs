@@ -91,6 +91,12 @@ pub enum Class {
     Facility,
     /// An office, a body or people that stand before the name of their place.
     Office,
+    /// The first word of an actor's name that an adjective completes: the forces, the aircraft.
+    Head,
+    /// A word by which a report says who did it, and to whom: value is its sort.
+    Agent,
+    /// What is struck, seized or brought down; its extra is the class.
+    Target,
 }
 
 impl Class {

@@ -63,6 +63,9 @@ pub struct ReportArgs {
     /// Further places (repeatable): a table in the form of gazetteer/README.md, or a file that gazetteer import wrote
     #[arg(long, value_name = "FILE")]
     pub gazetteer: Vec<PathBuf>,
+    /// A table of further actors: name, canonical_en, canonical_ar, side, class
+    #[arg(long, value_name = "FILE.tsv")]
+    pub actors: Vec<PathBuf>,
 }
 
 #[derive(Debug, ClapArgs)]

@@ -7,17 +7,18 @@ use yaqut::layer::{Layer, LayerInput, write_features, write_incidents_csv};
 
 use crate::Outcome;
 use crate::args::{Format, ReadArgs};
-use crate::input::{each_report, gazetteer};
+use crate::input::{each_report, gazetteer, lexicon};
 use crate::output::{cell, fault, form, json_line, stdout, table};
 
 /// Runs the command.
 pub fn run(args: &ReadArgs) -> yaqut::Result<Outcome> {
     let (gazetteer, known) = gazetteer(&args.input.gazetteer)?;
+    let (lexicon, actors) = lexicon(&args.input.actors)?;
     let format = form(args.format);
     let mut out = stdout();
     let mut all: Vec<Incident> = Vec::new();
     let tally = each_report(&args.input, |report| {
-        let reading = yaqut::read(report, gazetteer);
+        let reading = yaqut::read_with(report, gazetteer, lexicon);
         match format {
             Format::Jsonl => reading.incidents.iter().try_for_each(|i| json_line(&mut out, i)).map_err(fault),
             _ => {
@@ -27,7 +28,7 @@ pub fn run(args: &ReadArgs) -> yaqut::Result<Outcome> {
         }
     })?;
     write_all(&mut out, &all, format)?;
-    Ok(tally.outcome().max(known))
+    Ok(tally.outcome().max(known).max(actors))
 }
 
 /// Writes incidents in any form but JSON lines, which are written as they come.

@@ -4,6 +4,7 @@ use std::cell::Cell;
 use std::path::PathBuf;
 
 use yaqut::gazetteer::Gazetteer;
+use yaqut::lexicon::Lexicon;
 use yaqut::report::{Diagnostic, Manifest, Reader, Report};
 
 use crate::Outcome;
@@ -44,6 +45,19 @@ pub fn gazetteer(tables: &[PathBuf]) -> yaqut::Result<(&'static Gazetteer, Outco
     }
     let outcome = if errors.is_empty() { Outcome::Done } else { Outcome::Partly };
     Ok((Box::leak(Box::new(gazetteer)), outcome))
+}
+
+/// The words of the language with the user's actors; rows that are wrong are named and left out.
+pub fn lexicon(tables: &[PathBuf]) -> yaqut::Result<(&'static Lexicon, Outcome)> {
+    if tables.is_empty() {
+        return Ok((Lexicon::get(), Outcome::Done));
+    }
+    let (lexicon, errors) = Lexicon::with_actors(tables)?;
+    for error in &errors {
+        tell!("yaqut: {error}");
+    }
+    let outcome = if errors.is_empty() { Outcome::Done } else { Outcome::Partly };
+    Ok((Box::leak(Box::new(lexicon)), outcome))
 }
 
 /// Hands each report to `take`; what is odd or unreadable is told on standard error.

@@ -9,14 +9,15 @@ use yaqut::mention::Mention;
 
 use crate::Outcome;
 use crate::args::{Language, MapArgs};
-use crate::input::{Tally, each_report, gazetteer};
+use crate::input::{Tally, each_report, gazetteer, lexicon};
 
 /// Runs the command.
 pub fn run(args: &MapArgs) -> yaqut::Result<Outcome> {
     let (gazetteer, known) = gazetteer(&args.input.gazetteer)?;
+    let (lexicon, actors) = lexicon(&args.input.actors)?;
     let (mut mentions, mut incidents) = (Vec::new(), Vec::new());
     let tally = each_report(&args.input, |report| {
-        let reading = yaqut::read(report, gazetteer);
+        let reading = yaqut::read_with(report, gazetteer, lexicon);
         mentions.extend(reading.mentions);
         incidents.extend(reading.incidents);
         Ok(())
@@ -30,7 +31,7 @@ pub fn run(args: &MapArgs) -> yaqut::Result<Outcome> {
     summary(tally, &mentions, &incidents, &written);
     #[cfg(feature = "render")]
     snapshot(args, &title, &incidents)?;
-    Ok(tally.outcome().max(known))
+    Ok(tally.outcome().max(known).max(actors))
 }
 
 fn write_layers(
