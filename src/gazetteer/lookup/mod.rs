@@ -177,7 +177,7 @@ impl Search<'_> {
         let mut letter = [0; 4];
         key.chars()
             .take_while(|c| {
-                step = step.and_then(|step| walk.advance(step, c.encode_utf8(&mut letter)));
+                step = step.as_ref().and_then(|step| walk.advance(step, c.encode_utf8(&mut letter)));
                 step.is_some()
             })
             .count()
