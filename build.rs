@@ -23,7 +23,7 @@ mod text {
 #[path = "src/gazetteer"]
 mod gazetteer {
     pub mod compile;
-    mod packed;
+    mod layout;
     mod phonetic;
     mod place;
     pub mod row;
@@ -56,7 +56,13 @@ fn main() {
     for error in &errors {
         println!("cargo::warning={error}");
     }
-    let (bytes, stray) = gazetteer::compile::compile(rows, &aliases);
+    let (bytes, stray) = match gazetteer::compile::compile(rows, &aliases) {
+        Ok(packed) => packed,
+        Err(error) => {
+            println!("cargo::error=gazetteer: {error}");
+            return;
+        }
+    };
     if !stray.is_empty() {
         println!("cargo::warning={} aliases of unknown places, e.g. {}", stray.len(), stray[0]);
     }

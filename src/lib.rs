@@ -27,6 +27,8 @@
 //!    `render`) draws the map as SVG or PNG.
 //! 10. [`evaluate`] judges mentions and incidents by right answers.
 //!
+//! Beside the chain stands [`geocode`], which gives a table of place names its coordinates.
+//!
 //! [`read`] composes the stages from text to incidents:
 //!
 //! ```
@@ -78,8 +80,11 @@
 //! `render` brings snapshots with their fonts and basemap, `cli` the program. Both are on unless
 //! `default-features = false` is said.
 
+mod atomic;
 mod error;
 pub mod geo;
+
+pub mod calendar;
 
 pub mod text;
 
@@ -87,6 +92,8 @@ pub mod gazetteer;
 pub mod lexicon;
 
 pub mod report;
+
+pub mod geocode;
 
 pub mod mention;
 
@@ -107,7 +114,7 @@ pub mod evaluate;
 
 mod pipeline;
 
-pub use pipeline::{Reading, locate, read, read_facilities};
+pub use pipeline::{Reading, locate, read, read_facilities, read_with};
 
 pub use error::{Error, Result};
 

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::event::extract;
 use crate::gazetteer::Gazetteer;
 use crate::incident::{Incident, build};
-use crate::lexicon::annotate;
+use crate::lexicon::{Lexicon, annotate, annotate_with};
 use crate::mention::{Found, Mention, add_facilities, find, find_at};
 use crate::report::Report;
 use crate::text::Text;
@@ -23,8 +23,13 @@ pub struct Reading {
 
 /// Reads a report.
 pub fn read(report: &Report, gazetteer: &Gazetteer) -> Reading {
+    read_with(report, gazetteer, Lexicon::get())
+}
+
+/// Reads a report with a lexicon that has the user's own actors: [`Lexicon::with_actors`].
+pub fn read_with(report: &Report, gazetteer: &Gazetteer, lexicon: &Lexicon) -> Reading {
     let text = Text::new(&report.text);
-    let marked = annotate(&text);
+    let marked = annotate_with(&text, lexicon);
     let mut found = find(&marked, gazetteer);
     let events = extract(&marked, &mut found, gazetteer, report.published);
     Reading {

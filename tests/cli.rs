@@ -4,4 +4,5 @@ mod ask;
 mod draw;
 mod map;
 mod read;
+mod tables;
 mod usage;

@@ -11,10 +11,14 @@ mod bad_input;
 mod cli;
 mod coded;
 mod evaluate;
+mod geocode;
+mod import;
 mod killed;
+mod lookup;
 
 // What comes out: firm facts, one incident of many reports, laws for any input, the gallery byte for byte.
 mod fusion;
 mod gallery;
 mod reports;
 mod robust;
+mod who;

@@ -4,7 +4,10 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
 use yaqut::fusion::fuse;
-use yaqut::gazetteer::{Gazetteer, lookup, read_aliases, read_places};
+use yaqut::gazetteer::{
+    ALIAS_COLUMNS, Gazetteer, Hints, PLACE_COLUMNS, TableText, check, lookup, read_aliases, read_places,
+};
+use yaqut::geocode::{Form, Plan, geocode};
 use yaqut::incident::Imprints;
 use yaqut::index::{parse_km, parse_position};
 use yaqut::layer::{Layer, LayerInput, read_geojson, read_jsonl, write_features, write_incidents_csv};
@@ -192,8 +195,41 @@ proptest! {
     #[test]
     fn a_lookup_gives_places_of_the_gazetteer_for_any_name(name in texts()) {
         let gazetteer = Gazetteer::builtin();
-        for hit in lookup(gazetteer, &name, &[], None) {
+        for hit in lookup(gazetteer, &name, &Hints::default()) {
             prop_assert!(gazetteer.place(hit.place).is_some());
+        }
+    }
+
+    #[test]
+    fn a_table_keeps_its_rows_whatever_its_cells_hold(
+        names in vec(texts(), 0..6),
+        bytes in vec(any::<u8>(), 0..60),
+        form in select(vec![Form::Csv, Form::Jsonl, Form::Geojson]),
+    ) {
+        let mut table = csv::Writer::from_writer(Vec::new());
+        table.write_record(["p", "c"]).expect("memory takes it");
+        for name in &names {
+            table.write_record([name.as_bytes(), &bytes]).expect("memory takes it");
+        }
+        let table = table.into_inner().expect("memory takes it");
+        let plan =
+            Plan { name: "p".into(), country: Some("c".into()), form, encoding: Some("utf-8".into()), ..Plan::default() };
+        let mut out = Vec::new();
+        let summary = geocode(Gazetteer::builtin(), "a.csv", table.as_slice(), &mut out, &plan, &mut |_| {});
+        let summary = summary.map_err(|error| TestCaseError::fail(error.to_string()))?;
+        prop_assert_eq!(summary.rows, names.len());
+        prop_assert_eq!(summary.placed + summary.unmatched + summary.ambiguous, summary.rows);
+        let raw = [b"p,c\n".as_slice(), &bytes].concat();
+        let _ = geocode(Gazetteer::builtin(), "a.csv", raw.as_slice(), &mut out, &plan, &mut |_| {});
+    }
+
+    #[test]
+    fn no_text_makes_the_check_of_a_table_panic(text in texts(), header in select(vec![PLACE_COLUMNS, ALIAS_COLUMNS, ""])) {
+        let text = format!("{header}\n{}\n{text}", text.replace(' ', "\t"));
+        let lines = text.lines().count();
+        let table = TableText { file: "a.tsv".into(), text, own: false, silent: false };
+        for finding in check(&[table], Gazetteer::builtin()) {
+            prop_assert!((1..=lines.max(1)).contains(&finding.line) && !finding.remedy.is_empty(), "{finding:?}");
         }
     }
 }

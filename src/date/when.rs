@@ -27,6 +27,11 @@ impl When {
         Self { start: shift(date, -1), end: date, precision: DatePrecision::Day }
     }
 
+    /// From one day to another, both told.
+    pub fn days(start: Date, end: Date) -> Self {
+        Self { start, end: end.max(start), precision: DatePrecision::Day }
+    }
+
     /// From `start` to `end`, its precision by its length.
     pub fn span(start: Date, end: Date) -> Self {
         let days = start.until(end).map_or(0, |span| span.get_days());

@@ -9,6 +9,7 @@ use super::reader::Reader;
 use super::section::Section;
 use super::site::{Part, Site, parts};
 use super::toll::Toll;
+use super::who::Sides;
 use crate::date::When;
 use crate::gazetteer::Gazetteer;
 use crate::incident::{IncidentType, Status};
@@ -31,10 +32,12 @@ pub struct Event {
     pub(crate) toll: Toll,
     /// The weapon, in the lexicon's word.
     pub weapon: Option<&'static str>,
-    /// Who did it, as written.
+    /// Who did it, by the name of the table of actors.
     pub actor: Option<String>,
-    /// To whom, as written.
+    /// To whom, or to what.
     pub target: Option<String>,
+    /// The side and class of both.
+    pub(crate) sides: Sides,
     /// Who asserts it.
     pub claimed_by: Option<String>,
     /// Who denies it.
@@ -64,6 +67,7 @@ pub fn extract(
         published,
         events: Vec::new(),
         speaker: None,
+        story: None,
         section: Section::default(),
         launched: None,
         issuer: None,

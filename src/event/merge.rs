@@ -1,6 +1,7 @@
 //! Merging: what a report tells twice is one event.
 
 use super::extract::Event;
+use super::who::ALLEGED;
 use crate::geo::rough_km;
 use crate::incident::{IncidentType, Status};
 use crate::mention::Found;
@@ -84,11 +85,22 @@ fn retell(event: &mut Event, again: Event) {
     }
     event.toll.merge(&again.toll, true);
     if !event.dated && again.dated {
-        event.when = again.when;
+        // The night of the story's lead is not narrowed by a part of it.
+        let within = event.when.zip(again.when).is_some_and(|(a, b)| a.start <= b.start && b.end <= a.end);
+        event.when = if within { event.when } else { again.when };
         event.dated = true;
     }
     event.origin = event.origin.or(again.origin);
-    event.actor = event.actor.take().or(again.actor);
+    // What one telling makes the actor and the other the target is left as it was told first.
+    let bare = |name: &Option<String>| name.as_deref().map(|n| n.trim_end_matches(ALLEGED).to_owned());
+    if event.actor.is_none() && bare(&again.actor) != event.target {
+        event.actor = again.actor;
+        event.sides.actor = again.sides.actor;
+    }
+    if event.target.is_none() && bare(&event.actor) != again.target {
+        event.target = again.target;
+        event.sides.target = again.sides.target;
+    }
     event.weapon = event.weapon.or(again.weapon);
     event.claimed_by = event.claimed_by.take().or(again.claimed_by);
     event.denied_by = event.denied_by.take().or(again.denied_by);

@@ -1,19 +1,24 @@
 //! Events: takes a report's text and its mentions, gives what happened, each with the words that it rests on.
 
+mod actor;
 mod claim;
 mod draft;
 mod extract;
 mod kind;
 mod merge;
 mod number;
+mod party;
 mod reader;
 mod realis;
 mod section;
 mod segment;
 mod site;
 mod table;
+mod target;
 mod tell;
 mod toll;
+mod who;
 
 pub use extract::{Event, extract};
 pub(crate) use site::Site;
+pub use who::{Side, Sides};

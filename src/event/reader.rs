@@ -14,7 +14,7 @@ use super::segment::segments;
 use super::site::Part;
 use super::table::{Header, cells};
 use super::toll::toll;
-use crate::date::expression;
+use crate::date::{When, period, story};
 use crate::gazetteer::Gazetteer;
 use crate::incident::Status;
 use crate::lexicon::{Annotated, Class};
@@ -34,6 +34,8 @@ pub(super) struct Reader<'r, 't, 'a> {
     pub(super) header: Option<Header>,
     /// Whose statement the whole report is.
     pub(super) issuer: Option<Source>,
+    /// The day or night of which the first sentences tell: that of what is told without a time.
+    pub(super) story: Option<When>,
     /// Where and when, by the heading above or the head of the line.
     pub(super) section: Section,
 }
@@ -42,7 +44,7 @@ impl Reader<'_, '_, '_> {
     /// A report on a period speaks of weekdays as of its last day; a statement speaks with its issuer's voice.
     pub(super) fn set_period(&mut self, head: &[Range<usize>]) {
         for sentence in head {
-            if let Some((when, _)) = expression(self.marked, sentence.clone(), self.published)
+            if let Some(when) = period(self.marked, sentence.clone(), self.published)
                 && (2..=31).contains(&(when.end - when.start).get_days())
                 && self.published.is_some_and(|p| when.end <= p)
             {
@@ -50,6 +52,10 @@ impl Reader<'_, '_, '_> {
                 break;
             }
         }
+        self.story = head.iter().find_map(|sentence| {
+            let told: Vec<usize> = triggers(self.marked, sentence).iter().map(|t| t.at).collect();
+            story(self.marked, sentence, &told, self.published)
+        });
         let statement = head
             .first()
             .filter(|s| self.marked.sense(s.start, Class::According).is_some_and(|sense| sense.tokens > 1));

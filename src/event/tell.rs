@@ -10,9 +10,9 @@ use super::merge;
 use super::reader::Reader;
 use super::site::{Site, sites};
 use super::toll::toll;
-use crate::date::{When, expression};
+use crate::date::{When, bare_hour, occurrence};
 use crate::gazetteer::PlaceKind;
-use crate::incident::{IncidentType, Relation, Status};
+use crate::incident::{DatePrecision, IncidentType, Relation, Status};
 use crate::lexicon::Class;
 
 impl Reader<'_, '_, '_> {
@@ -58,11 +58,9 @@ impl Reader<'_, '_, '_> {
                 sites.clone_from(&last.sites);
             }
         }
-        let told = expression(marked, draft.range.clone(), self.published)
-            .or_else(|| expression(marked, sentence.clone(), self.published))
-            .map(|(when, _)| when)
-            .or_else(|| self.beside(sentence))
-            .or(self.section.line_date);
+        let triggers: Vec<usize> = draft.triggers.iter().map(|t| t.at).collect();
+        let occurrence = occurrence(marked, &draft.range, sentence, &triggers, self.published);
+        let told = occurrence.map(|o| o.when).or_else(|| self.beside(sentence)).or(self.section.line_date);
         // Deaths alone, in no town and on no day, are a total.
         let deaths_alone = draft.triggers.iter().all(|t| t.kind == "killing" || !t.strong);
         let wide =
@@ -82,7 +80,20 @@ impl Reader<'_, '_, '_> {
         if sites.is_empty() && (kind != IncidentType::Shootdown || headline) {
             return None;
         }
-        let when = told.or(self.section.heading_date).or(self.published.map(When::day));
+        // A heading with the day of publication is a dateline.
+        let dateline = self.published.map(When::day);
+        let heading = self.section.heading_date.filter(|when| Some(*when) != dateline);
+        let when = told
+            .or(heading)
+            .or_else(|| bare_hour(marked, &draft.range, self.published))
+            .or(self.story)
+            .or(dateline);
+        // A toll of more than a week is a running total.
+        let long =
+            told.is_some_and(|w| w.precision == DatePrecision::Day && (w.end - w.start).get_days() > 7);
+        if long && !toll.is_empty() {
+            return None;
+        }
         // What happened long before the report is background.
         if let (Some(when), Some(published)) = (when, self.published)
             && (published - when.end).get_days() > 45
@@ -99,16 +110,18 @@ impl Reader<'_, '_, '_> {
             _ => Status::Reported,
         };
         let weapon = draft.range.clone().find_map(|i| marked.sense(i, Class::Weapon)).map(|s| s.value);
+        let who = self.who(draft, sentence, source, kind, &sites);
         Some(Event {
             kind,
             when,
-            dated: told.is_some() || self.section.heading_date.is_some(),
+            dated: told.is_some() && occurrence.is_none_or(|o| o.own) || self.section.heading_date.is_some(),
             sites,
             origin,
             toll,
             weapon,
-            actor: self.actor(draft),
-            target: None,
+            actor: who.actor,
+            target: who.target,
+            sides: who.sides,
             claimed_by: source.map(|s| s.name.clone()),
             denied_by: None,
             status,
@@ -180,22 +193,5 @@ impl Reader<'_, '_, '_> {
 
     pub(super) fn is_cumulative(&self, range: &Range<usize>) -> bool {
         range.clone().any(|i| self.marked.sense(i, Class::Cue).is_some_and(|s| s.value == "cumulative"))
-    }
-
-    /// The side that acts: an army or a group named in the stretch, or the adjective of the strike.
-    pub(super) fn actor(&self, draft: &Draft) -> Option<String> {
-        let marked = self.marked;
-        let at = draft.triggers.first()?.at;
-        let near = |i: &usize| {
-            marked.sense(*i, Class::Actor).is_some_and(|s| matches!(s.extra, "military" | "group"))
-        };
-        if let Some(i) = (draft.range.start..at + 6).find(near) {
-            let tokens = marked.sense(i, Class::Actor).map_or(1, |s| s.tokens);
-            let skip = marked.sense(i, Class::Actor).map_or(0, |s| s.reading.skip);
-            let (from, last) = (marked.text.after(i, skip).0, marked.text.get(i + tokens - 1)?);
-            return marked.text.original().get(from..last.end).map(str::to_owned);
-        }
-        let adjective = (at + 1..at + 4).find(|i| marked.is(*i, Class::Demonym))?;
-        Some(marked.text.surface(adjective).to_owned())
     }
 }

@@ -2,15 +2,19 @@
 
 use super::reason::Sum;
 use super::telling::Telling;
-use crate::lexicon::{Class, annotate, side};
+use crate::lexicon::{Class, annotate, side_and_class};
 use crate::text::Text;
 use crate::text::fold::fold_key;
 
 /// The side of an actor as written: a country's ISO code or a group's key.
 pub(super) fn side_of(name: &str) -> Option<&'static str> {
+    // A record's own actor has a name of the tables; who speaks is written as in the report.
+    if let Some((side, _)) = side_and_class(name).filter(|(side, _)| !side.is_empty()) {
+        return Some(side);
+    }
     let text = Text::new(name);
     let marked = annotate(&text);
-    let actor = (0..text.len()).find_map(|at| side(marked.sense(at, Class::Actor)?.value));
+    let actor = (0..text.len()).find_map(|at| crate::lexicon::side_of(marked.sense(at, Class::Actor)?.value));
     actor.or_else(|| {
         let demonym = (0..text.len()).find_map(|at| marked.sense(at, Class::Demonym))?;
         Some(demonym.value)

@@ -61,24 +61,27 @@ pub fn read_places(file: &str, text: &str) -> (Vec<Row>, Vec<Error>) {
 
 /// Reads a table of aliases. Bad lines are returned as errors beside the good rows.
 pub fn read_aliases(file: &str, text: &str) -> (Vec<AliasRow>, Vec<Error>) {
-    read(file, text, ALIAS_COLUMNS, |fault, cells| {
-        let [id, name, kind, ..] = cells else {
-            return Err(fault("has fewer than 4 columns".into(), "separate the columns with tabs"));
-        };
-        if !["preferred", "variant", "dual", "old", "persian", "slip", "latin", "drop"].contains(kind) {
-            return Err(fault(
-                format!("kind `{kind}` is unknown"),
-                "use preferred, variant, dual, old, persian, slip, latin or drop",
-            ));
-        }
-        if id.is_empty() || name.is_empty() {
-            return Err(fault("id and name must not be empty".into(), "fill both in"));
-        }
-        Ok(AliasRow { id: (*id).into(), name: (*name).into(), kind: (*kind).into() })
-    })
+    read(file, text, ALIAS_COLUMNS, parse_alias)
 }
 
-type Fault<'f> = &'f dyn Fn(String, &str) -> Error;
+pub(super) fn parse_alias(fault: Fault<'_>, cells: &[&str]) -> Result<AliasRow> {
+    let [id, name, kind, ..] = cells else {
+        return Err(fault("has fewer than 4 columns".into(), "separate the columns with tabs"));
+    };
+    if !["preferred", "variant", "dual", "old", "persian", "slip", "latin", "drop"].contains(kind) {
+        return Err(fault(
+            format!("kind `{kind}` is unknown"),
+            "use preferred, variant, dual, old, persian, slip, latin or drop",
+        ));
+    }
+    if id.is_empty() || name.is_empty() {
+        return Err(fault("id and name must not be empty".into(), "fill both in"));
+    }
+    Ok(AliasRow { id: (*id).into(), name: (*name).into(), kind: (*kind).into() })
+}
+
+/// Makes the error of a line from reason and remedy.
+pub(super) type Fault<'f> = &'f dyn Fn(String, &str) -> Error;
 
 fn read<T>(
     file: &str,
@@ -111,7 +114,8 @@ fn read<T>(
     (rows, errors)
 }
 
-fn parse_place(fault: Fault<'_>, cells: &[&str]) -> Result<Row> {
+/// Reads the cells of one line of a table of places; `fault` makes an error of a reason and a remedy.
+pub(super) fn parse_place(fault: Fault<'_>, cells: &[&str]) -> Result<Row> {
     let columns = PLACE_COLUMNS.split('\t').count();
     if cells.len() < columns - 1 {
         let reason = format!("has {} columns of {columns}", cells.len());

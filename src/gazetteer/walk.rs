@@ -1,92 +1,99 @@
 //! Walking the names letter by letter: how the scanner finds the longest name that begins at a word.
 
-use fst::raw::{CompiledAddr, Output};
+use super::packed::{Automaton, State};
+use super::{Gazetteer, Named};
 
-use super::{Gazetteer, Named, to_named};
-
-/// A state of the walk: the node reached in each part of the gazetteer.
-#[derive(Debug, Clone, Copy)]
-pub struct Step {
-    nodes: [Option<(CompiledAddr, u64)>; 2],
+/// A state of the walk: where it stands in each part of the gazetteer.
+#[derive(Debug, Clone)]
+pub enum Step {
+    /// The built-in gazetteer alone; most walks go there only.
+    One(State),
+    /// Several parts; `None` where no name of the part goes on.
+    Many(Box<[Option<State>; super::PARTS]>),
 }
 
 /// A walk through a gazetteer's names.
 #[derive(Clone, Copy)]
 pub struct Walk<'g> {
     gazetteer: &'g Gazetteer,
+    names: [Option<Automaton<'g>>; super::PARTS],
 }
 
 impl<'g> Walk<'g> {
     /// A walk through all names of `gazetteer`.
     pub fn new(gazetteer: &'g Gazetteer) -> Self {
-        Self { gazetteer }
+        let mut names = [None; super::PARTS];
+        names.iter_mut().zip(&gazetteer.parts).for_each(|(slot, part)| *slot = Some(part.names()));
+        Self { gazetteer, names }
+    }
+
+    fn names(&self) -> impl Iterator<Item = Automaton<'g>> {
+        self.names.iter().map_while(|names| *names)
     }
 
     /// Before the first letter.
-    pub fn start(self) -> Step {
-        let mut nodes = [None; 2];
-        for (node, part) in nodes.iter_mut().zip(&self.gazetteer.parts) {
-            *node = Some((part.names.as_fst().root().addr(), 0));
+    pub fn start(&self) -> Step {
+        if let [Some(only), None, ..] = &self.names {
+            return Step::One(only.start());
         }
-        Step { nodes }
+        let mut states = [None; super::PARTS];
+        for (state, names) in states.iter_mut().zip(self.names()) {
+            *state = Some(names.start());
+        }
+        Step::Many(Box::new(states))
     }
 
     /// After `letters` more, or `None` where no name goes on like that.
-    pub fn advance(self, mut step: Step, letters: &str) -> Option<Step> {
-        for (node, part) in step.nodes.iter_mut().zip(&self.gazetteer.parts) {
-            let fst = part.names.as_fst();
-            for byte in letters.bytes() {
-                let Some((addr, sum)) = *node else { break };
-                let at = fst.node(addr);
-                *node = at.find_input(byte).map(|i| {
-                    let arc = at.transition(i);
-                    (arc.addr, Output::new(sum).cat(arc.out).value())
-                });
+    pub fn advance(&self, step: &Step, letters: &str) -> Option<Step> {
+        let after =
+            |names: &Automaton<'_>, from| letters.bytes().try_fold(from, |at, byte| names.step(at, byte));
+        match step {
+            Step::One(state) => after(self.names[0].as_ref()?, *state).map(Step::One),
+            Step::Many(states) => {
+                let mut states = states.clone();
+                let mut goes_on = false;
+                for (state, names) in states.iter_mut().zip(self.names()) {
+                    *state = state.and_then(|from| after(&names, from));
+                    goes_on |= state.is_some();
+                }
+                goes_on.then_some(Step::Many(states))
             }
         }
-        step.nodes.iter().any(Option::is_some).then_some(step)
     }
 
     /// The places whose name ends here.
-    pub fn places(self, step: Step) -> Vec<Named> {
-        let mut out = Vec::new();
-        let mut base = 0;
-        for (node, part) in step.nodes.iter().zip(&self.gazetteer.parts) {
-            if let Some((addr, sum)) = node {
-                let at = part.names.as_fst().node(*addr);
-                if at.is_final() {
-                    let value = Output::new(*sum).cat(at.final_output()).value();
-                    out.extend(part.postings(value).map(|posting| to_named(base, posting)));
-                }
-            }
-            base += part.len() as u32;
-        }
-        out
+    pub fn places(&self, step: &Step) -> Vec<Named> {
+        self.gazetteer.gather(self.states(step).map(|(state, names)| names.value(state?)))
+    }
+
+    fn states<'s>(&'s self, step: &'s Step) -> impl Iterator<Item = (Option<State>, Automaton<'g>)> {
+        let (one, many) = match step {
+            Step::One(state) => (Some(Some(*state)), &[][..]),
+            Step::Many(states) => (None, &states[..]),
+        };
+        one.into_iter().chain(many.iter().copied()).zip(self.names())
     }
 
     /// The name of several words that `letters` write as one: حفرالباطن, سريلانكا.
-    pub fn glued(self, letters: &str) -> Option<Step> {
-        self.glue(self.start(), letters, 0)
+    pub fn glued(&self, letters: &str) -> Option<Step> {
+        self.glue(&self.start(), letters, 0)
     }
 
-    fn glue(self, step: Step, letters: &str, spaces: usize) -> Option<Step> {
+    fn glue(&self, step: &Step, letters: &str, spaces: usize) -> Option<Step> {
         let Some(c) = letters.chars().next() else {
-            return (spaces > 0 && self.is_name(step)).then_some(step);
+            return (spaces > 0 && self.is_name(step)).then(|| step.clone());
         };
         let (letter, rest) = letters.split_at(c.len_utf8());
-        let plain = self.advance(step, letter).and_then(|next| self.glue(next, rest, spaces));
+        let plain = self.advance(step, letter).and_then(|next| self.glue(&next, rest, spaces));
         // Names of more than three words are not written as one.
         plain.or_else(|| {
             let next = self.advance(step, " ").filter(|_| spaces < 2)?;
-            self.glue(self.advance(next, letter)?, rest, spaces + 1)
+            self.glue(&self.advance(&next, letter)?, rest, spaces + 1)
         })
     }
 
     /// Whether a name ends here.
-    pub fn is_name(self, step: Step) -> bool {
-        step.nodes
-            .iter()
-            .zip(&self.gazetteer.parts)
-            .any(|(node, part)| node.is_some_and(|(addr, _)| part.names.as_fst().node(addr).is_final()))
+    pub fn is_name(&self, step: &Step) -> bool {
+        self.states(step).any(|(state, names)| state.is_some_and(|state| names.is_key(state)))
     }
 }

@@ -72,7 +72,8 @@ fn record(
         let bare = name.strip_prefix(clitic::ALEF).is_some_and(|rest| fold(rest) == fold(surface));
         Some(if bare { name.to_owned() } else { surface.to_owned() })
     };
-    let (event_type, sub_event_type) = acled(event.kind);
+    let country = place.map(|p| p.country).filter(|c| !c.is_empty());
+    let (event_type, sub_event_type) = acled(event.kind, country, event.sides, event.toll.whom());
     let days = event.when.map_or(0, |w| (w.end - w.start).get_days() + 1);
     let precision = event.when.map_or(DatePrecision::Unknown, |w| w.precision);
     let (date_prec, time_precision) = date_codes(precision, days);

@@ -7,13 +7,13 @@ use std::path::{Path, PathBuf};
 use geo::MultiPolygon;
 use jiff::civil::Date;
 
-use super::atomic::write_whole;
 use super::csv::write_incidents_csv;
 use super::extent::Extent;
 use super::geojson::write_features;
 use super::kind::{Layer, LayerInput};
 use super::places::count_places;
 use super::qgis::{Basemap, Project, write_project};
+use crate::atomic::write_whole;
 use crate::error::{Error, Result};
 use crate::incident::Incident;
 use crate::mention::Mention;

@@ -17,7 +17,6 @@ mod extent;
 mod places;
 mod shape;
 
-mod atomic;
 mod coded;
 mod csv;
 mod geojson;
@@ -34,8 +33,8 @@ mod tolerant;
 #[cfg(test)]
 mod sample;
 
+pub use crate::atomic::write_whole;
 pub use area::Outline;
-pub use atomic::write_whole;
 pub use coded::{ACLED_COLUMNS, CodedTable, Coding, Column, Row, UCDP_COLUMNS, write_coded};
 pub use csv::{write_csv, write_incidents_csv, write_mentions_csv};
 pub use extent::Extent;

@@ -1,8 +1,10 @@
 //! Annotation: which phrases of the lexicon begin at each token of a text.
 
+use std::cell::OnceCell;
+
 use rustc_hash::FxHashMap;
 
-use super::{Class, Lexicon};
+use super::{Class, Lexicon, Phrase};
 use crate::text::clitic::{self, Reading, readings, suffix, without_article};
 use crate::text::{Text, TokenKind};
 
@@ -25,8 +27,12 @@ pub struct Sense {
 pub struct Annotated<'t, 'a> {
     /// The text.
     pub text: &'t Text<'a>,
+    /// The words that it is marked with.
+    pub lexicon: &'t Lexicon,
     senses: Vec<Sense>,
     bounds: Vec<(u32, u32)>,
+    /// The words of roles of the tokens that were asked for.
+    roles: Vec<OnceCell<Box<[Sense]>>>,
 }
 
 impl Annotated<'_, '_> {
@@ -45,6 +51,14 @@ impl Annotated<'_, '_> {
         self.sense(index, Class::Marker).is_some_and(|sense| sense.value == value)
     }
 
+    /// The word of a role ([`Class::Head`], [`Class::Agent`], [`Class::Target`]) that begins at `index`, the longest.
+    ///
+    /// These are looked up when asked for, once a token, not marked beforehand: they matter only where an event is told.
+    pub fn role(&self, index: usize, class: Class) -> Option<Sense> {
+        let cell = self.roles.get(index)?;
+        cell.get_or_init(|| roles(self.text, index)).iter().find(|sense| sense.class == class).copied()
+    }
+
     /// Whether a sense of `class` begins at `index`.
     pub fn is(&self, index: usize, class: Class) -> bool {
         self.sense(index, class).is_some()
@@ -53,17 +67,21 @@ impl Annotated<'_, '_> {
 
 /// Finds the phrases of the lexicon in `text`.
 pub fn annotate<'t, 'a>(text: &'t Text<'a>) -> Annotated<'t, 'a> {
-    let lexicon = Lexicon::get();
+    annotate_with(text, Lexicon::get())
+}
+
+/// Finds the phrases of a lexicon with the user's own actors ([`Lexicon::with_actors`]) in `text`.
+pub fn annotate_with<'t, 'a>(text: &'t Text<'a>, lexicon: &'t Lexicon) -> Annotated<'t, 'a> {
     let mut senses = Vec::with_capacity(text.len());
     let mut bounds = Vec::with_capacity(text.len());
     // What a word alone may begin is the same wherever it stands.
-    let mut known: FxHashMap<&str, Vec<(u32, Reading)>> = FxHashMap::default();
+    let mut known: FxHashMap<&str, Starts<'_>> = FxHashMap::default();
     for index in 0..text.len() {
         let from = senses.len() as u32;
         let word = text.folded(index);
         if text.get(index).is_some_and(|token| token.kind == TokenKind::Arabic) {
-            let starts = known.entry(word).or_insert_with(|| candidates(lexicon, word));
-            for (at, reading) in starts {
+            let starts = known.entry(word).or_insert_with(|| Starts::of(lexicon, word));
+            for (at, reading) in starts.at(text, index) {
                 let phrase = &lexicon.phrases[*at as usize];
                 let Some(tokens) = matches(text, index, &phrase.rest) else { continue };
                 let rival = senses[from as usize..].iter_mut().find(|s: &&mut Sense| s.class == phrase.class);
@@ -83,11 +101,57 @@ pub fn annotate<'t, 'a>(text: &'t Text<'a>) -> Annotated<'t, 'a> {
         }
         bounds.push((from, senses.len() as u32));
     }
-    Annotated { text, senses, bounds }
+    Annotated { text, lexicon, senses, bounds, roles: vec![OnceCell::new(); text.len()] }
 }
 
-/// The phrases that may begin with `word`, the reading with the fewest particles first.
-fn candidates(lexicon: &Lexicon, word: &str) -> Vec<(u32, Reading)> {
+/// The phrases that a word may begin: those of one word, and the others by their second.
+struct Starts<'l> {
+    alone: Vec<(u32, Reading)>,
+    longer: FxHashMap<&'l str, Vec<(u32, Reading)>>,
+}
+
+impl<'l> Starts<'l> {
+    fn of(lexicon: &'l Lexicon, word: &str) -> Self {
+        let mut starts = Self { alone: Vec::new(), longer: FxHashMap::default() };
+        for (at, reading) in candidates(lexicon, word, true) {
+            match lexicon.phrases[at as usize].rest.first() {
+                None => starts.alone.push((at, reading)),
+                Some(second) => starts.longer.entry(second).or_default().push((at, reading)),
+            }
+        }
+        starts
+    }
+
+    /// Those that may stand at `index`, by the word that follows there.
+    fn at(&self, text: &Text<'_>, index: usize) -> impl Iterator<Item = &(u32, Reading)> {
+        let longer =
+            if self.longer.is_empty() { None } else { self.longer.get(text.folded(next(text, index))) };
+        longer.into_iter().flatten().chain(&self.alone)
+    }
+}
+
+/// The words of roles that begin at `index`; of each class the longest.
+fn roles(text: &Text<'_>, index: usize) -> Box<[Sense]> {
+    let mut out: Vec<Sense> = Vec::new();
+    if text.get(index).is_none_or(|token| token.kind != TokenKind::Arabic) {
+        return out.into();
+    }
+    let lexicon = Lexicon::roles();
+    for (at, reading) in candidates(lexicon, text.folded(index), false) {
+        let Phrase { class, value, extra, ref rest } = lexicon.phrases[at as usize];
+        let Some(tokens) = matches(text, index, rest) else { continue };
+        let sense = Sense { class, value, extra, tokens, reading };
+        match out.iter_mut().find(|other| other.class == class) {
+            Some(other) if other.tokens < tokens => *other = sense,
+            Some(_) => {}
+            None => out.push(sense),
+        }
+    }
+    out.into()
+}
+
+/// The phrases that may begin with `word`, the reading with the fewest particles first; `pronouns` come off its end too.
+fn candidates(lexicon: &Lexicon, word: &str, pronouns: bool) -> Vec<(u32, Reading)> {
     let mut out = Vec::new();
     for reading in readings(word) {
         for reading in [Some(reading), without_article(word, reading)].into_iter().flatten() {
@@ -99,7 +163,7 @@ fn candidates(lexicon: &Lexicon, word: &str) -> Vec<(u32, Reading)> {
                 out.extend(lexicon.starting(&whole).map(|(at, _)| (at, reading)));
             }
             // A pronoun comes off only where the word as it stands is unknown.
-            if lexicon.starting(rest).next().is_some() {
+            if !pronouns || lexicon.starting(rest).next().is_some() {
                 continue;
             }
             for pronoun in ["هما", "ها", "هم", "ه"] {
@@ -134,16 +198,18 @@ fn candidates(lexicon: &Lexicon, word: &str) -> Vec<(u32, Reading)> {
 fn matches(text: &Text<'_>, index: usize, rest: &[Box<str>]) -> Option<usize> {
     let mut at = index;
     for word in rest {
-        at += 1;
-        if text
-            .get(at)
-            .is_some_and(|token| token.kind == TokenKind::Sign && matches!(text.surface(at), "_" | "-"))
-        {
-            at += 1;
-        }
+        at = next(text, at);
         if text.folded(at) != word.as_ref() {
             return None;
         }
     }
     Some(at + 1 - index)
+}
+
+/// The token after `at`, over a hyphen or an underscore.
+fn next(text: &Text<'_>, at: usize) -> usize {
+    let joint = text
+        .get(at + 1)
+        .is_some_and(|token| token.kind == TokenKind::Sign && matches!(text.surface(at + 1), "_" | "-"));
+    if joint { at + 2 } else { at + 1 }
 }

@@ -63,8 +63,20 @@ pub enum Class {
     Speaker,
     /// A day of the week.
     Weekday,
-    /// A month.
+    /// A month: value is its number, extra the tradition that names it (`hijri` and `persian` are other calendars).
     Month,
+    /// A season: value is the number of its first month.
+    Season,
+    /// A year in words: value is its number.
+    Year,
+    /// A week, a month, a year, of which a part is told.
+    Span,
+    /// A part of a week, a month or a year: early, mid, late, half1, half2.
+    Stretch,
+    /// A word of the clock: hour, zone, gmt.
+    Clock,
+    /// What joins times, or says what a time belongs to: value says which.
+    Joint,
     /// A relative day or period.
     Day,
     /// A part of the day.
@@ -79,6 +91,12 @@ pub enum Class {
     Facility,
     /// An office, a body or people that stand before the name of their place.
     Office,
+    /// The first word of an actor's name that an adjective completes: the forces, the aircraft.
+    Head,
+    /// A word by which a report says who did it, and to whom: value is its sort.
+    Agent,
+    /// What is struck, seized or brought down; its extra is the class.
+    Target,
 }
 
 impl Class {
@@ -107,6 +125,12 @@ impl Class {
             "speaker" => Self::Speaker,
             "weekday" => Self::Weekday,
             "month" => Self::Month,
+            "season" => Self::Season,
+            "year" => Self::Year,
+            "span" => Self::Span,
+            "stretch" => Self::Stretch,
+            "clock" => Self::Clock,
+            "joint" => Self::Joint,
             "day" => Self::Day,
             "hour" => Self::Hour,
             "clause" => Self::Clause,

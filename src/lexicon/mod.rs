@@ -7,20 +7,26 @@
 mod annotate;
 mod class;
 mod forms;
+mod party;
+mod quick;
 mod side;
 mod table;
+mod user;
 
 use std::sync::LazyLock;
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
-use crate::text::clitic::ARTICLE;
 use crate::text::fold::fold;
 
-pub use annotate::{Annotated, Sense, annotate};
+pub use annotate::{Annotated, Sense, annotate, annotate_with};
 pub use class::Class;
 pub use forms::expand;
-pub use side::side;
+pub use party::{Party, adjective, army, side, side_and_class};
+pub use quick::{
+    Noun, country_of_nisba, generic_noun, is_common, is_frequent, is_guarded, is_listed, is_part,
+};
+pub use side::side_of;
 pub use table::rows;
 
 /// One phrase of the lexicon.
@@ -40,11 +46,15 @@ pub struct Phrase {
 pub struct Lexicon {
     by_first: FxHashMap<Box<str>, Vec<u32>>,
     phrases: Vec<Phrase>,
+    /// Who the actors are, by their English names.
+    parties: FxHashMap<&'static str, Party>,
 }
 
 /// The tables, each with the class of its rows (`None`: the first column says), and the columns of value, extra, forms.
 const TABLES: &[(&str, &str, Option<Class>, [usize; 3])] = &[
     ("words.tsv", include_str!("words.tsv"), None, [1, 2, 3]),
+    ("times.tsv", include_str!("times.tsv"), None, [1, 2, 3]),
+    ("months.tsv", include_str!("months.tsv"), Some(Class::Month), [1, 2, 0]),
     ("triggers.tsv", include_str!("triggers.tsv"), Some(Class::Trigger), [0, 1, 2]),
     ("cues.tsv", include_str!("cues.tsv"), Some(Class::Cue), [0, 1, 2]),
     ("kindwords.tsv", include_str!("kindwords.tsv"), Some(Class::Kind), [1, 2, 0]),
@@ -57,22 +67,16 @@ const TABLES: &[(&str, &str, Option<Class>, [usize; 3])] = &[
     ("actors.tsv", include_str!("actors.tsv"), Some(Class::Actor), [1, 4, 0]),
 ];
 
-/// The folded words of `common.tsv` from this band on: 2 is one word in ten million.
-const EVERYDAY: u8 = b'2';
-
-static COMMON: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
-    let rows = rows(include_str!("common.tsv"));
-    let everyday =
-        rows.filter(|cells| cells.get(1).is_some_and(|band| band.as_bytes().first() >= Some(&EVERYDAY)));
-    everyday.filter_map(|cells| cells.first().copied()).collect()
-});
-
-/// Whether the language uses a folded word every day, with the article or without it.
-pub fn is_common(word: &str) -> bool {
-    COMMON.contains(word) || word.strip_prefix(ARTICLE).is_some_and(|bare| COMMON.contains(bare))
-}
+/// The tables of who did what to whom. They are asked only where an event is told, so that their words (market, convoy,
+/// aircraft) mark nothing in the rest of the text.
+const ROLES: &[(&str, &str, Class, [usize; 3])] = &[
+    ("actor_heads.tsv", include_str!("actor_heads.tsv"), Class::Head, [3, 2, 0]),
+    ("agents.tsv", include_str!("agents.tsv"), Class::Agent, [0, 9, 1]),
+    ("targets.tsv", include_str!("targets.tsv"), Class::Target, [0, 2, 3]),
+];
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::load);
+static ROLE_WORDS: LazyLock<Lexicon> = LazyLock::new(Lexicon::load_roles);
 
 impl Lexicon {
     /// The lexicon, read once.
@@ -80,8 +84,42 @@ impl Lexicon {
         &LEXICON
     }
 
+    /// The words of roles, read once.
+    fn roles() -> &'static Self {
+        &ROLE_WORDS
+    }
+
+    /// Who stands in records under an English name.
+    pub fn party(&self, name: &str) -> Option<&Party> {
+        self.parties.get(name)
+    }
+
+    fn empty() -> Self {
+        Self { by_first: FxHashMap::default(), phrases: Vec::new(), parties: FxHashMap::default() }
+    }
+
+    fn load_roles() -> Self {
+        let mut lexicon = Self::empty();
+        for (_, text, class, [value, extra, form]) in ROLES {
+            for cells in rows(text) {
+                let cell = |i: usize| cells.get(i).copied().unwrap_or_default();
+                for form in cell(*form).split('|') {
+                    lexicon.add(*class, cell(*value), cell(*extra), form.trim());
+                }
+            }
+        }
+        lexicon.sort();
+        lexicon
+    }
+
     fn load() -> Self {
-        let mut lexicon = Self { by_first: FxHashMap::default(), phrases: Vec::new() };
+        let mut lexicon = Self::empty();
+        lexicon.fill();
+        lexicon
+    }
+
+    /// Adds all that the tables beside this file have.
+    fn fill(&mut self) {
         for (_, text, class, [value, extra, form]) in TABLES {
             for cells in rows(text) {
                 let cell = |i: usize| cells.get(i).copied().unwrap_or_default();
@@ -91,11 +129,10 @@ impl Lexicon {
                 }
                 let Some(class) = class.or_else(|| Class::from_word(cell(0))) else { continue };
                 for form in cell(*form).split('|') {
-                    lexicon.add(class, cell(*value), cell(*extra), form.trim());
+                    self.add(class, cell(*value), cell(*extra), form.trim());
                 }
-                // The actor table has further forms in a column of its own.
                 if class == Class::Actor {
-                    cell(5).split('|').for_each(|form| lexicon.add(class, cell(1), cell(4), form.trim()));
+                    self.know(&cells);
                 }
             }
         }
@@ -104,13 +141,24 @@ impl Lexicon {
                 cells.iter().take(3).enumerate().filter(|(i, _)| *i != 1).flat_map(|(_, c)| c.split('|'))
             {
                 let country = cells.get(1).copied().unwrap_or_default();
-                forms::demonym(form.trim()).iter().for_each(|f| lexicon.add(Class::Demonym, country, "", f));
+                forms::demonym(form.trim()).iter().for_each(|f| self.add(Class::Demonym, country, "", f));
             }
         }
-        for list in lexicon.by_first.values_mut() {
-            list.sort_by_key(|at| std::cmp::Reverse(lexicon.phrases[*at as usize].rest.len()));
+        self.sort();
+    }
+
+    /// Keeps who a row of the actors stands for; the first row of a name tells.
+    fn know(&mut self, cells: &[&'static str]) {
+        if let [_, name, arabic, side, class, ..] = *cells {
+            self.parties.entry(name).or_insert(Party { name, arabic, side, class });
         }
-        lexicon
+    }
+
+    /// Puts longer phrases before shorter ones with the same first word.
+    fn sort(&mut self) {
+        for list in self.by_first.values_mut() {
+            list.sort_by_key(|at| std::cmp::Reverse(self.phrases[*at as usize].rest.len()));
+        }
     }
 
     fn add(&mut self, class: Class, value: &'static str, extra: &'static str, form: &str) {

@@ -39,10 +39,10 @@ fn stands(class: &str) -> bool {
 /// country has: authorities, police, gunmen.
 ///
 /// ```
-/// use yaqut::lexicon::side;
-/// assert_eq!(side("Ahrar al-Sham"), Some("sna"));
-/// assert_eq!((side("Amaq"), side("authorities")), (None, None));
+/// use yaqut::lexicon::side_of;
+/// assert_eq!(side_of("Ahrar al-Sham"), Some("sna"));
+/// assert_eq!((side_of("Amaq"), side_of("authorities")), (None, None));
 /// ```
-pub fn side(actor: &str) -> Option<&'static str> {
+pub fn side_of(actor: &str) -> Option<&'static str> {
     SIDES.get(actor).copied()
 }

@@ -4,21 +4,23 @@ use std::ops::Range;
 
 use super::context::look;
 use super::found::Found;
+use super::places::Places;
 use super::record::{Match, Role};
 use super::resolve::{find, weigh};
 use super::scan::scan;
 use super::votes::Votes;
-use crate::gazetteer::{Gazetteer, lookup};
+use crate::gazetteer::{Gazetteer, Hints, lookup};
 use crate::lexicon::Annotated;
 
-/// How sure a place is that was looked up by its name alone.
-const LOOKED_UP: f64 = 0.4;
+/// How sure a place must be that is looked up by its name alone.
+const LOOKED_UP: f64 = 0.3;
 
 /// The toponyms at `spans`, in code points of the original, one for each span in order; unplaced where no name fits.
 pub fn find_at(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer, spans: &[Range<usize>]) -> Vec<Found> {
     let found = find(marked, gazetteer);
     let candidates = scan(marked, gazetteer);
-    let votes = Votes::count(marked, &candidates, gazetteer);
+    let places = Places::of(gazetteer);
+    let votes = Votes::count(marked, &candidates, &places);
     let within = |tokens: &Range<usize>, span: &Range<usize>| {
         let text = marked.text;
         tokens.start >= span.start && tokens.end <= span.end && text.get(tokens.start).is_some()
@@ -38,7 +40,7 @@ pub fn find_at(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer, spans: &[Range
             let best = candidates
                 .iter()
                 .filter(|c| within(&c.tokens, &tokens))
-                .flat_map(|c| weigh(marked, gazetteer, &votes, c).map(move |hit| (c.tokens.len(), hit)))
+                .flat_map(|c| weigh(marked, &places, &votes, c).map(move |hit| (c.tokens.len(), hit)))
                 .max_by(|a, b| a.0.cmp(&b.0).then(a.1.1.total_cmp(&b.1.1)).then(b.1.0.cmp(&a.1.0)));
             let (place, matched, confidence) = match best {
                 Some((_, (place, score))) => {
@@ -47,10 +49,10 @@ pub fn find_at(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer, spans: &[Range
                 None => {
                     let name: String =
                         marked.text.original().chars().skip(span.start).take(span.len()).collect();
-                    let near = votes.leading();
-                    let hits = lookup(gazetteer, &name, &near, None);
-                    let hit = hits.first().map(|hit| hit.place);
-                    (hit, Match::Phonetic, hit.map_or(0.0, |_| LOOKED_UP))
+                    let hints = Hints { countries: votes.leading(), ..Hints::default() };
+                    let hits = lookup(gazetteer, &name, &hints);
+                    let hit = hits.first().filter(|hit| hit.confidence >= LOOKED_UP);
+                    (hit.map(|hit| hit.place), Match::Phonetic, hit.map_or(0.0, |hit| hit.confidence))
                 }
             };
             Found {

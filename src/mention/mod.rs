@@ -4,6 +4,7 @@ mod context;
 mod facility;
 mod found;
 mod given;
+mod places;
 mod record;
 mod resolve;
 mod scan;

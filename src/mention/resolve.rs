@@ -2,6 +2,7 @@
 
 use super::context::{Context, look};
 use super::found::Found;
+use super::places::Places;
 use super::record::{Match, Role};
 use super::scan::{Candidate, scan};
 use super::score::{Score, WordFacts, add_nearness, score};
@@ -30,9 +31,10 @@ struct Choice {
 /// Finds the toponyms of a text and resolves each with the whole text as context.
 pub fn find(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer) -> Vec<Found> {
     let mut candidates = scan(marked, gazetteer);
+    let places = &Places::of(gazetteer);
     // Most words of a text are some village's name; what is never one is not looked at further.
     candidates.retain(|candidate| facts(marked, candidate).ambiguous != Some("never"));
-    let votes = Votes::count(marked, &candidates, gazetteer);
+    let votes = Votes::count(marked, &candidates, places);
     let named = named(marked, &candidates);
     let mut options = Vec::new();
     for candidate in candidates {
@@ -43,17 +45,17 @@ pub fn find(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer) -> Vec<Found> {
             && candidate
                 .places
                 .iter()
-                .all(|n| gazetteer.place(n.place).is_some_and(|p| p.kind == PlaceKind::Other));
+                .all(|n| places.place(n.place).is_some_and(|p| p.kind == PlaceKind::Other));
         let topic = context.hashtag && is_topic(marked, &candidate.tokens, &named);
         if context.not_a_place.is_some() || street || topic {
             continue;
         }
         options.push(Choice { candidate, context, scored: Vec::new() });
     }
-    let mut taken = choose(marked, gazetteer, &votes, options);
-    settle(gazetteer, &mut taken);
+    let mut taken = choose(marked, places, &votes, options);
+    settle(places, &mut taken);
     let mut found: Vec<Found> =
-        taken.into_iter().filter_map(|option| finish(marked, gazetteer, option)).collect();
+        taken.into_iter().filter_map(|option| finish(marked, places, option)).collect();
     let unknown = slip::unknown_words(marked, &found);
     slip::add_slips(marked, &unknown, &mut found);
     sound::add_sounds(marked, gazetteer, &votes, &unknown, &mut found);
@@ -64,14 +66,14 @@ pub fn find(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer) -> Vec<Found> {
 /// The places that a candidate may mean, each with its score, whatever else its word may be.
 pub(super) fn weigh(
     marked: &Annotated<'_, '_>,
-    gazetteer: &Gazetteer,
+    places: &Places<'_>,
     votes: &Votes,
     candidate: &Candidate,
 ) -> impl Iterator<Item = (PlaceNumber, f64)> {
     let context = look(marked, &candidate.tokens, candidate.reading.preposition);
     let facts = WordFacts { ambiguous: None, ..facts(marked, candidate) };
     candidate.places.iter().filter_map(move |named| {
-        let place = gazetteer.place(named.place)?;
+        let place = places.place(named.place)?;
         Some((named.place, score(candidate, &place, named.rank, &context, facts, votes).total))
     })
 }
@@ -90,7 +92,7 @@ fn named(marked: &Annotated<'_, '_>, candidates: &[Candidate]) -> Vec<bool> {
 /// Scores the options and keeps, left to right, those that do not overlap a better one.
 fn choose(
     marked: &Annotated<'_, '_>,
-    gazetteer: &Gazetteer,
+    places: &Places<'_>,
     votes: &Votes,
     options: Vec<Choice>,
 ) -> Vec<Choice> {
@@ -99,7 +101,7 @@ fn choose(
         option.context.listed = is_listed(marked, kept.last(), &option.candidate);
         let facts = facts(marked, &option.candidate);
         for named in &option.candidate.places {
-            if let Some(place) = gazetteer.place(named.place) {
+            if let Some(place) = places.place(named.place) {
                 let score = score(&option.candidate, &place, named.rank, &option.context, facts, votes);
                 option.scored.push((named.place, named.rank, score));
             }
@@ -234,19 +236,19 @@ fn is_listed(marked: &Annotated<'_, '_>, last: Option<&Choice>, candidate: &Cand
 }
 
 /// Lets the certain places pull the doubtful ones near.
-fn settle(gazetteer: &Gazetteer, kept: &mut [Choice]) {
+fn settle(places: &Places<'_>, kept: &mut [Choice]) {
     let anchors: Vec<(usize, Position)> = kept
         .iter()
         .enumerate()
         .filter_map(|(i, option)| {
             let (best, _, score) = option.scored.first()?;
-            let place = gazetteer.place(*best)?;
+            let place = places.place(*best)?;
             let clear = option
                 .scored
                 .iter()
                 .skip(1)
                 .filter(|next| {
-                    gazetteer
+                    places
                         .place(next.0)
                         .is_some_and(|p| crate::geo::rough_km(p.position, place.position) > 40.0)
                 })
@@ -261,7 +263,7 @@ fn settle(gazetteer: &Gazetteer, kept: &mut [Choice]) {
         }
         let others: Vec<Position> = anchors.iter().filter(|a| a.0 != index).map(|a| a.1).collect();
         for (number, _, score) in &mut option.scored {
-            if let Some(place) = gazetteer.place(*number) {
+            if let Some(place) = places.place(*number) {
                 add_nearness(score, &place, &others);
             }
         }
@@ -269,17 +271,17 @@ fn settle(gazetteer: &Gazetteer, kept: &mut [Choice]) {
     }
     kept.iter_mut()
         .filter(|option| option.context.kind.is_none())
-        .for_each(|option| prefer_seat(gazetteer, option));
+        .for_each(|option| prefer_seat(places, option));
 }
 
 /// Without a generic noun the town is meant rather than the unit of the same name round it.
-fn prefer_seat(gazetteer: &Gazetteer, option: &mut Choice) {
-    let Some(unit) = option.scored.first().and_then(|s| gazetteer.place(s.0)) else { return };
+fn prefer_seat(places: &Places<'_>, option: &mut Choice) {
+    let Some(unit) = option.scored.first().and_then(|s| places.place(s.0)) else { return };
     if !matches!(unit.kind, PlaceKind::Region | PlaceKind::District) {
         return;
     }
     let seat = option.scored.iter().position(|(number, _, _)| {
-        gazetteer.place(*number).is_some_and(|p| {
+        places.place(*number).is_some_and(|p| {
             p.kind.is_settlement()
                 && p.country == unit.country
                 && crate::geo::rough_km(p.position, unit.position) < 120.0
@@ -292,19 +294,19 @@ fn prefer_seat(gazetteer: &Gazetteer, option: &mut Choice) {
 }
 
 /// Makes the mention: its span without particles and generic nouns, its place where that is sure enough.
-fn finish(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer, option: Choice) -> Option<Found> {
+fn finish(marked: &Annotated<'_, '_>, places: &Places<'_>, option: Choice) -> Option<Found> {
     let text = marked.text;
     let (number, rank, score) = option.scored.first()?;
-    let place = gazetteer.place(*number)?;
+    let place = places.place(*number)?;
     let tokens = option.candidate.tokens.clone();
-    let head = trim::head(marked, gazetteer, &option.candidate, &place);
+    let head = trim::head(marked, places.gazetteer, &option.candidate, &place);
     let (from_byte, from) = if head > tokens.start {
         text.after(head, 0)
     } else {
         text.after(tokens.start, option.candidate.reading.skip)
     };
     let last = text.get(tokens.end - 1)?;
-    let confidence = confidence(gazetteer, &option.scored, &place);
+    let confidence = confidence(places, &option.scored, &place);
     let surface = text.original().get(from_byte..last.end)?;
     let matched = if *rank == NameRank::Alias {
         Match::Variant
@@ -329,11 +331,11 @@ fn finish(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer, option: Choice) -> 
 }
 
 /// The confidence of the best place: how strong its reasons are, and how far the next other place is behind.
-fn confidence(gazetteer: &Gazetteer, scored: &[(PlaceNumber, NameRank, Score)], best: &Place<'_>) -> f64 {
+fn confidence(places: &Places<'_>, scored: &[(PlaceNumber, NameRank, Score)], best: &Place<'_>) -> f64 {
     let Some(first) = scored.first() else { return 0.0 };
     // A place a few kilometres off (the district of the town) is no other answer.
     let rival = scored.iter().skip(1).find(|(number, _, _)| {
-        gazetteer.place(*number).is_some_and(|p| crate::geo::rough_km(p.position, best.position) > 25.0)
+        places.place(*number).is_some_and(|p| crate::geo::rough_km(p.position, best.position) > 25.0)
     });
     let strength = 1.0 / (1.0 + (-(first.2.total - 0.9)).exp());
     let margin = rival.map_or(1.0, |r| 1.0 / (1.0 + (-2.0 * (first.2.total - r.2.total) - 0.4).exp()));

@@ -38,7 +38,7 @@ pub(crate) fn scan(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer) -> Vec<Can
         let from = scanner.out.len();
         scanner.look_at(index);
         if scanner.out.len() == from && marked.at(index).is_empty() {
-            scanner.out.extend(glued(marked.text, scanner.walk, index));
+            scanner.out.extend(glued(marked.text, &scanner.walk, index));
         }
         index += 1;
     }
@@ -69,15 +69,15 @@ impl<'t, 'a, 'g> Scanner<'t, 'a, 'g> {
 
     /// Adds the candidates that begin at the token `index`.
     fn look_at(&mut self, index: usize) {
-        let (text, walk) = (self.text, self.walk);
+        let (text, walk) = (self.text, &self.walk);
         match text.get(index).map(|token| token.kind) {
             Some(TokenKind::Arabic) => {
                 let from = self.out.len();
                 let word = text.folded(index);
                 let steps = self.known.entry(word).or_insert_with(|| first_steps(walk, word));
                 for (reading, step) in steps.iter() {
-                    if let Some((end, step)) = longest(text, walk, Some(*step), index) {
-                        let places = walk.places(step);
+                    if let Some((end, step)) = longest(text, walk, Some(step.clone()), index) {
+                        let places = walk.places(&step);
                         self.out.push(Candidate {
                             tokens: index..end,
                             reading: *reading,
@@ -91,11 +91,11 @@ impl<'t, 'a, 'g> Scanner<'t, 'a, 'g> {
                 }
             }
             Some(TokenKind::Other) if is_latin_name(text, index) => {
-                let step = walk.advance(walk.start(), text.folded(index));
+                let step = walk.advance(&walk.start(), text.folded(index));
                 if let (Some((end, step)), Some(reading)) =
                     (longest(text, walk, step, index), readings("").next())
                 {
-                    let places = walk.places(step);
+                    let places = walk.places(&step);
                     self.out.push(Candidate { tokens: index..end, reading, places, glued: false });
                 }
             }
@@ -105,16 +105,16 @@ impl<'t, 'a, 'g> Scanner<'t, 'a, 'g> {
 }
 
 /// The readings of a word under which some name begins with it, and where the walk stands after it.
-fn first_steps(walk: Walk<'_>, word: &str) -> Vec<(Reading, Step)> {
+fn first_steps(walk: &Walk<'_>, word: &str) -> Vec<(Reading, Step)> {
     readings(word)
         .filter(|reading| suffix(word, reading.skip).chars().nth(1).is_some())
         .filter_map(|reading| {
             let start = if reading.assimilated {
-                walk.advance(walk.start(), clitic::ALEF.encode_utf8(&mut [0; 2]))?
+                walk.advance(&walk.start(), clitic::ALEF.encode_utf8(&mut [0; 2]))?
             } else {
                 walk.start()
             };
-            Some((reading, walk.advance(start, suffix(word, reading.skip))?))
+            Some((reading, walk.advance(&start, suffix(word, reading.skip))?))
         })
         .collect()
 }
@@ -135,7 +135,7 @@ fn is_latin_name(text: &Text<'_>, index: usize) -> bool {
 }
 
 /// A word that no table knows, read as a name of several words written as one.
-fn glued(text: &Text<'_>, walk: Walk<'_>, index: usize) -> Option<Candidate> {
+fn glued(text: &Text<'_>, walk: &Walk<'_>, index: usize) -> Option<Candidate> {
     let word = text.folded(index);
     // Arabic letters have two bytes.
     if word.len() < 2 * GLUED || text.get(index).is_none_or(|token| token.kind != TokenKind::Arabic) {
@@ -143,14 +143,14 @@ fn glued(text: &Text<'_>, walk: Walk<'_>, index: usize) -> Option<Candidate> {
     }
     readings(word).filter(|reading| word.len() >= 2 * (GLUED + reading.skip)).find_map(|reading| {
         let step = walk.glued(suffix(word, reading.skip))?;
-        Some(Candidate { tokens: index..index + 1, reading, places: walk.places(step), glued: true })
+        Some(Candidate { tokens: index..index + 1, reading, places: walk.places(&step), glued: true })
     })
 }
 
 /// The longest name that goes on from `step`, which stands after the token `index`: the token after its end.
-fn longest(text: &Text<'_>, walk: Walk<'_>, step: Option<Step>, index: usize) -> Option<(usize, Step)> {
+fn longest(text: &Text<'_>, walk: &Walk<'_>, step: Option<Step>, index: usize) -> Option<(usize, Step)> {
     let mut step = step?;
-    let mut best = walk.is_name(step).then_some((index + 1, step));
+    let mut best = walk.is_name(&step).then(|| (index + 1, step.clone()));
     let mut at = index + 1;
     // No name in the tables has more words than this.
     for _ in 0..6 {
@@ -165,13 +165,13 @@ fn longest(text: &Text<'_>, walk: Walk<'_>, step: Option<Step>, index: usize) ->
         if !token.is_word() {
             break;
         }
-        let Some(next) = walk.advance(step, " ").and_then(|s| walk.advance(s, text.folded(at))) else {
+        let Some(next) = walk.advance(&step, " ").and_then(|s| walk.advance(&s, text.folded(at))) else {
             break;
         };
         step = next;
         at += 1;
-        if walk.is_name(step) {
-            best = Some((at, step));
+        if walk.is_name(&step) {
+            best = Some((at, step.clone()));
         }
     }
     best

@@ -4,7 +4,7 @@ use super::context::look;
 use super::found::Found;
 use super::record::{Match, Role};
 use crate::gazetteer::PlaceNumber;
-use crate::lexicon::{Annotated, Class, is_common};
+use crate::lexicon::{Annotated, Class, is_frequent};
 use crate::text::TokenKind;
 use crate::text::clitic::{self, readings, suffix};
 use crate::text::fold::fold_key;
@@ -27,7 +27,8 @@ pub(super) fn add_slips(marked: &Annotated<'_, '_>, unknown: &[usize], found: &m
     for index in unknown.iter().copied() {
         let word = marked.text.folded(index);
         // A word that the language has is no slip.
-        if clitic::has_article(word) || readings(word).any(|reading| is_common(suffix(word, reading.skip))) {
+        if clitic::has_article(word) || readings(word).any(|reading| is_frequent(suffix(word, reading.skip)))
+        {
             continue;
         }
         let hit = readings(word).find_map(|reading| {

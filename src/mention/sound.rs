@@ -7,7 +7,7 @@ use super::slip::{push, push_unplaced};
 use super::votes::Votes;
 use crate::gazetteer::{Gazetteer, PlaceKind, PlaceNumber};
 use crate::geo::{Position, rough_km};
-use crate::lexicon::{Annotated, Class, is_common};
+use crate::lexicon::{Annotated, Class, is_frequent};
 use crate::text::clitic::{self, readings, suffix};
 
 /// The ending of a feminine adjective, folded.
@@ -86,7 +86,7 @@ fn nearest(
     for reading in readings(word) {
         let name = suffix(word, reading.skip);
         // A word of the language may be a village after a generic noun, and then its name is that very word.
-        let common = is_common(name);
+        let common = is_frequent(name);
         if name.chars().count() < 4 || common && cue != Cue::Noun {
             break;
         }

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::places::Places;
 use super::scan::Candidate;
-use crate::gazetteer::{Gazetteer, PlaceKind};
+use crate::gazetteer::PlaceKind;
 use crate::lexicon::{Annotated, Class};
 
 /// The countries of a report, each with its weight: 1 for the one that most words speak of.
@@ -14,7 +15,7 @@ pub(crate) struct Votes {
 
 impl Votes {
     /// Counts the votes of adjectives, of countries, and of names that only one country has.
-    pub fn count(marked: &Annotated<'_, '_>, candidates: &[Candidate], gazetteer: &Gazetteer) -> Self {
+    pub fn count(marked: &Annotated<'_, '_>, candidates: &[Candidate], places: &Places<'_>) -> Self {
         let mut weights: BTreeMap<String, f64> = BTreeMap::new();
         for index in 0..marked.text.len() {
             if let Some(sense) = marked.sense(index, Class::Demonym) {
@@ -29,8 +30,8 @@ impl Votes {
             if marked.is(candidate.tokens.start, Class::Ambiguous) && candidate.tokens.len() == 1 {
                 continue;
             }
-            let places: Vec<_> = candidate.places.iter().filter_map(|n| gazetteer.place(n.place)).collect();
-            let Some(first) = places.first() else { continue };
+            let meant: Vec<_> = candidate.places.iter().filter_map(|n| places.place(n.place)).collect();
+            let Some(first) = meant.first() else { continue };
             let times = seen.entry(first.id).or_default();
             *times += 1;
             // The third time that a name is said tells nothing new of where the report is set.
@@ -40,7 +41,7 @@ impl Votes {
                 _ => 0.15,
             };
             let country = |p: &crate::gazetteer::Place<'_>| p.kind == PlaceKind::Country;
-            if let Some(place) = places.iter().find(|p| country(p)) {
+            if let Some(place) = meant.iter().find(|p| country(p)) {
                 *weights.entry(place.id.to_owned()).or_default() += worth;
                 continue;
             }
@@ -48,8 +49,8 @@ impl Votes {
                 let size = f64::from(p.population.max(500)).log10() - 2.0;
                 if p.source == "geonames" { size } else { size.max(1.6) }
             };
-            let total: f64 = places.iter().map(weigh).sum();
-            for place in &places {
+            let total: f64 = meant.iter().map(weigh).sum();
+            for place in &meant {
                 if !place.country.is_empty() && total > 0.0 {
                     // A capital may stand for its government anywhere.
                     let share = if place.is_capital() { 0.4 } else { 0.8 };

@@ -21,7 +21,7 @@ use crate::{Error, Result};
 pub const MAX_TEXT: u64 = 200 * 1024 * 1024;
 
 /// How much of a file is looked at to know its encoding and its form, in bytes.
-const HEAD: u64 = 64 * 1024;
+pub(super) const HEAD: u64 = 64 * 1024;
 
 /// Reads reports from files, folders and standard input.
 ///

@@ -125,7 +125,7 @@ impl<R: Read> Iterator for Rows<R> {
 }
 
 /// The sign that parts the cells of a header: whichever of comma, semicolon and tab is the most frequent.
-pub(super) fn delimiter(head: &str) -> u8 {
+pub(crate) fn delimiter(head: &str) -> u8 {
     let first = head.lines().next().unwrap_or_default();
     let count = |sign: u8| first.bytes().filter(|byte| *byte == sign).count();
     b",;\t".iter().copied().rev().max_by_key(|sign| count(*sign)).unwrap_or(b',')
@@ -136,9 +136,11 @@ fn lossy(cell: &[u8]) -> Cow<'_, str> {
 }
 
 /// A stream that gives so many bytes and then fails, so that a quote that is never closed cannot fill the memory.
-struct Metered<R> {
-    input: R,
-    left: u64,
+pub(crate) struct Metered<R> {
+    /// Where the bytes come from.
+    pub(crate) input: R,
+    /// How many it may still give.
+    pub(crate) left: u64,
 }
 
 impl<R: Read> Read for Metered<R> {

@@ -29,6 +29,12 @@ pub const TO_THE: &str = "لل";
 pub const NISBA: &str = "ي";
 /// See [`NISBA`].
 pub const NISBA_F: &str = "يه";
+/// The ending of a sound plural as the subject: مسلحون.
+pub const PLURAL_SUBJECT: &str = "ون";
+/// The ending of a sound plural in the other cases: مسلحين.
+pub const PLURAL_OBJECT: &str = "ين";
+/// The ending of a dual as the subject: مسلحان.
+pub const DUAL_SUBJECT: &str = "ان";
 /// The alef that opens the article.
 pub const ALEF: char = 'ا';
 /// The article.

@@ -36,6 +36,13 @@ const TABLES: &[Known] = &[
         codes: &[(4, ACTORS)],
     },
     Known {
+        file: "agents",
+        header: "sort forms",
+        key: &[0],
+        sorted: true,
+        codes: &[(0, "against blame by it mutual object own passive saying us yield")],
+    },
+    Known {
         file: "ambiguous",
         header: "word why need",
         key: &[0],
@@ -59,10 +66,10 @@ const TABLES: &[Known] = &[
     },
     Known {
         file: "dateline",
-        header: "word sense number",
+        header: "word sense",
         key: &[0, 1],
         sorted: false,
-        codes: &[(1, "weekday today yesterday issued until since joiner lead same after ordinal tens")],
+        codes: &[(1, "issued until since joiner lead same after")],
     },
     Known { file: "demonyms", header: "nisba country variants", key: &[0, 1], sorted: true, codes: &[] },
     Known { file: "facilities", header: "what forms", key: &[0], sorted: true, codes: &[] },
@@ -78,7 +85,7 @@ const TABLES: &[Known] = &[
         header: "word month tradition",
         key: &[0],
         sorted: false,
-        codes: &[(1, "1 2 3 4 5 6 7 8 9 10 11 12"), (2, "levant egypt maghreb hijri")],
+        codes: &[(1, "1 2 3 4 5 6 7 8 9 10 11 12"), (2, "levant egypt maghreb hijri persian")],
     },
     Known {
         file: "offices",
@@ -99,6 +106,15 @@ const TABLES: &[Known] = &[
         )],
     },
     Known { file: "persons", header: "word class", key: &[0], sorted: true, codes: &[(1, "title first")] },
+    Known { file: "sides", header: "side adjective army", key: &[0], sorted: true, codes: &[] },
+    Known {
+        file: "targets",
+        header: "what ar class forms",
+        key: &[0],
+        sorted: true,
+        codes: &[(2, "civilians infrastructure military police neutral flown")],
+    },
+    Known { file: "times", header: "class value number forms", key: &[0, 1, 2], sorted: true, codes: &[] },
     Known {
         file: "triggers",
         header: "type strength forms",
@@ -147,12 +163,87 @@ fn a_code_is_one_of_its_list() {
     });
 }
 
+/// The lines of a table, by its name.
+fn lines(name: &str) -> Vec<Line> {
+    tables()
+        .into_iter()
+        .find(|(known, _)| known.file == name)
+        .map(|(_, table)| table.lines)
+        .unwrap_or_default()
+}
+
+#[test]
+fn an_actor_has_one_arabic_name_one_side_and_one_class() {
+    let mut known: std::collections::BTreeMap<String, Vec<String>> = std::collections::BTreeMap::new();
+    let mut faults = Vec::new();
+    for line in lines("actors") {
+        let datum = vec![line.cell(2).to_owned(), line.cell(3).to_owned(), line.cell(4).to_owned()];
+        if line.cell(1).is_empty() || datum[1].is_empty() {
+            faults.push(format!("{}: has no English name or no side", line.at));
+        }
+        let first = known.entry(line.cell(1).to_owned()).or_insert_with(|| datum.clone());
+        if *first != datum {
+            faults.push(format!("{}: {} is {first:?} above and {datum:?} here", line.at, line.cell(1)));
+        }
+    }
+    let armed =
+        known.values().filter(|d| ["military", "group", "police", "government"].contains(&d[2].as_str()));
+    assert!(armed.count() >= 400, "the armed actors of the world's wars");
+    hold(faults);
+}
+
+#[test]
+fn a_name_of_an_actor_folds_to_itself_alone() {
+    let mut seen = std::collections::BTreeMap::new();
+    let mut faults = Vec::new();
+    for line in lines("actors") {
+        let folded = yaqut::text::fold::fold(line.cell(0)).to_string();
+        if let Some(other) =
+            seen.insert(folded, line.cell(1).to_owned()).filter(|other| other != line.cell(1))
+        {
+            faults.push(format!("{}: `{}` folds to a name of {other}", line.at, line.cell(0)));
+        }
+    }
+    hold(faults);
+}
+
+#[test]
+fn every_adjective_of_a_country_has_its_english_and_every_army_is_an_actor() {
+    let sides: BTreeSet<String> = lines("sides").iter().map(|line| line.cell(0).to_owned()).collect();
+    let actors: BTreeSet<String> = lines("actors").iter().map(|line| line.cell(1).to_owned()).collect();
+    let without = lines("demonyms").into_iter().filter(|line| !sides.contains(line.cell(1)));
+    let mut faults: Vec<String> =
+        without.map(|line| format!("{}: {} is no side", line.at, line.cell(1))).collect();
+    let armies = lines("sides").into_iter().filter(|line| !["", "-"].contains(&line.cell(2)));
+    let unknown = armies.filter(|line| !actors.contains(line.cell(2)));
+    faults.extend(unknown.map(|line| format!("{}: {} is no actor", line.at, line.cell(2))));
+    hold(faults);
+}
+
+#[test]
+fn a_word_of_agency_has_one_sort_and_a_sign_only_where_it_works() {
+    let mut seen = BTreeSet::new();
+    let mut faults = Vec::new();
+    for line in lines("agents").iter().chain(&lines("targets")) {
+        let column = if line.cells.len() > 2 { 3 } else { 1 };
+        for form in line.list(column) {
+            if column == 1 && !seen.insert(form.to_owned()) {
+                faults.push(format!("{}: `{form}` has two sorts", line.at));
+            }
+            if form.contains(' ') && form.contains(['+', '*', '_']) {
+                faults.push(format!("{}: `{form}`: a sign works on one word", line.at));
+            }
+        }
+    }
+    hold(faults);
+}
+
 #[test]
 fn a_class_of_words_and_a_type_of_incident_are_known() {
     each(|known, line| {
         let word = line.cell(0);
         let good = match known.file {
-            "words" => Class::from_word(word).is_some(),
+            "words" | "times" => Class::from_word(word).is_some(),
             "triggers" => {
                 ["strike", "killing", "fall"].contains(&word) || IncidentType::from_word(word).is_some()
             }

@@ -23,11 +23,16 @@ pub enum Command {
     Incidents(IncidentsArgs),
     /// What the gazetteer knows of a name, best first
     Lookup(LookupArgs),
+    /// A table with place names gets coordinates
+    Geocode(crate::geocode::GeocodeArgs),
     /// What happened round a place
     Nearby(NearbyArgs),
     /// How good mentions and incidents are, against right answers
     #[command(mut_arg("reports", |arg| arg.required(false)))]
     Evaluate(EvaluateArgs),
+    /// The dictionary of places itself: check tables, count, pack a gazetteer of your own
+    #[command(subcommand)]
+    Gazetteer(crate::gazetteer::GazetteerCommand),
     /// A picture of the incidents on a map: PNG or SVG
     #[cfg(feature = "render")]
     Snapshot(SnapshotArgs),
@@ -55,9 +60,12 @@ pub struct ReportArgs {
     /// The character encoding; recognised where it is not named
     #[arg(long, value_name = "NAME")]
     pub encoding: Option<String>,
-    /// A table of further places, in the form of gazetteer/README.md
-    #[arg(long, value_name = "FILE.tsv")]
+    /// Further places (repeatable): a table in the form of gazetteer/README.md, or a file that gazetteer import wrote
+    #[arg(long, value_name = "FILE")]
     pub gazetteer: Vec<PathBuf>,
+    /// A table of further actors: name, canonical_en, canonical_ar, side, class
+    #[arg(long, value_name = "FILE.tsv")]
+    pub actors: Vec<PathBuf>,
 }
 
 #[derive(Debug, ClapArgs)]
@@ -110,20 +118,29 @@ pub struct LookupArgs {
     /// A name in Arabic or Latin script
     #[arg(required = true, value_name = "NAME")]
     pub names: Vec<String>,
-    /// Only places of these countries: AZ,AM
+    /// Only places of these countries, by code or name: AZ,AM
     #[arg(long, value_delimiter = ',', value_name = "CODES")]
     pub country: Vec<String>,
+    /// Only places within this region or district
+    #[arg(long, value_name = "NAME or ID")]
+    pub admin: Option<String>,
+    /// Only places of these kinds: country region district city town village hamlet sea river mountain other
+    #[arg(long, value_delimiter = ',', value_name = "KINDS")]
+    pub kind: Vec<String>,
     /// Rank places near this point first: a position or a name
-    #[arg(long, value_name = "LAT,LON or NAME")]
+    #[arg(long, value_name = "LAT,LON or NAME", allow_hyphen_values = true)]
     pub near: Option<String>,
     /// How many to show of each name
     #[arg(long, default_value_t = 10)]
     pub limit: usize,
+    /// Show the reasons for each hit, with their weights
+    #[arg(long)]
+    pub why: bool,
     /// The form of the output: a table on a terminal, jsonl in a pipe
     #[arg(long, value_enum)]
     pub format: Option<Format>,
-    /// A table of further places, in the form of gazetteer/README.md
-    #[arg(long, value_name = "FILE.tsv")]
+    /// Further places (repeatable): a table in the form of gazetteer/README.md, or a file that gazetteer import wrote
+    #[arg(long, value_name = "FILE")]
     pub gazetteer: Vec<PathBuf>,
 }
 
@@ -155,8 +172,8 @@ pub struct NearbyArgs {
     /// The form of the output: a table on a terminal, jsonl in a pipe
     #[arg(long, value_enum)]
     pub format: Option<Format>,
-    /// A table of further places, in the form of gazetteer/README.md
-    #[arg(long, value_name = "FILE.tsv")]
+    /// Further places (repeatable): a table in the form of gazetteer/README.md, or a file that gazetteer import wrote
+    #[arg(long, value_name = "FILE")]
     pub gazetteer: Vec<PathBuf>,
 }
 

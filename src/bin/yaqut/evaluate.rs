@@ -12,7 +12,7 @@ use yaqut::incident::Imprints;
 
 use crate::Outcome;
 use crate::args::{EvaluateArgs, Format};
-use crate::input::{each_report, gazetteer, note};
+use crate::input::{each_report, gazetteer, lexicon, note};
 use crate::output::{align_right, cell, fault, form, json_line, stdout, table};
 
 /// Runs the command.
@@ -73,11 +73,12 @@ fn read(args: &EvaluateArgs, gold: &[GoldReport]) -> yaqut::Result<(Answers, Out
         });
     }
     let (gazetteer, known) = gazetteer(&args.input.gazetteer)?;
+    let (lexicon, actors) = lexicon(&args.input.actors)?;
     let mut answers = Answers::default();
     let (mut incidents, mut imprints) = (Vec::new(), Imprints::default());
     let mut seen = BTreeSet::new();
     let tally = each_report(&args.input, |report| {
-        let reading = yaqut::read(report, gazetteer);
+        let reading = yaqut::read_with(report, gazetteer, lexicon);
         answers.add_mentions(reading.mentions);
         incidents.extend(reading.incidents);
         note(&mut imprints, report);
@@ -90,7 +91,7 @@ fn read(args: &EvaluateArgs, gold: &[GoldReport]) -> yaqut::Result<(Answers, Out
     if let Some(first) = lost.first() {
         tell!("yaqut: {} reports of the gold were not read and count as empty, such as {first}", lost.len());
     }
-    Ok((answers, tally.outcome().max(known)))
+    Ok((answers, tally.outcome().max(known).max(actors)))
 }
 
 /// Our own reading of tweets, and the places of their gold spans.

@@ -8,18 +8,19 @@ use yaqut::layer::{Coding, Layer, LayerInput, write_coded, write_features, write
 
 use crate::Outcome;
 use crate::args::{Format, IncidentFormat, IncidentsArgs};
-use crate::input::{each_report, gazetteer, note};
+use crate::input::{each_report, gazetteer, lexicon, note};
 use crate::output::{cell, fault, json_line, stdout, table};
 
 /// Runs the command.
 pub fn run(args: &IncidentsArgs) -> yaqut::Result<Outcome> {
     let (gazetteer, known) = gazetteer(&args.input.gazetteer)?;
+    let (lexicon, actors) = lexicon(&args.input.actors)?;
     let terminal = std::io::stdout().is_terminal();
     let format = args.format.unwrap_or(if terminal { IncidentFormat::Table } else { IncidentFormat::Jsonl });
     let mut out = stdout();
     let (mut all, mut imprints) = (Vec::new(), Imprints::default());
     let tally = each_report(&args.input, |report| {
-        let reading = yaqut::read(report, gazetteer);
+        let reading = yaqut::read_with(report, gazetteer, lexicon);
         if args.no_fuse && format == IncidentFormat::Jsonl {
             return reading.incidents.iter().try_for_each(|i| json_line(&mut out, i)).map_err(fault);
         }
@@ -43,7 +44,7 @@ pub fn run(args: &IncidentsArgs) -> yaqut::Result<Outcome> {
         IncidentFormat::Acled => code(&mut out, &all, &imprints, Coding::Acled),
         IncidentFormat::Ucdp => code(&mut out, &all, &imprints, Coding::Ucdp),
     }?;
-    Ok(tally.outcome().max(known))
+    Ok(tally.outcome().max(known).max(actors))
 }
 
 /// Why a record became one with another.

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use yaqut::gazetteer::Gazetteer;
 use yaqut::incident::{Imprint, Imprints};
+use yaqut::lexicon::Lexicon;
 use yaqut::report::{Diagnostic, Manifest, Reader, Report};
 
 use crate::Outcome;
@@ -52,6 +53,19 @@ pub fn note(imprints: &mut Imprints, report: &Report) {
     let Report { id, title, source, url, published, .. } = report;
     let (title, source, url) = (title.clone(), source.clone(), url.clone());
     imprints.add(id, Imprint { title, source, url, published: *published });
+}
+
+/// The words of the language with the user's actors; rows that are wrong are named and left out.
+pub fn lexicon(tables: &[PathBuf]) -> yaqut::Result<(&'static Lexicon, Outcome)> {
+    if tables.is_empty() {
+        return Ok((Lexicon::get(), Outcome::Done));
+    }
+    let (lexicon, errors) = Lexicon::with_actors(tables)?;
+    for error in &errors {
+        tell!("yaqut: {error}");
+    }
+    let outcome = if errors.is_empty() { Outcome::Done } else { Outcome::Partly };
+    Ok((Box::leak(Box::new(lexicon)), outcome))
 }
 
 /// Hands each report to `take`; what is odd or unreadable is told on standard error.

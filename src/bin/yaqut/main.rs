@@ -10,6 +10,8 @@ macro_rules! tell {
 
 mod args;
 mod evaluate;
+mod gazetteer;
+mod geocode;
 mod incidents;
 mod input;
 mod lookup;
@@ -18,6 +20,7 @@ mod map;
 mod mentions;
 mod nearby;
 mod output;
+mod place;
 #[cfg(feature = "render")]
 mod snapshot;
 
@@ -58,6 +61,8 @@ fn run(args: &Args) -> yaqut::Result<Outcome> {
         Command::Mentions(mentions) => mentions::run(mentions),
         Command::Incidents(incidents) => incidents::run(incidents),
         Command::Lookup(lookup) => lookup::run(lookup),
+        Command::Geocode(geocode) => geocode::run(geocode),
+        Command::Gazetteer(command) => gazetteer::run(command),
         Command::Nearby(nearby) => nearby::run(nearby),
         Command::Evaluate(evaluate) => evaluate::run(evaluate),
         #[cfg(feature = "render")]

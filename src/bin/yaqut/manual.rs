@@ -20,12 +20,18 @@ pub fn man() -> yaqut::Result<Outcome> {
     let mut page = Vec::new();
     let command = Args::command();
     clap_mangen::Man::new(command.clone()).render(&mut page).map_err(fault)?;
-    for sub in command.get_subcommands() {
-        clap_mangen::Man::new(sub.clone().display_name(format!("yaqut-{}", sub.get_name())))
-            .render(&mut page)
-            .map_err(fault)?;
-    }
+    pages("yaqut", &command, &mut page).map_err(fault)?;
     write(&page)
+}
+
+/// A page of each command below `command`, and of those below it.
+fn pages(name: &str, command: &clap::Command, page: &mut Vec<u8>) -> std::io::Result<()> {
+    for sub in command.get_subcommands() {
+        let name = format!("{name}-{}", sub.get_name());
+        clap_mangen::Man::new(sub.clone().display_name(name.clone())).render(page)?;
+        pages(&name, sub, page)?;
+    }
+    Ok(())
 }
 
 fn write(bytes: &[u8]) -> yaqut::Result<Outcome> {

@@ -10,14 +10,15 @@ use yaqut::mention::Mention;
 
 use crate::Outcome;
 use crate::args::{Language, MapArgs};
-use crate::input::{Tally, each_report, gazetteer, note};
+use crate::input::{Tally, each_report, gazetteer, lexicon, note};
 
 /// Runs the command.
 pub fn run(args: &MapArgs) -> yaqut::Result<Outcome> {
     let (gazetteer, known) = gazetteer(&args.input.gazetteer)?;
+    let (lexicon, actors) = lexicon(&args.input.actors)?;
     let (mut mentions, mut incidents, mut imprints) = (Vec::new(), Vec::new(), Imprints::default());
     let tally = each_report(&args.input, |report| {
-        let reading = yaqut::read(report, gazetteer);
+        let reading = yaqut::read_with(report, gazetteer, lexicon);
         mentions.extend(reading.mentions);
         incidents.extend(reading.incidents);
         note(&mut imprints, report);
@@ -35,7 +36,7 @@ pub fn run(args: &MapArgs) -> yaqut::Result<Outcome> {
     summary(tally, &mentions, &incidents, &written);
     #[cfg(feature = "render")]
     snapshot(args, &title, &incidents)?;
-    Ok(tally.outcome().max(known))
+    Ok(tally.outcome().max(known).max(actors))
 }
 
 fn write_layers(

@@ -7,12 +7,13 @@ use yaqut::mention::Mention;
 
 use crate::Outcome;
 use crate::args::{Format, ReadArgs};
-use crate::input::{each_report, gazetteer};
+use crate::input::{each_report, gazetteer, lexicon};
 use crate::output::{align_right, cell, fault, form, json_line, stdout, table};
 
 /// Runs the command.
 pub fn run(args: &ReadArgs) -> yaqut::Result<Outcome> {
     let (gazetteer, known) = gazetteer(&args.input.gazetteer)?;
+    let (lexicon, actors) = lexicon(&args.input.actors)?;
     let format = form(args.format);
     let mut out = stdout();
     let mut all: Vec<Mention> = Vec::new();
@@ -20,7 +21,7 @@ pub fn run(args: &ReadArgs) -> yaqut::Result<Outcome> {
         let reading = if args.facilities {
             yaqut::read_facilities(report, gazetteer)
         } else {
-            yaqut::read(report, gazetteer)
+            yaqut::read_with(report, gazetteer, lexicon)
         };
         if args.why {
             for (mention, why) in reading.mentions.iter().zip(&reading.reasons) {
@@ -61,7 +62,7 @@ pub fn run(args: &ReadArgs) -> yaqut::Result<Outcome> {
     }
     .and_then(|()| out.flush())
     .map_err(fault)?;
-    Ok(tally.outcome().max(known))
+    Ok(tally.outcome().max(known).max(actors))
 }
 
 fn show(mentions: &[Mention]) -> comfy_table::Table {

@@ -11,8 +11,8 @@ use crate::Outcome;
 use crate::args::{Format, NearbyArgs};
 use crate::incidents::{figure, write_all};
 use crate::input::gazetteer;
-use crate::lookup::position;
 use crate::output::{align_right, cell, fault, form, json_line, stdout, table};
+use crate::place::position;
 
 /// Runs the command.
 pub fn run(args: &NearbyArgs) -> yaqut::Result<Outcome> {
@@ -23,7 +23,7 @@ pub fn run(args: &NearbyArgs) -> yaqut::Result<Outcome> {
         (None, Some(name)) => {
             let (gazetteer, outcome) = gazetteer(&args.gazetteer)?;
             known = outcome;
-            position(gazetteer, name, &[])?
+            position(gazetteer, name)?
         }
         (None, None) => parse_position("")?,
     };

@@ -27,6 +27,8 @@ const NEAR: usize = 80;
 #[derive(Debug, Clone, Copy)]
 struct Candidate {
     date: Date,
+    /// Whether it is of the Islamic calendar: a Gregorian date in the head says it better.
+    lunar: bool,
     support: u8,
     start: usize,
     end: usize,
@@ -45,8 +47,10 @@ pub fn dateline(text: &str) -> Option<Date> {
     for (start, written) in &found {
         let Some(candidate) = candidate(&tokens, *start, written, &found) else { continue };
         let better = best.is_none_or(|best| {
-            candidate.support > best.support
-                || (candidate.support == best.support && ends_period(&tokens, best, candidate))
+            (!candidate.lunar, candidate.support) > (!best.lunar, best.support)
+                || (candidate.lunar == best.lunar
+                    && candidate.support == best.support
+                    && ends_period(&tokens, best, candidate))
         });
         if better {
             best = Some(candidate);
@@ -83,6 +87,12 @@ fn candidate(
     let before = Before::of(tokens, start);
     let date = match written.date {
         // Digits that could be read both ways: the weekday decides.
+        // The weekday says which of three days a lunar date was.
+        Some(date) if written.lunar => {
+            let around = [Some(date), date.yesterday().ok(), date.tomorrow().ok()];
+            let fits = |day: &Date| before.weekday.is_none_or(|weekday| falls_on(*day, weekday));
+            around.into_iter().flatten().find(fits).unwrap_or(date)
+        }
         Some(date) => match (written.swapped, before.weekday) {
             (Some(swapped), Some(weekday)) if !falls_on(date, weekday) && falls_on(swapped, weekday) => {
                 swapped
@@ -95,7 +105,7 @@ fn candidate(
     let date = if before.yesterday { date.tomorrow().ok()? } else { date };
     let end = start + written.len;
     let support = support(tokens, start, &before, After::of(tokens, start, end))?;
-    Some(Candidate { date, support, start, end })
+    Some(Candidate { date, lunar: written.lunar, support, start, end })
 }
 
 /// How well the words round it support a date, from 1; `None` where they do not.

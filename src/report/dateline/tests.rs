@@ -79,6 +79,19 @@ fn digits_that_can_be_read_both_ways_follow_the_weekday() {
 }
 
 #[test]
+fn a_day_of_another_calendar_is_settled_by_the_weekday_and_gives_way_to_a_gregorian_date() {
+    check("صحيفة\nالاثنين 23 محرم 1438هـ\nنص", "2016-10-24");
+    check("صحيفة\nالجمعة 8 شوال 1436هـ الموافق 24 يوليو 2015م\nنص", "2015-07-24");
+    check("صحيفة\nالجمعة 24 يوليو 2015م - 8 شوال 1436هـ\nنص", "2015-07-24");
+    check("صحيفة\nطهران - 6 مهر 1399\nنص", "2020-09-27");
+}
+
+#[test]
+fn the_day_and_the_year_may_be_written_in_words() {
+    check("نشرة المساء، الإثنين الرابع والعشرين من تشرين الأول ألفين وستة عشر\nنص", "2016-10-24");
+}
+
+#[test]
 fn a_date_of_history_is_no_dateline() {
     let rest = "وقال متحدث إن الوضع تحت السيطرة ".repeat(6);
     check(&format!("عنوان\nقالت الوزارة إن الهدنة المعلنة في 9 نوفمبر 2020 صامدة {rest}"), "none");

@@ -33,6 +33,14 @@ impl Token {
         self.senses().contains(&cue)
     }
 
+    /// The folded letters of a word.
+    pub(super) fn word(&self) -> Option<&str> {
+        match &self.kind {
+            Kind::Word(word) => Some(word),
+            _ => None,
+        }
+    }
+
     /// The senses of the token; none unless it is a word.
     pub(super) fn senses(&self) -> &'static [Cue] {
         match &self.kind {

@@ -1,4 +1,5 @@
-//! The words of dates: months in every tradition of the Arabic press, and the words that stand round a date.
+//! The words of dates: months, days and ordinals from the tables that the reading of the text uses too, and the words
+//! that stand round a date in the head of a report.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -7,22 +8,51 @@ use crate::lexicon::rows;
 use crate::text::fold::fold;
 
 const MONTHS: &str = include_str!("../../lexicon/months.tsv");
+const TIMES: &str = include_str!("../../lexicon/times.tsv");
 const CUES: &str = include_str!("../../lexicon/dateline.tsv");
 
-/// The Gregorian months by folded name.
-static GREGORIAN: LazyLock<BTreeMap<String, i8>> = LazyLock::new(|| {
-    let rows = rows(MONTHS).filter(|row| row.get(2) != Some(&"hijri"));
-    rows.filter_map(|row| Some((fold(row.first()?), row.get(1)?.parse().ok()?))).collect()
+/// The months by folded name: the number, and the tradition.
+static MONTH: LazyLock<BTreeMap<String, (i8, &'static str)>> = LazyLock::new(|| {
+    let row = |row: Vec<&'static str>| match row.as_slice() {
+        [word, number, tradition] => Some((fold(word), (number.parse().ok()?, *tradition))),
+        _ => None,
+    };
+    rows(MONTHS).filter_map(row).collect()
 });
 
-/// The senses of a word, each with its number.
+/// The days of the month and the years that are written in words, by their folded words.
+static NUMBERS: LazyLock<BTreeMap<(&'static str, String), i16>> = LazyLock::new(|| {
+    let mut numbers = BTreeMap::new();
+    for row in rows(TIMES) {
+        if let [class @ ("ordinal" | "year"), value, "", forms] = row.as_slice()
+            && let Ok(value) = value.parse::<i16>()
+        {
+            numbers.extend(forms.split('|').map(|form| ((*class, fold(form)), value)));
+        }
+    }
+    numbers
+});
+
+/// The senses of a word.
 static SENSES: LazyLock<BTreeMap<String, Vec<Cue>>> = LazyLock::new(|| {
     let mut senses: BTreeMap<String, Vec<Cue>> = BTreeMap::new();
     for row in rows(CUES) {
-        if let [word, sense, number] = row.as_slice()
-            && let Some(cue) = Cue::new(sense, number.parse().unwrap_or(0))
+        if let [word, sense] = row.as_slice()
+            && let Some(cue) = Cue::new(sense)
         {
             senses.entry(fold(word)).or_default().push(cue);
+        }
+    }
+    for row in rows(TIMES) {
+        let [class, value, _, forms] = row.as_slice() else { continue };
+        let cue = match (*class, value.parse::<i8>()) {
+            ("weekday", Ok(day)) => Cue::Weekday(day),
+            ("day", Ok(0)) => Cue::Today,
+            ("day", Ok(-1)) => Cue::Yesterday,
+            _ => continue,
+        };
+        for form in forms.split('|').filter(|form| !form.contains(' ')) {
+            senses.entry(fold(form)).or_default().push(cue);
         }
     }
     senses
@@ -51,18 +81,11 @@ pub(super) enum Cue {
     Same,
     /// Stands just after a date.
     After,
-    /// A day of the month in words, or its units.
-    Ordinal(i8),
-    /// Tens after an ordinal.
-    Tens(i8),
 }
 
 impl Cue {
-    fn new(sense: &str, number: i8) -> Option<Self> {
+    fn new(sense: &str) -> Option<Self> {
         Some(match sense {
-            "weekday" => Self::Weekday(number),
-            "today" => Self::Today,
-            "yesterday" => Self::Yesterday,
             "issued" => Self::Issued,
             "until" => Self::Until,
             "since" => Self::Since,
@@ -70,8 +93,6 @@ impl Cue {
             "lead" => Self::Lead,
             "same" => Self::Same,
             "after" => Self::After,
-            "ordinal" => Self::Ordinal(number),
-            "tens" => Self::Tens(number),
             _ => return None,
         })
     }
@@ -82,9 +103,14 @@ impl Cue {
     }
 }
 
-/// The number of the Gregorian month with this folded name of one or two words.
-pub(super) fn month(name: &str) -> Option<i8> {
-    GREGORIAN.get(name).copied()
+/// The month with this folded name: its number, and the tradition that names it.
+pub(super) fn month(name: &str) -> Option<(i8, &'static str)> {
+    MONTH.get(name).copied()
+}
+
+/// The number of an `ordinal` or a `year` in folded words.
+pub(super) fn number(class: &'static str, words: &str) -> Option<i16> {
+    NUMBERS.get(&(class, words.to_owned())).copied()
 }
 
 #[cfg(test)]
@@ -99,7 +125,7 @@ mod tests {
         for row in rows(MONTHS) {
             let [word, month, tradition] = row.as_slice() else { panic!("{row:?} has not three columns") };
             assert!((1..=12).contains(&month.parse::<i8>().expect("a number")), "{row:?}");
-            assert!(["levant", "egypt", "maghreb", "hijri"].contains(tradition), "{row:?}");
+            assert!(["levant", "egypt", "maghreb", "hijri", "persian"].contains(tradition), "{row:?}");
             assert!(seen.insert(fold(word)), "{word} stands twice");
         }
     }
@@ -107,9 +133,8 @@ mod tests {
     #[test]
     fn every_row_of_the_cues_has_a_known_sense() {
         for row in rows(CUES) {
-            let [_, sense, number] = row.as_slice() else { panic!("{row:?} has not three columns") };
-            let number = if number.is_empty() { 0 } else { number.parse().expect("a number") };
-            assert!(Cue::new(sense, number).is_some(), "{row:?}");
+            let [_, sense] = row.as_slice() else { panic!("{row:?} has not two columns") };
+            assert!(Cue::new(sense).is_some(), "{row:?}");
         }
     }
 
@@ -120,7 +145,9 @@ mod tests {
                 rows(MONTHS).filter(|row| row[2] == tradition).map(|row| row[1]).collect();
             assert_eq!(months.len(), 12, "{tradition}");
         }
-        assert_eq!(month(&fold("غُشت")), Some(8));
-        assert_eq!(month("صفر"), None);
+        assert_eq!(month(&fold("غُشت")), Some((8, "maghreb")));
+        assert_eq!(month("صفر"), Some((2, "hijri")));
+        assert_eq!(number("ordinal", "الثاني والعشرين"), Some(22));
+        assert_eq!(number("year", "الفين وسته عشر"), Some(2016));
     }
 }

@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 
 use super::token::{Kind, Token};
-use super::words::{Cue, month};
+use super::words::{Cue, month, number};
+use crate::calendar::{from_hijri, from_persian};
 
 /// A date found in the tokens.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -14,6 +15,8 @@ pub(super) struct Written {
     pub(super) month_day: (i8, i8),
     /// The same digits with the month first, where that is a date as well.
     pub(super) swapped: Option<Date>,
+    /// Whether it is of the Islamic calendar, by which a day is known within one.
+    pub(super) lunar: bool,
     /// How many tokens it takes.
     pub(super) len: usize,
 }
@@ -42,47 +45,61 @@ fn numeric(tokens: &[Token]) -> Option<Written> {
         },
         _ => return None,
     };
-    Some(Written { date: Some(date), month_day: (date.month(), date.day()), swapped, len: 5 })
+    Some(Written { date: Some(date), month_day: (date.month(), date.day()), swapped, lunar: false, len: 5 })
 }
 
-/// `5 أكتوبر 2020`, with a second name of the month, with `من` and `عام`, or with the day in words.
+/// `5 أكتوبر 2020`, with a second name of the month, with `من` and `عام`, or with the day and the year in words.
 fn day_first(tokens: &[Token]) -> Option<Written> {
     let (day, mut at) = day_number(tokens).or_else(|| ordinal(tokens))?;
     if tokens.get(at).is_some_and(|token| token.means(Cue::Joiner) || (at == 1 && token.is_sign("/-"))) {
         at += 1;
     }
-    let (month, taken) = month_name(tokens.get(at..)?)?;
+    let (month, tradition, taken) = month_name(tokens.get(at..)?)?;
     at += taken;
     at += second_name(tokens.get(at..)?);
-    with_year(tokens, month, day, at)
+    with_year(tokens, (month, tradition), day, at)
 }
 
 /// `أكتوبر 5, 2020`
 fn month_first(tokens: &[Token]) -> Option<Written> {
-    let (month, at) = month_name(tokens)?;
+    let (month, tradition, at) = month_name(tokens)?;
     let (day, taken) = day_number(tokens.get(at..)?)?;
-    let written = with_year(tokens, month, day, at + taken)?;
+    let written = with_year(tokens, (month, tradition), day, at + taken)?;
     written.date.map(|_| written)
 }
 
 /// Takes the year that follows, if one does.
-fn with_year(tokens: &[Token], month: i8, day_of_month: i8, end: usize) -> Option<Written> {
-    day(2000, i16::from(month), i16::from(day_of_month))?;
+fn with_year(tokens: &[Token], month: (i8, &str), of_month: i8, end: usize) -> Option<Written> {
     let mut at = end;
     while tokens.get(at).is_some_and(|token| token.means(Cue::Joiner) || token.is_sign(",/-")) && at < end + 2
     {
         at += 1;
     }
     let year = match tokens.get(at).map(|token| &token.kind) {
-        Some(Kind::Number(year, 4)) => Some(*year),
+        Some(Kind::Number(year, 4)) => Some((*year, 1)),
+        _ => in_words("year", tokens.get(at..).unwrap_or_default()),
+    };
+    let (number, tradition) = month;
+    let other = match tradition {
+        "hijri" => Some(from_hijri as fn(i16, i8, i8) -> Option<Date>),
+        "persian" => Some(from_persian as fn(i16, i8, i8) -> Option<Date>),
         _ => None,
     };
+    // The month of another calendar is none of a year of this one.
+    if let Some(convert) = other {
+        let (year, taken) = year?;
+        let date = convert(year, number, of_month).filter(|date| (1900..=2100).contains(&date.year()))?;
+        let month_day = (date.month(), date.day());
+        let lunar = tradition == "hijri";
+        return Some(Written { date: Some(date), month_day, swapped: None, lunar, len: at + taken });
+    }
+    day(2000, i16::from(number), i16::from(of_month))?;
     let date = match year {
-        Some(year) => Some(day(year, i16::from(month), i16::from(day_of_month))?),
+        Some((year, _)) => Some(day(year, i16::from(number), i16::from(of_month))?),
         None => None,
     };
-    let len = if date.is_some() { at + 1 } else { end };
-    Some(Written { date, month_day: (month, day_of_month), swapped: None, len })
+    let len = year.map_or(end, |(_, taken)| at + taken);
+    Some(Written { date, month_day: (number, of_month), swapped: None, lunar: false, len })
 }
 
 fn day_number(tokens: &[Token]) -> Option<(i8, usize)> {
@@ -94,28 +111,27 @@ fn day_number(tokens: &[Token]) -> Option<(i8, usize)> {
 
 /// A day in words: `الخامس`, `الثاني والعشرون`, `الحادي عشر`.
 fn ordinal(tokens: &[Token]) -> Option<(i8, usize)> {
-    let number = |at: usize, wanted: fn(&Cue) -> Option<i8>| {
-        tokens.get(at).and_then(|token| token.senses().iter().find_map(wanted))
-    };
-    let units = number(0, |cue| if let Cue::Ordinal(value) = cue { Some(*value) } else { None })?;
-    let tens = number(1, |cue| if let Cue::Tens(value) = cue { Some(*value) } else { None });
-    Some(tens.map_or((units, 1), |tens| (units + tens, 2)))
+    let (value, taken) = in_words("ordinal", tokens)?;
+    Some((i8::try_from(value).ok()?, taken))
 }
 
-/// A month by its name of two words or one.
-fn month_name(tokens: &[Token]) -> Option<(i8, usize)> {
-    let word = |at: usize| match tokens.get(at).map(|token| &token.kind) {
-        Some(Kind::Word(word)) => Some(word.as_str()),
-        _ => None,
-    };
-    let first = word(0)?;
-    let two = word(1).and_then(|second| month(&format!("{first} {second}")));
-    two.map(|month| (month, 2)).or_else(|| month(first).map(|month| (month, 1)))
+/// A number in up to four words, the longest that is one, and how many they are.
+fn in_words(class: &'static str, tokens: &[Token]) -> Option<(i16, usize)> {
+    let words: Vec<&str> = tokens.iter().take(4).map_while(Token::word).collect();
+    (1..=words.len()).rev().find_map(|taken| Some((number(class, &words[..taken].join(" "))?, taken)))
+}
+
+/// A month by its name of two words or one, with the tradition that names it, and how many tokens it takes.
+fn month_name(tokens: &[Token]) -> Option<(i8, &'static str, usize)> {
+    let first = tokens.first()?.word()?;
+    let two = tokens.get(1).and_then(Token::word).and_then(|second| month(&format!("{first} {second}")));
+    let (found, taken) = two.map(|found| (found, 2)).or_else(|| month(first).map(|found| (found, 1)))?;
+    Some((found.0, found.1, taken))
 }
 
 /// How many tokens the other name of the month takes: `/تشرين الأول`, `(أيار)`.
 fn second_name(tokens: &[Token]) -> usize {
-    let name = |skip: usize| tokens.get(skip..).and_then(month_name).map(|(_, taken)| skip + taken);
+    let name = |skip: usize| tokens.get(skip..).and_then(month_name).map(|(.., taken)| skip + taken);
     match tokens.first() {
         Some(sign) if sign.is_sign("/-") => name(1).unwrap_or(0),
         Some(sign) if sign.is_sign("(") => {
@@ -166,6 +182,11 @@ mod tests {
             ("الحادي والثلاثين من آب 2020", "2020-08-31"),
             ("الثاني عشر من كانون الثاني 2021", "2021-01-12"),
             ("الأول من مايو/أيار 2023", "2023-05-01"),
+            ("الرابع والعشرين من تشرين الأول ألفين وستة عشر", "2016-10-24"),
+            ("الثالث من أيار عام ألفين وأربعة وعشرين", "2024-05-03"),
+            ("5 صفر 1442", "2020-09-23"),
+            ("23 محرم 1438هـ", "2016-10-25"),
+            ("6 مهر 1399", "2020-09-27"),
             ("2020/10/05", "2020-10-05"),
             ("2020-10-05T12:00:00Z", "2020-10-05"),
             ("05/10/2020", "2020-10-05"),
@@ -179,9 +200,16 @@ mod tests {
 
     #[test]
     fn what_is_no_day_is_none() {
-        for text in
-            ["31 شباط 2020", "2020/13/01", "5 أكتوبر", "5 صفر 1442", "5 أكتوبر 20", "1/2/3", "5 قتلى 2020"]
-        {
+        for text in [
+            "31 شباط 2020",
+            "2020/13/01",
+            "5 أكتوبر",
+            "5 صفر 2020",
+            "6 مهر 2020",
+            "5 أكتوبر 20",
+            "1/2/3",
+            "5 قتلى 2020",
+        ] {
             assert_eq!(read(text), "none", "{text}");
         }
     }

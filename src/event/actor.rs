@@ -1,0 +1,256 @@
+//! The actor: who did it, by the words of the clause.
+
+use std::ops::Range;
+
+use super::party::{Party, is_quality, nation, parties, party};
+use super::who::{forces, is_named};
+use crate::incident::IncidentType;
+use crate::lexicon::{Annotated, Class};
+use crate::text::{TokenKind, clitic};
+
+/// The clause in which somebody does something: its words round the trigger that names the deed.
+pub(super) struct Deed<'d, 't, 'a> {
+    pub marked: &'d Annotated<'t, 'a>,
+    pub kind: IncidentType,
+    /// The tokens of the trigger.
+    pub verb: Range<usize>,
+    /// The clause: from the last sign before the trigger to the end of what tells the event.
+    pub clause: Range<usize>,
+    /// The sentence up to there.
+    pub before: Range<usize>,
+    /// Who says so, where it is a party.
+    pub speaker: Option<Party>,
+    /// The names of places in the clause.
+    pub places: Vec<Range<usize>>,
+}
+
+/// Whether a sign ends a clause.
+pub(super) fn stops(marked: &Annotated<'_, '_>, at: usize) -> bool {
+    marked.text.get(at).is_none_or(|t| t.kind == TokenKind::Break)
+        || matches!(marked.text.surface(at), "–" | "—" | "-") && marked.text.get(at).is_some_and(|t| t.spaced)
+        || matches!(marked.text.surface(at), "،" | "," | "؛" | ";" | ":" | "." | "|" | "•" | "؟" | "!")
+}
+
+/// Whether the word names something that flies: what is brought down, not who brings it down.
+fn is_flown(marked: &Annotated<'_, '_>, at: usize) -> bool {
+    marked.role(at, Class::Target).is_some_and(|t| t.extra == "flown")
+}
+
+/// The two sides of a fight: between A and B; A with B.
+pub(super) fn sides(deed: &Deed<'_, '_, '_>) -> Option<(Party, Option<Party>)> {
+    let between = deed.clause.clone().find(|i| deed.role(*i, "mutual"))?;
+    let end = (between + 20).min(deed.clause.end);
+    let mut named = parties(deed.marked, between + 1..end).into_iter().filter(Party::is_armed);
+    let first = named.next().filter(|p| p.tokens.start <= between + 4)?;
+    let second = named.find(|p| {
+        let tied = p.reading.conjunction
+            || clitic::has_and(deed.marked.text.folded(p.tokens.start))
+            || (first.tokens.end..p.tokens.start).any(|i| clitic::has_and(deed.marked.text.folded(i)));
+        tied && p.name != first.name
+    });
+    // "The Russian forces and the Ukrainian": the adjective alone is the second.
+    let second = second.or_else(|| {
+        let sense = deed.marked.sense(first.tokens.end, Class::Demonym).filter(|s| s.reading.conjunction)?;
+        forces(sense.value, first.tokens.end..first.tokens.end + 1)
+    });
+    Some((first, second))
+}
+
+impl Deed<'_, '_, '_> {
+    /// Whether the word of a role of this sort begins at `index`.
+    pub fn role(&self, index: usize, sort: &str) -> bool {
+        self.marked.role(index, Class::Agent).is_some_and(|s| s.value == sort)
+    }
+
+    /// Who did it, and whether he is accused of it.
+    pub fn actor(&self) -> Option<(Party, bool)> {
+        if matches!(self.kind, IncidentType::Displacement) {
+            return None;
+        }
+        if let Some(accused) = self.accused() {
+            return Some((accused, true));
+        }
+        let found = self.named_by("by").or_else(|| self.subject(2)).or_else(|| self.after());
+        let found =
+            found.or_else(|| self.subject(12)).or_else(|| self.named_by("own")).or_else(|| self.own());
+        found.map(|party| (party, false)).or_else(|| Some((self.accused_later()?, true)))
+    }
+
+    /// "Baku accused the Armenian forces of shelling": the last party before the deed.
+    fn accused(&self) -> Option<Party> {
+        let blame = self.before.clone().rev().take(14).find(|i| self.role(*i, "blame"))?;
+        let named = parties(self.marked, blame + 1..self.verb.start);
+        named.into_iter().rfind(|p| p.is_armed() && p.reading.preposition.is_none_or(|c| c == clitic::TO))
+    }
+
+    /// "… fell on the market, and the army accused the group": whom the clause behind the deed accuses.
+    fn accused_later(&self) -> Option<Party> {
+        let blame = (self.verb.end..self.clause.end).find(|i| self.role(*i, "blame"))?;
+        let end = (blame + 8).min(self.clause.end);
+        let mut named: Vec<Party> =
+            parties(self.marked, blame + 1..end).into_iter().filter(Party::is_armed).collect();
+        // Alone, it may be the one who accuses.
+        (named.len() > 1).then(|| named.pop()).flatten()
+    }
+
+    /// "Carried out by", "by the hand of": the party right after the word.
+    fn named_by(&self, sort: &str) -> Option<Party> {
+        self.clause.clone().filter(|i| self.role(*i, sort)).find_map(|i| {
+            let end = i + self.marked.role(i, Class::Agent)?.tokens;
+            if self.role(end, "us") {
+                return self.speaker.clone();
+            }
+            let start = (end..end + 3).take_while(|k| !stops(self.marked, *k));
+            start.filter_map(|k| party(self.marked, k)).find(Party::is_armed)
+        })
+    }
+
+    /// The party that stands before the deed as its subject, with no more than `gap` words between.
+    fn subject(&self, gap: usize) -> Option<Party> {
+        let named = parties(self.marked, self.clause.start..self.verb.start);
+        let civil = |p: &Party| self.kind == IncidentType::Protest && p.class == "civilians";
+        let fits = |p: &Party| {
+            p.reading.preposition.is_none()
+                && (p.is_armed() || civil(p))
+                && self.verb.start - p.tokens.end <= gap
+                && self.is_subject(p)
+        };
+        let at = named.iter().rposition(fits)?;
+        // "A battalion of the brigade": whose it is stands behind.
+        let whose = named.get(at + 1).filter(|w| {
+            let of = named[at].tokens.end;
+            named[at].is_anybody() && self.marked.marks(of, "of") && w.tokens.start == of + 1
+        });
+        whose.or(named.get(at)).cloned()
+    }
+
+    /// Whether nothing before a party makes it an object, a victim, an owner or a speaker.
+    fn is_subject(&self, party: &Party) -> bool {
+        let marked = self.marked;
+        // A sound plural that is no subject by its ending is one only behind "that".
+        let bent = party.tokens.len() == 1
+            && marked.text.folded(party.tokens.start).ends_with(clitic::PLURAL_OBJECT);
+        let Some(before) = party.tokens.start.checked_sub(1).filter(|i| *i >= self.clause.start) else {
+            return true;
+        };
+        let says = |i: usize| {
+            marked.is(i, Class::Speech) || marked.is(i, Class::Denial) || marked.is(i, Class::According)
+        };
+        let tied = marked.is(before, Class::Locative)
+            || marked.is(before, Class::From)
+            || marked.marks(before, "of")
+            || marked.marks(before, "closes") && !self.role(before, "saying") && !self.role(before, "us");
+        let owned = marked.role(before, Class::Target).is_some() || marked.is(before, Class::Victim);
+        let near = before.saturating_sub(1).max(self.clause.start)..=before;
+        let victim = near.clone().any(|i| marked.is(i, Class::Killed) || marked.is(i, Class::Injured));
+        let struck = near.clone().any(|i| self.role(i, "passive"));
+        let speaks = near.clone().any(says) || says(party.tokens.end);
+        let suffers = (party.tokens.end..self.verb.start).any(|i| self.role(i, "passive"));
+        let behind = suffers
+            || bent && !self.role(before, "saying")
+            || self.role(before, "against")
+            || self.role(before, "mutual");
+        !(tied || owned || victim || struck || speaks || behind)
+    }
+
+    /// The party or the adjective that follows the deed: the army shelled, a strike of the coalition, an Israeli strike.
+    fn after(&self) -> Option<Party> {
+        let marked = self.marked;
+        let mut plain = true;
+        let end = (self.verb.end + 6).min(self.clause.end.max(self.verb.end));
+        // The words of the deed may name who did it: "the army entered", "unknown aircraft struck".
+        for at in self.verb.start..end {
+            // "A force of the counter-terrorism service", "fighters from the group".
+            if at > self.verb.end && marked.marks(at, "of") && !self.role(at, "by") {
+                return party(marked, at + 1).filter(Party::is_armed);
+            }
+            if stops(marked, at) || marked.is(at, Class::Locative) || marked.is(at, Class::Clause) {
+                return None;
+            }
+            let weapon = marked.sense(at, Class::Weapon);
+            if self.kind == IncidentType::Shootdown && is_flown(marked, at) {
+                return None;
+            }
+            if let Some(party) = party(marked, at) {
+                let fits = match party.reading.preposition {
+                    None => true,
+                    Some(clitic::TO) => !party.is_anybody(),
+                    _ => weapon.is_some(),
+                };
+                let civil = self.kind == IncidentType::Protest && party.class == "civilians";
+                let doer = fits && (party.is_armed() || civil) && !self.befalls(&party);
+                // "A force of the counter-terrorism service": whose it is stands behind.
+                if doer && party.is_anybody() && marked.marks(party.tokens.end, "of") {
+                    continue;
+                }
+                return doer.then_some(party);
+            }
+            if let Some(nation) = nation(marked, at) {
+                return plain.then(|| forces(nation, at..at + 1)).flatten();
+            }
+            if weapon.is_some() || at < self.verb.end {
+                continue;
+            }
+            let object = marked.role(at, Class::Target).is_some()
+                || marked.is(at, Class::Victim)
+                || marked.is(at, Class::Number)
+                || marked.text.get(at).is_some_and(|t| t.kind == TokenKind::Number);
+            if object {
+                return None;
+            }
+            plain &= is_quality(marked, at);
+        }
+        None
+    }
+
+    /// Whether the deed befalls the party that follows its word: killing of soldiers, the arrest of gunmen, with
+    /// nobody further on to befall.
+    fn befalls(&self, party: &Party) -> bool {
+        let marked = self.marked;
+        let passive = marked.text.surface(self.verb.start).chars().take(3).any(|c| c == '\u{64F}');
+        let deadly = marked.is(self.verb.start, Class::Killed);
+        let taken = self.kind == IncidentType::AbductionArrest;
+        let person = marked.is(party.tokens.start, Class::Victim);
+        let word = marked.text.folded(party.tokens.start);
+        let nominative = [clitic::PLURAL_SUBJECT, clitic::DUAL_SUBJECT].iter().any(|end| word.ends_with(end));
+        if person && (deadly || taken) && !nominative {
+            return true;
+        }
+        if !(passive || deadly || self.role(self.verb.start, "object")) {
+            return false;
+        }
+        let further = (party.tokens.end..party.tokens.end + 4).take_while(|i| !stops(marked, *i)).any(|i| {
+            let object = marked.role(i, Class::Target).is_some()
+                || marked.is(i, Class::Victim)
+                || marked.is(i, Class::Number);
+            object && !marked.is(i, Class::Locative)
+        });
+        passive || !further
+    }
+
+    /// The speaker, where the words say "its forces", "that it", or the deed follows the announcement as a noun.
+    fn own(&self) -> Option<Party> {
+        let speaker = self.speaker.clone().filter(|s| s.is_armed() && is_named(s.side))?;
+        let marked = self.marked;
+        let said = self.before.clone().rev().take(16).find(|i| marked.is(*i, Class::Speech));
+        let Some(said) = said else { return (self.kind == IncidentType::Shootdown).then_some(speaker) };
+        if (said..self.verb.start).any(|i| self.role(i, "passive")) {
+            return None;
+        }
+        // "Three of its soldiers were killed in the strike" tells whom it befell.
+        let hurt = |from: usize| {
+            (from.saturating_sub(3)..self.verb.start)
+                .any(|k| marked.is(k, Class::Killed) || marked.is(k, Class::Injured))
+        };
+        let us = (said..self.verb.end + 3).any(|i| self.role(i, "us") && !hurt(i));
+        let noun = (said + 1..self.verb.start).all(|i| {
+            !stops(marked, i)
+                && !self.role(i, "saying")
+                && !marked.is(i, Class::Locative)
+                && !marked.is(i, Class::Number)
+        });
+        let strict = noun && !marked.is(self.verb.start, Class::Killed) && self.verb.start - said < 8;
+        // Who announces that something was brought down has brought it down.
+        (us || strict || self.kind == IncidentType::Shootdown).then_some(speaker)
+    }
+}

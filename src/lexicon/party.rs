@@ -1,0 +1,90 @@
+//! Parties: who a name of the table of actors stands for, and the names that are made of a head and an adjective.
+
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
+use super::Lexicon;
+use super::table::rows;
+
+/// Who a name of `actors.tsv` stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Party {
+    /// The English name that stands in a record.
+    pub name: &'static str,
+    /// The Arabic name.
+    pub arabic: &'static str,
+    /// The country's ISO code, or the key of a group; all names and wings of a side share it.
+    pub side: &'static str,
+    /// What it is: state, military, group, civilians, police, government, neutral, media, local.
+    pub class: &'static str,
+}
+
+struct Side {
+    adjective: &'static str,
+    army: &'static str,
+}
+
+static SIDES: LazyLock<FxHashMap<&'static str, Side>> = LazyLock::new(|| {
+    let sides = rows(include_str!("sides.tsv"));
+    sides
+        .filter_map(|cells| {
+            let army = cells.get(2).copied().unwrap_or_default();
+            Some((*cells.first()?, Side { adjective: cells.get(1)?, army }))
+        })
+        .collect()
+});
+
+/// What a record's names are that stand in no row of `actors.tsv`: things struck, and the heads of names that are made.
+static MADE: LazyLock<FxHashMap<&'static str, &'static str>> = LazyLock::new(|| {
+    let targets = rows(include_str!("targets.tsv")).filter_map(|c| Some((*c.first()?, *c.get(2)?)));
+    let heads = rows(include_str!("actor_heads.tsv")).filter_map(|c| {
+        let name = c.get(3)?;
+        let head = name.strip_prefix("{adj} ").or_else(|| name.strip_suffix(" of {name}"))?;
+        Some((head, *c.get(2)?))
+    });
+    heads.chain([("army", "military")]).chain(targets).collect()
+});
+
+/// The English adjective of a side: `AM` → Armenian.
+pub fn adjective(side: &str) -> Option<&'static str> {
+    SIDES.get(side).map(|s| s.adjective)
+}
+
+/// The key of a side that has an adjective, as the tables hold it.
+pub fn side(code: &str) -> Option<&'static str> {
+    SIDES.get_key_value(code).map(|(key, _)| *key)
+}
+
+/// The English name of a side's army; `None` where it has none.
+pub fn army(side: &str) -> Option<String> {
+    let side = SIDES.get(side)?;
+    if side.army == "-" {
+        return None;
+    }
+    Some(if side.army.is_empty() { format!("{} army", side.adjective) } else { side.army.to_owned() })
+}
+
+/// The side and the class of a name as it stands in a record's `actor` or `target`; a side of its own is "".
+///
+/// ```
+/// use yaqut::lexicon::side_and_class;
+/// assert_eq!(side_and_class("Armenian forces (alleged)"), Some(("AM", "military")));
+/// assert_eq!(side_and_class("hospital"), Some(("", "infrastructure")));
+/// assert_eq!(side_and_class("nobody whom a table knows"), None);
+/// ```
+pub fn side_and_class(name: &str) -> Option<(&'static str, &'static str)> {
+    let name = name.strip_suffix(" (alleged)").unwrap_or(name);
+    if let Some(party) = Lexicon::get().party(name) {
+        return Some((party.side, party.class));
+    }
+    if let Some(class) = MADE.get(name) {
+        return Some(("", class));
+    }
+    // The longest adjective that the name opens with: South Sudanese before any other.
+    let made = |(side, s): (&&'static str, &Side)| {
+        let class = MADE.get(name.strip_prefix(s.adjective)?.strip_prefix(' ')?)?;
+        Some((s.adjective.len(), *side, *class))
+    };
+    SIDES.iter().filter_map(made).max().map(|(_, side, class)| (side, class))
+}
