@@ -25,7 +25,7 @@ TWEETS = {
 }
 CORPUS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "tests", "corpus")
 MEGABYTES = 10
-SPEED = 3.0  # MB/s
+SPEED = 2.0  # MB/s; the machines that run this differ by half
 MEMORY = 300  # MB
 START = 50  # ms
 failed = False

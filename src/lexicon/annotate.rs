@@ -75,13 +75,13 @@ pub fn annotate_with<'t, 'a>(text: &'t Text<'a>, lexicon: &'t Lexicon) -> Annota
     let mut senses = Vec::with_capacity(text.len());
     let mut bounds = Vec::with_capacity(text.len());
     // What a word alone may begin is the same wherever it stands.
-    let mut known: FxHashMap<&str, Starts<'_>> = FxHashMap::default();
+    let mut known: FxHashMap<&str, Vec<(u32, Reading)>> = FxHashMap::default();
     for index in 0..text.len() {
         let from = senses.len() as u32;
         let word = text.folded(index);
         if text.get(index).is_some_and(|token| token.kind == TokenKind::Arabic) {
-            let starts = known.entry(word).or_insert_with(|| Starts::of(lexicon, word));
-            for (at, reading) in starts.at(text, index) {
+            let starts = known.entry(word).or_insert_with(|| candidates(lexicon, word, true));
+            for (at, reading) in starts {
                 let phrase = &lexicon.phrases[*at as usize];
                 let Some(tokens) = matches(text, index, &phrase.rest) else { continue };
                 let rival = senses[from as usize..].iter_mut().find(|s: &&mut Sense| s.class == phrase.class);
@@ -102,32 +102,6 @@ pub fn annotate_with<'t, 'a>(text: &'t Text<'a>, lexicon: &'t Lexicon) -> Annota
         bounds.push((from, senses.len() as u32));
     }
     Annotated { text, lexicon, senses, bounds, roles: vec![OnceCell::new(); text.len()] }
-}
-
-/// The phrases that a word may begin: those of one word, and the others by their second.
-struct Starts<'l> {
-    alone: Vec<(u32, Reading)>,
-    longer: FxHashMap<&'l str, Vec<(u32, Reading)>>,
-}
-
-impl<'l> Starts<'l> {
-    fn of(lexicon: &'l Lexicon, word: &str) -> Self {
-        let mut starts = Self { alone: Vec::new(), longer: FxHashMap::default() };
-        for (at, reading) in candidates(lexicon, word, true) {
-            match lexicon.phrases[at as usize].rest.first() {
-                None => starts.alone.push((at, reading)),
-                Some(second) => starts.longer.entry(second).or_default().push((at, reading)),
-            }
-        }
-        starts
-    }
-
-    /// Those that may stand at `index`, by the word that follows there.
-    fn at(&self, text: &Text<'_>, index: usize) -> impl Iterator<Item = &(u32, Reading)> {
-        let longer =
-            if self.longer.is_empty() { None } else { self.longer.get(text.folded(next(text, index))) };
-        longer.into_iter().flatten().chain(&self.alone)
-    }
 }
 
 /// The words of roles that begin at `index`; of each class the longest.
@@ -198,18 +172,16 @@ fn candidates(lexicon: &Lexicon, word: &str, pronouns: bool) -> Vec<(u32, Readin
 fn matches(text: &Text<'_>, index: usize, rest: &[Box<str>]) -> Option<usize> {
     let mut at = index;
     for word in rest {
-        at = next(text, at);
+        at += 1;
+        if text
+            .get(at)
+            .is_some_and(|token| token.kind == TokenKind::Sign && matches!(text.surface(at), "_" | "-"))
+        {
+            at += 1;
+        }
         if text.folded(at) != word.as_ref() {
             return None;
         }
     }
     Some(at + 1 - index)
-}
-
-/// The token after `at`, over a hyphen or an underscore.
-fn next(text: &Text<'_>, at: usize) -> usize {
-    let joint = text
-        .get(at + 1)
-        .is_some_and(|token| token.kind == TokenKind::Sign && matches!(text.surface(at + 1), "_" | "-"));
-    if joint { at + 2 } else { at + 1 }
 }
