@@ -5,6 +5,7 @@
 use std::fs;
 
 use jiff::civil::date;
+use yaqut::event::Sides;
 use yaqut::incident::{Imprint, Imprints, acled};
 use yaqut::layer::{Coding, read_incidents, write_coded};
 
@@ -84,7 +85,7 @@ fn every_type_has_acled_s_words() {
     let events =
         "Battles|Explosions/Remote violence|Violence against civilians|Protests|Riots|Strategic developments";
     for kind in yaqut::incident::IncidentType::ALL {
-        let (event, sub) = acled(*kind);
+        let (event, sub) = acled(*kind, None, Sides::default(), None);
         assert!(events.split('|').any(|word| word == event) && !sub.is_empty(), "{kind}: {event}, {sub}");
     }
 }
