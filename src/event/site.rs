@@ -1,5 +1,7 @@
 //! Sites: which of the places named is where it happened, which is where it came from, how exactly it is placed.
 
+use std::ops::Range;
+
 use super::number::figure;
 use crate::gazetteer::{Gazetteer, Place, PlaceKind};
 use crate::geo::{Compass, Position, destination, rough_km};
@@ -32,6 +34,8 @@ pub(super) enum Part {
     Origin,
     /// People or wounded went there, or a road leads there.
     Aside,
+    /// Who tells it was there: the site only where nothing else is named.
+    Teller,
     /// A government, or a party that speaks.
     Metonym,
 }
@@ -116,7 +120,23 @@ fn part(marked: &Annotated<'_, '_>, mention: &Found, place: Option<&Place<'_>>) 
     {
         return Part::Metonym;
     }
+    if is_of_teller(marked, &mention.tokens) {
+        return Part::Teller;
+    }
     Part::Site
+}
+
+/// Whether the mention stands between a verb of saying and what is said: "our correspondent in X reports that …".
+fn is_of_teller(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> bool {
+    let broken = |i: &usize| {
+        marked.text.get(*i).is_none_or(|t| t.kind == TokenKind::Break)
+            || matches!(marked.text.surface(*i), "." | "،" | "؛" | ":")
+    };
+    let said = (tokens.start.saturating_sub(7)..tokens.start)
+        .rev()
+        .take_while(|i| !broken(i) && !marked.marks(*i, "that"))
+        .any(|i| marked.is(i, Class::Speech));
+    said && (tokens.end..tokens.end + 7).take_while(|i| !broken(i)).any(|i| marked.marks(i, "that"))
 }
 
 /// Whether the mention is the subject of a verb of saying: at the head of the clause, or right after the verb.
@@ -154,9 +174,10 @@ pub(super) fn sites(
                 .tokens
                 .start
                 .saturating_sub(found[site.second.unwrap_or(site.mention)].tokens.end);
-            let near =
-                found[index].context.direction.is_some() || found[index].context.locative == Some("between");
+            let near = found[index].context.direction.is_some()
+                || matches!(found[index].context.locative, Some("between" | "near" | "toward"));
             near && gap <= 4
+                && !(last.tokens.end..found[index].tokens.start).any(|i| adds(marked, i))
                 && last.tokens.end <= found[index].tokens.start
                 && offset(marked, &found[index]).is_none()
         });
@@ -185,6 +206,12 @@ pub(super) fn sites(
     }
     between(marked, found, &mut out);
     out
+}
+
+/// Whether a word adds to what stands before it: "and near Y" is a place of its own.
+fn adds(marked: &Annotated<'_, '_>, at: usize) -> bool {
+    marked.text.folded(at).chars().eq([clitic::AND])
+        || marked.at(at).iter().any(|s| s.class == Class::Locative && s.reading.conjunction)
 }
 
 /// Finer places have lower ranks.

@@ -8,7 +8,7 @@ use super::extract::Event;
 use super::kind::kind;
 use super::merge;
 use super::reader::Reader;
-use super::site::{Site, sites};
+use super::site::{Part, Site, sites};
 use super::toll::toll;
 use crate::date::{When, bare_hour, occurrence};
 use crate::gazetteer::PlaceKind;
@@ -37,6 +37,9 @@ impl Reader<'_, '_, '_> {
             candidates = self.site_mentions(&(sentence.start..draft.range.start));
             candidates.reverse();
             candidates.truncate(1);
+        }
+        if candidates.is_empty() {
+            candidates = self.named(sentence).filter(|i| self.parts[*i] == Part::Teller).take(1).collect();
         }
         let mut sites = sites(marked, self.found, &candidates, self.gazetteer);
         sites.retain(|site| self.is_told_there(site));

@@ -37,6 +37,12 @@ pub(crate) fn look(marked: &Annotated<'_, '_>, tokens: &Range<usize>, prepositio
     if matches!(preposition, Some(clitic::IN | clitic::TO)) {
         context.locative = Some("at");
     }
+    // "Adjacent to X": the place that it stands beside.
+    if preposition == Some(clitic::TO)
+        && step_back(marked, tokens.start).is_some_and(|i| marked.marks(i, "beside"))
+    {
+        context.locative = Some("near");
+    }
     let mut at = tokens.start;
     if preposition.is_none() {
         // Back over the generic noun, its adjective, a direction, to the preposition.
@@ -58,6 +64,13 @@ pub(crate) fn look(marked: &Annotated<'_, '_>, tokens: &Range<usize>, prepositio
                 at = start;
             } else if let Some(start) = ending_at(marked, at, Class::Locative) {
                 context.locative = marked.sense(start, Class::Locative).map(|s| s.value);
+                // "South of X", said with "from".
+                if context.locative == Some("from")
+                    && let Some(side) = ending_at(marked, start, Class::Direction)
+                {
+                    context.direction = marked.sense(side, Class::Direction).map(|s| s.value);
+                    context.locative = Some("near");
+                }
                 break;
             } else if let Some(start) = ending_at(marked, at, Class::Part) {
                 at = start;
