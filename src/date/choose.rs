@@ -16,6 +16,8 @@ const REACH: usize = 200;
 const HEAD: usize = 4000;
 /// How far from a trigger what has lasted since some day may be told in another clause, in tokens.
 const NEAR: usize = 7;
+/// Within how many tokens before a time the words for what happened may stand.
+const HAPPENED: usize = 4;
 /// How far before a time its verb of saying may stand, in tokens.
 const SAYING: usize = 10;
 
@@ -30,13 +32,16 @@ pub fn expression(
     times(marked, &range, published).first().map(|told| (told.when, told.tokens.start))
 }
 
-/// The interval of several days that a heading dates a report by (20–27 أكتوبر); parts of a month, and what lasts until
-/// now, are none.
+/// The interval of several days that a heading dates a report by (20–27 أكتوبر), or its month; parts of a month, and what
+/// lasts until now, are none.
 pub fn period(marked: &Annotated<'_, '_>, range: Range<usize>, published: Option<Date>) -> Option<When> {
     let first = times(marked, &range, published).into_iter().next()?;
     let week =
         first.when.precision == DatePrecision::Week && (first.when.end - first.when.start).get_days() == 6;
-    (first.kind == Kind::Dated || week).then_some(first.when)
+    let month = first.kind == Kind::Point
+        && first.when.precision == DatePrecision::Month
+        && published.is_some_and(|p| (0..=15).contains(&(p - first.when.end).get_days()));
+    (first.kind == Kind::Dated || week || month).then_some(first.when)
 }
 
 /// The time of an event.
@@ -95,7 +100,17 @@ pub fn story(
     published: Option<Date>,
 ) -> Option<When> {
     let when = if triggers.is_empty() {
-        times(marked, head, published).into_iter().find(|told| told.kind == Kind::Recent)?.when
+        let told = times(marked, head, published);
+        // "What happened yesterday", with which a statement opens.
+        let happened = |told: &Told| {
+            told.kind == Kind::Point
+                && (told.tokens.start.saturating_sub(HAPPENED)..told.tokens.start)
+                    .any(|i| marked.sense(i, Class::Joint).is_some_and(|s| s.value == "happened"))
+        };
+        if let Some(told) = told.iter().find(|t| happened(t)) {
+            return Some(told.when).filter(|when| published.is_some_and(|p| when.end < p));
+        }
+        told.into_iter().find(|told| told.kind == Kind::Recent)?.when
     } else {
         let when = occurrence(marked, head, head, triggers, published)?.when;
         let point = |told: &Told| told.when == when && told.kind == Kind::Point;

@@ -76,10 +76,9 @@ pub fn extract(
     let sentences = marked.text.sentences();
     reader.set_period(&sentences[..sentences.len().min(3)]);
     let first = sentences.first().cloned().unwrap_or(0..0);
+    let title = title(marked);
     for (number, sentence) in sentences.iter().enumerate() {
-        // A lead that ends in a full stop is part of the text; a headline ends with its line.
-        let line = marked.text.get(sentence.end).is_some_and(|t| t.kind == TokenKind::Break);
-        let headline = number == 0 && sentences.len() > 2 && line && sentence.len() < 25;
+        let headline = sentence.end <= title;
         // A page often prints its headline twice.
         if number > 0
             && sentences.len() > 2
@@ -93,6 +92,16 @@ pub fn extract(
     merge::headlines(&mut events);
     set_roles(found, &parts, &events);
     events
+}
+
+/// Where the title of a report ends: a lead that ends in a full stop is part of the text, a title ends with its line.
+fn title(marked: &Annotated<'_, '_>) -> usize {
+    let sentences = marked.text.sentences();
+    let ends_line = |s: &Range<usize>| marked.text.get(s.end).is_none_or(|t| t.kind == TokenKind::Break);
+    let lines = sentences.iter().position(ends_line).map_or(0, |i| i + 1);
+    let end = sentences[..lines].last().map_or(0, |s| s.end);
+    let start = sentences.first().map_or(0, |s| s.start);
+    if sentences.len() > lines + 1 && end - start < 30 { end } else { 0 }
 }
 
 fn set_roles(found: &mut [Found], parts: &[Part], events: &[Event]) {

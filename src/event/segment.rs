@@ -30,5 +30,43 @@ pub(super) fn segments(marked: &Annotated<'_, '_>, sentence: Range<usize>) -> Ve
         }
     }
     cut(&mut start, sentence.end, sentence.end);
+    join_asides(marked, out)
+}
+
+/// Joins what a time between two commas parts: "the aircraft dropped, on Wednesday, four barrels".
+fn join_asides(marked: &Annotated<'_, '_>, pieces: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    let comma = |i: usize| matches!(marked.text.surface(i), "،" | ",");
+    let mut out: Vec<Range<usize>> = Vec::with_capacity(pieces.len());
+    let mut aside = false;
+    for (number, piece) in pieces.iter().enumerate() {
+        let follows = number > 0 && comma(piece.start.saturating_sub(1));
+        let closed = number + 1 < pieces.len() && comma(piece.end);
+        let time = follows && closed && piece.len() <= 8 && is_time(marked, piece);
+        match out.last_mut() {
+            Some(last) if time || aside => last.end = piece.end,
+            _ => out.push(piece.clone()),
+        }
+        aside = time;
+    }
     out
+}
+
+/// Whether a piece is words of time and nothing else.
+fn is_time(marked: &Annotated<'_, '_>, piece: &Range<usize>) -> bool {
+    use Class::{Clock, Day, Hour, Joint, Month, Number, Ordinal, Period, Span, Stretch, Weekday, Year};
+    const TIMES: [Class; 12] =
+        [Clock, Day, Hour, Joint, Month, Number, Ordinal, Period, Span, Stretch, Weekday, Year];
+    let mut at = piece.start;
+    let mut named = false;
+    while at < piece.end {
+        let time = marked.at(at).iter().filter(|s| TIMES.contains(&s.class)).max_by_key(|s| s.tokens);
+        named |= time.is_some_and(|s| matches!(s.class, Day | Weekday | Month | Hour));
+        at += match time {
+            Some(sense) => sense.tokens.max(1),
+            None if marked.text.get(at).is_some_and(|t| !t.is_word() || t.kind == TokenKind::Number) => 1,
+            None if marked.is(at, Class::Locative) => 1,
+            None => return false,
+        };
+    }
+    named
 }
