@@ -1,6 +1,7 @@
 //! Events: takes a report's text and its mentions, gives what happened, each with the words that it rests on.
 
 mod actor;
+mod antecedent;
 mod claim;
 mod draft;
 mod extract;

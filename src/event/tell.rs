@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use jiff::civil::Date;
+
 use super::claim::Source;
 use super::draft::Draft;
 use super::extract::Event;
@@ -32,6 +34,9 @@ impl Reader<'_, '_, '_> {
             candidates = self.site_mentions(&(draft.range.start..denial));
         }
         let kind = kind(marked, &draft.triggers, draft.range.clone(), !toll.is_empty())?;
+        if candidates.is_empty() {
+            candidates.extend(self.antecedent(&draft.range));
+        }
         // The place stands after the trigger in its own stretch, or before it; what follows later is beside.
         if candidates.is_empty() {
             candidates = self.site_mentions(&(sentence.start..draft.range.start));
@@ -88,7 +93,7 @@ impl Reader<'_, '_, '_> {
         let heading = self.section.heading_date.filter(|when| Some(*when) != dateline);
         let when = told
             .or(heading)
-            .or_else(|| bare_hour(marked, &draft.range, self.published))
+            .or_else(|| bare_hour(marked, &draft.range, self.day_of_story()))
             .or(self.story)
             .or(dateline);
         // A toll of more than a week is a running total.
@@ -144,6 +149,11 @@ impl Reader<'_, '_, '_> {
             "after" => last.shifted(1),
             _ => last,
         })
+    }
+
+    /// The day of which the report tells: that of the story, or that of publication.
+    fn day_of_story(&self) -> Option<Date> {
+        self.story.filter(|when| when.start == when.end).map(|when| when.start).or(self.published)
     }
 
     pub(super) fn kind_of(&self, site: &Site) -> Option<PlaceKind> {
