@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::kind::{Trigger, triggers};
 use super::reader::Reader;
 use super::realis::excluded;
+use super::segment::is_time;
 use super::site::Part;
 use crate::lexicon::{Annotated, Class};
 use crate::mention::Found;
@@ -56,8 +57,10 @@ impl Reader<'_, '_, '_> {
                             draft.core.end = piece.end;
                         }
                     }
-                    // A short opening with a place: "In Bayda, gunmen …".
-                    None if !here.is_empty() && piece.len() <= 7 => pending = pending.or(Some(piece.start)),
+                    // A short opening with a place or a time: "In Bayda, gunmen …", "A week ago, …".
+                    None if piece.len() <= 7 && (!here.is_empty() || is_time(self.marked, piece)) => {
+                        pending = pending.or(Some(piece.start));
+                    }
                     _ => {}
                 }
                 continue;

@@ -22,7 +22,7 @@ pub(super) fn segments(marked: &Annotated<'_, '_>, sentence: Range<usize>) -> Ve
         if token.kind == TokenKind::Sign {
             let sign = marked.text.surface(index);
             let dash = matches!(sign, "-" | "–" | "—" | "ـ") && token.spaced;
-            if matches!(sign, "،" | "," | "؛" | ";" | ":" | "|" | "•") || dash {
+            if (matches!(sign, "،" | "," | "؛" | ";" | ":" | "|" | "•") || dash) && !is_clock(marked, index) {
                 cut(&mut start, index, index + 1);
             }
         } else if marked.sense(index, Class::Clause).is_some_and(|s| s.value == "contrast") && index > start {
@@ -31,6 +31,26 @@ pub(super) fn segments(marked: &Annotated<'_, '_>, sentence: Range<usize>) -> Ve
     }
     cut(&mut start, sentence.end, sentence.end);
     join_asides(marked, out)
+}
+
+/// Whether a colon stands in a time of day.
+fn is_clock(marked: &Annotated<'_, '_>, index: usize) -> bool {
+    let figure = |i: usize| marked.text.get(i).is_some_and(|t| t.kind == TokenKind::Number);
+    marked.text.surface(index) == ":"
+        && index.checked_sub(1).is_some_and(figure)
+        && marked.text.get(index + 1).is_some_and(|t| t.kind == TokenKind::Number && !t.spaced)
+}
+
+/// The statement of a sentence in which a stretch lies: what semicolons part has its own time.
+pub(super) fn statement(
+    marked: &Annotated<'_, '_>,
+    sentence: &Range<usize>,
+    stretch: &Range<usize>,
+) -> Range<usize> {
+    let parts = |i: &usize| matches!(marked.text.surface(*i), "؛" | ";");
+    let start = (sentence.start..stretch.start).rev().find(parts).map_or(sentence.start, |i| i + 1);
+    let end = (stretch.end..sentence.end).find(parts).unwrap_or(sentence.end);
+    start..end
 }
 
 /// Joins what a time between two commas parts: "the aircraft dropped, on Wednesday, four barrels".
@@ -52,7 +72,7 @@ fn join_asides(marked: &Annotated<'_, '_>, pieces: Vec<Range<usize>>) -> Vec<Ran
 }
 
 /// Whether a piece is words of time and nothing else.
-fn is_time(marked: &Annotated<'_, '_>, piece: &Range<usize>) -> bool {
+pub(super) fn is_time(marked: &Annotated<'_, '_>, piece: &Range<usize>) -> bool {
     use Class::{Clock, Day, Hour, Joint, Month, Number, Ordinal, Period, Span, Stretch, Weekday, Year};
     const TIMES: [Class; 12] =
         [Clock, Day, Hour, Joint, Month, Number, Ordinal, Period, Span, Stretch, Weekday, Year];

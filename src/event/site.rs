@@ -120,7 +120,7 @@ fn part(marked: &Annotated<'_, '_>, mention: &Found, place: Option<&Place<'_>>) 
     {
         return Part::Metonym;
     }
-    if is_of_teller(marked, &mention.tokens) {
+    if is_of_teller(marked, &mention.tokens) || labels(marked, &mention.tokens) {
         return Part::Teller;
     }
     Part::Site
@@ -137,6 +137,12 @@ fn is_of_teller(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> bool {
         .take_while(|i| !broken(i) && !marked.marks(*i, "that"))
         .any(|i| marked.is(i, Class::Speech));
     said && (tokens.end..tokens.end + 7).take_while(|i| !broken(i)).any(|i| marked.marks(i, "that"))
+}
+
+/// Whether the mention ends a label before a quotation: «قاعدة …: "…"», "the ministry in X: «…»".
+fn labels(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> bool {
+    marked.text.surface(tokens.end) == ":"
+        && matches!(marked.text.surface(tokens.end + 1), "\"" | "«" | "“")
 }
 
 /// Whether the mention is the subject of a verb of saying: at the head of the clause, or right after the verb.

@@ -10,6 +10,7 @@ use super::extract::Event;
 use super::kind::kind;
 use super::merge;
 use super::reader::Reader;
+use super::segment::statement;
 use super::site::{Part, Site, sites};
 use super::toll::toll;
 use crate::date::{When, bare_hour, occurrence};
@@ -67,8 +68,9 @@ impl Reader<'_, '_, '_> {
             }
         }
         let triggers: Vec<usize> = draft.triggers.iter().map(|t| t.at).collect();
-        let occurrence = occurrence(marked, &draft.range, sentence, &triggers, self.published);
-        let told = occurrence.map(|o| o.when).or_else(|| self.beside(sentence)).or(self.section.line_date);
+        let statement = statement(marked, sentence, &draft.range);
+        let occurrence = occurrence(marked, &draft.range, &statement, &triggers, self.published);
+        let told = occurrence.map(|o| o.when).or_else(|| self.beside(sentence, draft)).or(self.section.line_date);
         // Deaths alone, in no town and on no day, are a total.
         let deaths_alone = draft.triggers.iter().all(|t| t.kind == "killing" || !t.strong);
         let wide =
@@ -139,10 +141,12 @@ impl Reader<'_, '_, '_> {
     }
 
     /// "A day before that", "hours later": a time told by that of the last event.
-    pub(super) fn beside(&self, sentence: &Range<usize>) -> Option<When> {
+    pub(super) fn beside(&self, sentence: &Range<usize>, draft: &Draft) -> Option<When> {
+        let told = |i: usize| self.marked.sense(i, Class::Day);
         let word = (sentence.start..sentence.start + 4)
-            .find_map(|i| self.marked.sense(i, Class::Day))
-            .filter(|s| matches!(s.value, "same" | "before" | "after"))?;
+            .find_map(told)
+            .filter(|s| matches!(s.value, "same" | "before" | "after"))
+            .or_else(|| draft.range.clone().filter_map(told).find(|s| s.value == "same"))?;
         let last = self.events.last().and_then(|e| e.when)?;
         Some(match word.value {
             "before" => last.shifted(-1),
