@@ -38,7 +38,8 @@ impl Reader<'_, '_, '_> {
             Part::Site => true,
             Part::Metonym | Part::Teller => {
                 let found = &self.found[mention];
-                let capital = found.place.and_then(|n| self.gazetteer.place(n)).is_some_and(|p| p.is_capital());
+                let capital =
+                    found.place.and_then(|n| self.gazetteer.place(n)).is_some_and(|p| p.is_capital());
                 found.tokens.end + NEAR > from && !capital
             }
             _ => false,

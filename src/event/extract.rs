@@ -47,6 +47,8 @@ pub struct Event {
     /// The tokens that tell it, a stretch for each telling.
     pub evidence: Vec<Range<usize>>,
     pub(super) headline: bool,
+    /// The first token of the sentence that tells it first.
+    pub(super) sentence: usize,
 }
 
 /// Finds the events of a text. `published` is the day against which relative dates are read.

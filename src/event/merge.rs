@@ -36,7 +36,7 @@ pub(super) fn alike(a: IncidentType, b: IncidentType) -> bool {
 }
 
 fn is_same(a: &Event, b: &Event, found: &[Found]) -> bool {
-    if !alike(a.kind, b.kind) {
+    if !alike(a.kind, b.kind) || told_apart(a, b) {
         return false;
     }
     let when = match (a.when, b.when) {
@@ -50,11 +50,18 @@ fn is_same(a: &Event, b: &Event, found: &[Found]) -> bool {
     let shared = a.sites.iter().any(|s| {
         b.sites.iter().any(|t| {
             let same = found.get(s.mention).map(|f| f.place) == found.get(t.mention).map(|f| f.place);
-            same || rough_km(s.position, t.position) < 2.0
+            same || s.second == Some(t.mention)
+                || t.second == Some(s.mention)
+                || rough_km(s.position, t.position) < 2.0
         })
     });
     (shared && (a.sites.len() == b.sites.len() || a.sites.len() == 1 || b.sites.len() == 1))
         || (a.sites.is_empty() && b.sites.is_empty() && a.kind == b.kind)
+}
+
+/// Whether one sentence tells both, each with deaths of its own: writers do not tell a thing twice in one breath.
+fn told_apart(a: &Event, b: &Event) -> bool {
+    a.sentence == b.sentence && a.kind != b.kind && a.toll.killed.is_some() && b.toll.killed.is_some()
 }
 
 /// Types that writers use for one another when they tell a thing again.

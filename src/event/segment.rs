@@ -22,7 +22,8 @@ pub(super) fn segments(marked: &Annotated<'_, '_>, sentence: Range<usize>) -> Ve
         if token.kind == TokenKind::Sign {
             let sign = marked.text.surface(index);
             let dash = matches!(sign, "-" | "–" | "—" | "ـ") && token.spaced;
-            if (matches!(sign, "،" | "," | "؛" | ";" | ":" | "|" | "•") || dash) && !is_clock(marked, index) {
+            if (matches!(sign, "،" | "," | "؛" | ";" | ":" | "|" | "•") || dash) && !is_clock(marked, index)
+            {
                 cut(&mut start, index, index + 1);
             }
         } else if marked.sense(index, Class::Clause).is_some_and(|s| s.value == "contrast") && index > start {

@@ -120,7 +120,10 @@ fn part(marked: &Annotated<'_, '_>, mention: &Found, place: Option<&Place<'_>>) 
     {
         return Part::Metonym;
     }
-    if is_of_teller(marked, &mention.tokens) || labels(marked, &mention.tokens) {
+    if labels(marked, &mention.tokens) {
+        return Part::Metonym;
+    }
+    if is_of_teller(marked, &mention.tokens) {
         return Part::Teller;
     }
     Part::Site
@@ -141,8 +144,7 @@ fn is_of_teller(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> bool {
 
 /// Whether the mention ends a label before a quotation: «قاعدة …: "…"», "the ministry in X: «…»".
 fn labels(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> bool {
-    marked.text.surface(tokens.end) == ":"
-        && matches!(marked.text.surface(tokens.end + 1), "\"" | "«" | "“")
+    marked.text.surface(tokens.end) == ":" && matches!(marked.text.surface(tokens.end + 1), "\"" | "«" | "“")
 }
 
 /// Whether the mention is the subject of a verb of saying: at the head of the clause, or right after the verb.

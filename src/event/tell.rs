@@ -70,7 +70,8 @@ impl Reader<'_, '_, '_> {
         let triggers: Vec<usize> = draft.triggers.iter().map(|t| t.at).collect();
         let statement = statement(marked, sentence, &draft.range);
         let occurrence = occurrence(marked, &draft.range, &statement, &triggers, self.published);
-        let told = occurrence.map(|o| o.when).or_else(|| self.beside(sentence, draft)).or(self.section.line_date);
+        let told =
+            occurrence.map(|o| o.when).or_else(|| self.beside(sentence, draft)).or(self.section.line_date);
         // Deaths alone, in no town and on no day, are a total.
         let deaths_alone = draft.triggers.iter().all(|t| t.kind == "killing" || !t.strong);
         let wide =
@@ -137,6 +138,7 @@ impl Reader<'_, '_, '_> {
             status,
             evidence: vec![draft.range.clone()],
             headline,
+            sentence: sentence.start,
         })
     }
 
