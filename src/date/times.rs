@@ -115,6 +115,8 @@ fn after_hour(w: &Words, at: usize, hour: &str) -> Option<Reading> {
         let hour = if hour == "eve" { "" } else { hour };
         return relative(w, at, hour).map(|(when, end)| Reading::Time { when, end, kind: Kind::Point });
     }
+    // "The night between the 2nd and the 3rd".
+    let at = w.skip(at, Class::Joint, "between");
     let day = w.skip(at, Class::Joint, "day");
     absolute(w, day, None, hour == "eve").map(|(when, end)| Reading::Time { when, end, kind: Kind::Dated })
 }

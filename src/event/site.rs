@@ -110,6 +110,9 @@ fn part(marked: &Annotated<'_, '_>, mention: &Found, place: Option<&Place<'_>>) 
     if speaker && said && place.is_some_and(|p| p.is_capital() || p.kind == PlaceKind::Country) {
         return Part::Metonym;
     }
+    if is_army_of(marked, mention) {
+        return Part::Metonym;
+    }
     let Some(place) = place else { return Part::Site };
     let located = mention.context.locative.is_some_and(|l| l != "from")
         || mention.context.kind.is_some()
@@ -140,6 +143,16 @@ fn is_of_teller(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> bool {
         .take_while(|i| !broken(i) && !marked.marks(*i, "that"))
         .any(|i| marked.is(i, Class::Speech));
     said && (tokens.end..tokens.end + 7).take_while(|i| !broken(i)).any(|i| marked.marks(i, "that"))
+}
+
+/// Whether the mention completes the name of an army or an office: "the armed forces of X".
+fn is_army_of(marked: &Annotated<'_, '_>, mention: &Found) -> bool {
+    let start = mention.tokens.start;
+    marked.text.folded(start).starts_with(clitic::TO)
+        && (start.saturating_sub(4)..start).any(|i| {
+            let ends = |class: Class| marked.at(i).iter().any(|s| s.class == class && i + s.tokens == start);
+            ends(Class::Actor) || ends(Class::Head) || ends(Class::Speaker)
+        })
 }
 
 /// Whether the mention ends a label before a quotation: «قاعدة …: "…"», "the ministry in X: «…»".
@@ -237,6 +250,10 @@ fn rank(place: &Place<'_>) -> u8 {
 fn holds(place: &Place<'_>, finer: &Place<'_>) -> bool {
     if rank(place) <= rank(finer) || place.id == finer.id {
         return false;
+    }
+    // Of two units of administration it is known whether one holds the other.
+    if place.feature == "governorate" && !finer.admin1.is_empty() {
+        return finer.admin1 == place.id;
     }
     finer.admin1 == place.id
         || finer.admin2 == place.id
