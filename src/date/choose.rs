@@ -16,6 +16,8 @@ const REACH: usize = 200;
 const HEAD: usize = 4000;
 /// How far from a trigger what has lasted since some day may be told in another clause, in tokens.
 const NEAR: usize = 7;
+/// How much farther a time before the trigger counts that does not open its clause, in tokens.
+const BEFORE: usize = 3;
 /// Within how many tokens before a time the words for what happened may stand.
 const HAPPENED: usize = 4;
 /// How far before a time its verb of saying may stand, in tokens.
@@ -75,7 +77,9 @@ pub fn occurrence(
     let first = triggers.first().copied().unwrap_or(stretch.start);
     let distance = |told: &Told| match (told.tokens.start > first, first >= told.tokens.end) {
         (true, _) => told.tokens.start - first,
-        (_, true) => first - told.tokens.end + 1,
+        (_, true) if opens(marked, told, &whole) => first - told.tokens.end + 1,
+        // What stands before the trigger may belong to another verb.
+        (_, true) => first - told.tokens.end + 1 + BEFORE,
         _ => 0,
     };
     let ranked = all.iter().filter_map(|told| {
@@ -138,6 +142,13 @@ pub fn bare_hour(
             _ => None,
         }
     })
+}
+
+/// Whether a time opens its sentence or its clause.
+fn opens(marked: &Annotated<'_, '_>, told: &Told, whole: &Range<usize>) -> bool {
+    told.tokens.start <= whole.start + 2
+        || (told.tokens.start.saturating_sub(2)..told.tokens.start)
+            .any(|i| matches!(marked.text.surface(i), "،" | "," | "؛" | ":"))
 }
 
 /// Whether a comma stands between a time and every trigger.

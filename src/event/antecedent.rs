@@ -19,6 +19,9 @@ impl Reader<'_, '_, '_> {
         range.clone().find_map(|at| {
             let noun = self.marked.sense(at, Class::Kind)?;
             let end = at + noun.tokens;
+            if noun.extra.starts_with("capital") && !self.names(&(at..end + 2)) {
+                return self.capital(end, at);
+            }
             // "The local authorities" has the word for a district, too.
             let placed = matches!(noun.value, "city" | "town" | "village")
                 || noun.reading.preposition.is_some()
@@ -26,16 +29,34 @@ impl Reader<'_, '_, '_> {
             if !placed || !points_back(noun.value, noun.extra) || self.names(&(at..end + 1)) {
                 return None;
             }
+            // The head of the line stands nearer than what was told before it.
+            if let Some(head) = self.section.line_place.filter(|i| self.is_kind(*i, noun.value)) {
+                return Some(head);
+            }
             let before = self.named(&(at.saturating_sub(REACH)..at));
             before.rev().find(|i| self.is_kind(*i, noun.value) && self.may_be_meant(*i, range.start))
         })
+    }
+
+    /// The capital that "the Armenian capital" or "the capital" means: any that the report names.
+    fn capital(&self, after: usize, at: usize) -> Option<usize> {
+        let of = self.marked.sense(after, Class::Demonym).map(|s| s.value);
+        let is_it = |i: &usize| {
+            let place = self.found[*i].place.and_then(|n| self.gazetteer.place(n));
+            place.is_some_and(|p| p.is_capital() && of.is_none_or(|code| p.country == code))
+        };
+        let before = self.found.partition_point(|f| f.tokens.start < at);
+        (0..before)
+            .rev()
+            .find(is_it)
+            .or_else(|| (before..self.found.len()).find(|i| of.is_some() && is_it(i)))
     }
 
     /// Whether a mention may be what is meant in a clause that begins at `from`: a place that was told of, or one just
     /// before by which an office is called.
     fn may_be_meant(&self, mention: usize, from: usize) -> bool {
         match self.parts[mention] {
-            Part::Site => true,
+            Part::Site => !matches!(self.found[mention].context.locative, Some("toward" | "via")),
             Part::Metonym | Part::Teller => {
                 let found = &self.found[mention];
                 let capital =

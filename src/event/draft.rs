@@ -18,6 +18,8 @@ pub(super) struct Draft {
     pub range: Range<usize>,
     /// The tokens from the first trigger's piece to the last one's: where the places stand.
     pub core: Range<usize>,
+    /// Where its own words begin, after the place or the time that opens the sentence.
+    pub body: usize,
     /// The trigger words that tell it.
     pub triggers: Vec<Trigger>,
 }
@@ -36,6 +38,7 @@ impl Reader<'_, '_, '_> {
             let all = triggers(self.marked, piece);
             let live: Vec<_> = all
                 .into_iter()
+                .map(|t| Trigger { definite: t.definite || self.is_relative(&t), ..t })
                 .filter(|t| !self.is_named(t.at))
                 .filter(|t| excluded(self.marked, sentence, piece, t.at).is_none())
                 .filter(|t| denial.is_none_or(|d| t.at < d || self.reported_then_denied(d, sentence)))
@@ -73,12 +76,16 @@ impl Reader<'_, '_, '_> {
                     let fled = |t: &Trigger| t.kind == "displacement" && t.strong;
                     let apart = live.iter().any(fled) && !last.triggers.iter().any(fled);
                     let own = !live.iter().all(|t| t.definite);
-                    strong && own && (apart || had && !here.is_empty() || starts_contrast(self.marked, piece))
+                    strong
+                        && own
+                        && !self.goes_on(last, piece)
+                        && (apart || had && !here.is_empty() || starts_contrast(self.marked, piece))
                 }
             };
             if anew {
                 let start = pending.take().unwrap_or(piece.start);
-                drafts.push(Draft { range: start..piece.end, core: start..piece.end, triggers: live });
+                let body = piece.start;
+                drafts.push(Draft { range: start..piece.end, core: start..piece.end, body, triggers: live });
             } else if let Some(last) = drafts.last_mut() {
                 last.range.end = piece.end;
                 last.core.end = piece.end;
@@ -101,6 +108,20 @@ impl Reader<'_, '_, '_> {
             "displacement" | "protest" => aim,
             _ => false,
         }
+    }
+
+    /// Whether a piece goes on with the casualties of a draft that has told deaths alone, and no place but the one that
+    /// opens the sentence: "In X, three were killed, and six hurt in an attack on Y".
+    fn goes_on(&self, last: &Draft, piece: &Range<usize>) -> bool {
+        let casualty = |i: usize| self.marked.is(i, Class::Injured) || self.marked.is(i, Class::Killed);
+        last.triggers.iter().all(|t| !t.strong)
+            && casualty(piece.start)
+            && self.site_mentions(&(last.body..last.range.end)).is_empty()
+    }
+
+    /// Whether a trigger stands in a clause on something told before: "what it struck".
+    fn is_relative(&self, trigger: &Trigger) -> bool {
+        trigger.at.checked_sub(1).is_some_and(|i| self.marked.text.folded(i) == "ما")
     }
 
     /// Whether a denial speaks of what somebody else has reported: then it is told here, and denied.

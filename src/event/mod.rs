@@ -9,6 +9,7 @@ mod kind;
 mod merge;
 mod number;
 mod party;
+mod place;
 mod reader;
 mod realis;
 mod section;
@@ -17,6 +18,7 @@ mod site;
 mod table;
 mod target;
 mod tell;
+mod time;
 mod toll;
 mod who;
 

@@ -144,7 +144,7 @@ impl Reader<'_, '_, '_> {
         let column = self.header.as_ref().and_then(|header| header.place(cells));
         let place = column.or_else(|| cells.first().cloned()).unwrap_or_else(|| sentence.clone());
         let core = if self.site_mentions(&place).is_empty() { sentence.clone() } else { place.clone() };
-        let draft = Draft { range: sentence.clone(), core, triggers: words };
+        let draft = Draft { range: sentence.clone(), body: sentence.start, core, triggers: words };
         let Some(mut event) = self.event(&draft, sentence, None, false) else { return };
         // "District, village X": the last name of the cell is the place.
         if event.sites.len() > 1 && place.clone().any(|i| marked.text.surface(i) == "،") {

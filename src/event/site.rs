@@ -110,7 +110,7 @@ fn part(marked: &Annotated<'_, '_>, mention: &Found, place: Option<&Place<'_>>) 
     if speaker && said && place.is_some_and(|p| p.is_capital() || p.kind == PlaceKind::Country) {
         return Part::Metonym;
     }
-    if is_army_of(marked, mention) {
+    if is_army_of(marked, mention) || is_patron(marked, mention) {
         return Part::Metonym;
     }
     let Some(place) = place else { return Part::Site };
@@ -119,6 +119,7 @@ fn part(marked: &Annotated<'_, '_>, mention: &Found, place: Option<&Place<'_>>) 
         || mention.context.direction.is_some();
     if !located
         && !mention.context.cell
+        && !is_struck(marked, mention)
         && (place.is_capital() || place.kind == PlaceKind::Country || is_subject(marked, mention))
     {
         return Part::Metonym;
@@ -155,6 +156,29 @@ fn is_army_of(marked: &Annotated<'_, '_>, mention: &Found) -> bool {
         })
 }
 
+/// Whether the mention is the power behind somebody: "groups loyal to X", "backed by X".
+fn is_patron(marked: &Annotated<'_, '_>, mention: &Found) -> bool {
+    let start = mention.tokens.start;
+    (start.saturating_sub(2)..start).any(|i| marked.marks(i, "loyal"))
+}
+
+/// Whether a capital or a country is what was struck: the object of a verb of striking whose subject stands between.
+fn is_struck(marked: &Annotated<'_, '_>, mention: &Found) -> bool {
+    let start = mention.tokens.start;
+    if marked.text.folded(start).starts_with(clitic::AND) || marked.is(mention.tokens.end, Class::Speech) {
+        return false;
+    }
+    (start.saturating_sub(5)..start.saturating_sub(1))
+        .rev()
+        .take_while(|i| marked.text.get(*i).is_some_and(|t| t.kind == TokenKind::Arabic))
+        .find_map(|i| match marked.sense(i, Class::Trigger) {
+            Some(sense) if sense.extra == "strong" && sense.reading.preposition.is_none() => Some(true),
+            _ if marked.is(i, Class::Speech) || marked.is(i, Class::Locative) => Some(false),
+            _ => None,
+        })
+        .unwrap_or(false)
+}
+
 /// Whether the mention ends a label before a quotation: «قاعدة …: "…"», "the ministry in X: «…»".
 fn labels(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> bool {
     marked.text.surface(tokens.end) == ":" && matches!(marked.text.surface(tokens.end + 1), "\"" | "«" | "“")
@@ -178,8 +202,13 @@ pub(super) fn sites(
     let mut out: Vec<Site> = Vec::new();
     let mut asides: Vec<usize> = Vec::new();
     let place_of = |i: usize| found.get(i).and_then(|f| f.place).and_then(|n| gazetteer.place(n));
+    let candidates: Vec<usize> = candidates
+        .iter()
+        .copied()
+        .filter(|i| !is_quarter_elsewhere(found, *i, candidates, &place_of))
+        .collect();
     let finest = candidates.iter().filter_map(|i| place_of(*i)).map(|p| rank(&p)).min();
-    for &index in candidates {
+    for &index in &candidates {
         let Some(place) = place_of(index) else { continue };
         // Beside a finer place, its country or region is only what holds it.
         let holder = out.iter().any(|site| place_of(site.mention).is_some_and(|finer| holds(&place, &finer)))
@@ -227,6 +256,24 @@ pub(super) fn sites(
     }
     between(marked, found, &mut out);
     out
+}
+
+/// Whether a mention is a quarter of the town named after it, and was placed in another town of a quarter of that name.
+fn is_quarter_elsewhere<'g>(
+    found: &[Found],
+    index: usize,
+    candidates: &[usize],
+    place_of: &impl Fn(usize) -> Option<Place<'g>>,
+) -> bool {
+    let quarter = found[index].context.kind.is_some_and(|(_, finer)| finer.starts_with("neighbourhood"));
+    let next = index + 1;
+    let town = quarter
+        && candidates.contains(&next)
+        && found[next].context.locative == Some("at")
+        && found[next].tokens.start <= found[index].tokens.end + 2;
+    town && place_of(index).zip(place_of(next)).is_some_and(|(quarter, town)| {
+        town.kind.is_settlement() && rough_km(quarter.position, town.position) > 40.0
+    })
 }
 
 /// Whether a word adds to what stands before it: "and near Y" is a place of its own.

@@ -2,20 +2,14 @@
 
 use std::ops::Range;
 
-use jiff::civil::Date;
-
 use super::claim::Source;
 use super::draft::Draft;
 use super::extract::Event;
 use super::kind::kind;
-use super::merge;
 use super::reader::Reader;
-use super::segment::statement;
-use super::site::{Part, Site, sites};
 use super::toll::toll;
-use crate::date::{When, bare_hour, occurrence};
 use crate::gazetteer::PlaceKind;
-use crate::incident::{DatePrecision, IncidentType, Relation, Status};
+use crate::incident::{DatePrecision, IncidentType, Status};
 use crate::lexicon::Class;
 
 impl Reader<'_, '_, '_> {
@@ -28,50 +22,11 @@ impl Reader<'_, '_, '_> {
     ) -> Option<Event> {
         let marked = self.marked;
         let toll = toll(marked, self.before_total(&draft.range));
-        let mut candidates = self.site_mentions(&draft.core);
-        if candidates.is_empty() {
-            let denial =
-                draft.range.clone().find(|i| marked.is(*i, Class::Denial)).unwrap_or(draft.range.end);
-            candidates = self.site_mentions(&(draft.range.start..denial));
-        }
         let kind = kind(marked, &draft.triggers, draft.range.clone(), !toll.is_empty())?;
-        if candidates.is_empty() {
-            candidates.extend(self.antecedent(&draft.range));
-        }
-        // The place stands after the trigger in its own stretch, or before it; what follows later is beside.
-        if candidates.is_empty() {
-            candidates = self.site_mentions(&(sentence.start..draft.range.start));
-            candidates.reverse();
-            candidates.truncate(1);
-        }
-        if candidates.is_empty() {
-            candidates = self.named(sentence).filter(|i| self.parts[*i] == Part::Teller).take(1).collect();
-        }
-        let mut sites = sites(marked, self.found, &candidates, self.gazetteer);
-        sites.retain(|site| self.is_told_there(site));
+        let mut sites = self.place(draft, sentence, kind, headline);
         let origin = self.origin(sentence);
-        if sites.is_empty() && !headline {
-            let above = self.section.line_place.or(self.section.heading_place);
-            sites = super::site::sites(marked, self.found, above.as_slice(), self.gazetteer);
-        }
-        if sites.is_empty() && !headline && self.is_border(&draft.range) {
-            let border = self.events.iter().find(|e| e.sites.iter().any(|s| s.relation == Relation::Between));
-            sites.extend(border.into_iter().flat_map(|e| e.sites.clone()));
-        }
-        if sites.is_empty() && !headline {
-            let last = self.events.iter().rev().find(|e| !e.headline && !e.sites.is_empty());
-            let definite = draft.triggers.iter().all(|t| t.definite) || self.points_back(&draft.range);
-            if let Some(last) = last
-                .filter(|last| definite && (merge::alike(last.kind, kind) || self.points_back(&draft.range)))
-            {
-                sites.clone_from(&last.sites);
-            }
-        }
-        let triggers: Vec<usize> = draft.triggers.iter().map(|t| t.at).collect();
-        let statement = statement(marked, sentence, &draft.range);
-        let occurrence = occurrence(marked, &draft.range, &statement, &triggers, self.published);
-        let told =
-            occurrence.map(|o| o.when).or_else(|| self.beside(sentence, draft)).or(self.section.line_date);
+        let time = self.time(draft, sentence);
+        let told = time.told;
         // Deaths alone, in no town and on no day, are a total.
         let deaths_alone = draft.triggers.iter().all(|t| t.kind == "killing" || !t.strong);
         let wide =
@@ -81,9 +36,7 @@ impl Reader<'_, '_, '_> {
         }
         if sites.is_empty() && !headline {
             // A second telling of what stands above need not name the place again.
-            let told =
-                self.events.iter().rev().find(|e| !e.headline && e.kind == kind && !e.sites.is_empty());
-            sites.extend(told.into_iter().flat_map(|e| e.sites.clone()));
+            sites = self.told_above(kind);
         }
         if wide && !sites.is_empty() && self.is_lasting(draft) {
             return None;
@@ -91,14 +44,7 @@ impl Reader<'_, '_, '_> {
         if sites.is_empty() && (kind != IncidentType::Shootdown || headline) {
             return None;
         }
-        // A heading with the day of publication is a dateline.
-        let dateline = self.published.map(When::day);
-        let heading = self.section.heading_date.filter(|when| Some(*when) != dateline);
-        let when = told
-            .or(heading)
-            .or_else(|| bare_hour(marked, &draft.range, self.day_of_story()))
-            .or(self.story)
-            .or(dateline);
+        let when = time.when;
         // A toll of more than a week is a running total.
         let long =
             told.is_some_and(|w| w.precision == DatePrecision::Day && (w.end - w.start).get_days() > 7);
@@ -125,7 +71,7 @@ impl Reader<'_, '_, '_> {
         Some(Event {
             kind,
             when,
-            dated: told.is_some() && occurrence.is_none_or(|o| o.own) || self.section.heading_date.is_some(),
+            dated: time.own,
             sites,
             origin,
             toll,
@@ -140,53 +86,6 @@ impl Reader<'_, '_, '_> {
             headline,
             sentence: sentence.start,
         })
-    }
-
-    /// "A day before that", "hours later": a time told by that of the last event.
-    pub(super) fn beside(&self, sentence: &Range<usize>, draft: &Draft) -> Option<When> {
-        let told = |i: usize| self.marked.sense(i, Class::Day);
-        let word = (sentence.start..sentence.start + 4)
-            .find_map(told)
-            .filter(|s| matches!(s.value, "same" | "before" | "after"))
-            .or_else(|| draft.range.clone().filter_map(told).find(|s| s.value == "same"))?;
-        let last = self.events.last().and_then(|e| e.when)?;
-        Some(match word.value {
-            "before" => last.shifted(-1),
-            "after" => last.shifted(1),
-            _ => last,
-        })
-    }
-
-    /// The day of which the report tells: that of the story, or that of publication.
-    fn day_of_story(&self) -> Option<Date> {
-        self.story.filter(|when| when.start == when.end).map(|when| when.start).or(self.published)
-    }
-
-    pub(super) fn kind_of(&self, site: &Site) -> Option<PlaceKind> {
-        self.found[site.mention].place.and_then(|n| self.gazetteer.place(n)).map(|p| p.kind)
-    }
-
-    /// A country alone is the site only where the words say "in" or "on"; a government is not.
-    pub(super) fn is_told_there(&self, site: &Site) -> bool {
-        let mention = &self.found[site.mention];
-        self.kind_of(site) != Some(PlaceKind::Country)
-            || matches!(mention.context.locative, Some("at" | "on" | "between" | "over"))
-    }
-
-    /// Whether the stretch speaks of "the town", "the area": the place told before.
-    pub(super) fn points_back(&self, range: &Range<usize>) -> bool {
-        range.clone().any(|i| {
-            self.marked.sense(i, Class::Kind).is_some_and(|s| {
-                s.extra.contains("one|definite")
-                    && (matches!(s.value, "city" | "town" | "village" | "district" | "region")
-                        || s.extra.starts_with("camp"))
-            })
-        })
-    }
-
-    /// Whether the stretch speaks of a border.
-    pub(super) fn is_border(&self, range: &Range<usize>) -> bool {
-        range.clone().any(|i| self.marked.sense(i, Class::Part).is_some_and(|s| s.value == "border"))
     }
 
     /// Whether the words speak of a fight that goes on in a wide area: a state of things, no event.

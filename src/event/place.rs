@@ -1,0 +1,104 @@
+//! Places of events: which of the places named, in the clause or above it, is where it happened.
+
+use std::ops::Range;
+
+use super::draft::Draft;
+use super::merge;
+use super::reader::Reader;
+use super::site::{Part, Site, sites};
+use crate::gazetteer::PlaceKind;
+use crate::incident::{IncidentType, Relation};
+use crate::lexicon::Class;
+
+impl Reader<'_, '_, '_> {
+    /// Where what a draft tells happened: at the places of its own words, else at that to which they point back, else at
+    /// the last one that the sentence, the head of the line or the heading named, else where the last event was.
+    pub(super) fn place(
+        &self,
+        draft: &Draft,
+        sentence: &Range<usize>,
+        kind: IncidentType,
+        headline: bool,
+    ) -> Vec<Site> {
+        let sites = self.named_place(draft, sentence);
+        if !sites.is_empty() || headline {
+            return sites;
+        }
+        let above = self.section.line_place.or(self.section.heading_place);
+        let above = self.sites(above.as_slice());
+        if !above.is_empty() {
+            return above;
+        }
+        if self.is_border(&draft.range)
+            && let Some(border) =
+                self.events.iter().find(|e| e.sites.iter().any(|s| s.relation == Relation::Between))
+        {
+            return border.sites.clone();
+        }
+        let back = self.points_back(&draft.range);
+        let definite = draft.triggers.iter().all(|t| t.definite) || back;
+        let last = self.events.iter().rev().find(|e| !e.headline && !e.sites.is_empty());
+        let last = last.filter(|last| definite && (merge::alike(last.kind, kind) || back));
+        last.map(|e| e.sites.clone()).unwrap_or_default()
+    }
+
+    /// A second telling of what stands above need not name the place again.
+    pub(super) fn told_above(&self, kind: IncidentType) -> Vec<Site> {
+        let told = self.events.iter().rev().find(|e| !e.headline && e.kind == kind && !e.sites.is_empty());
+        told.map(|e| e.sites.clone()).unwrap_or_default()
+    }
+
+    /// The places that the sentence itself names for a draft.
+    fn named_place(&self, draft: &Draft, sentence: &Range<usize>) -> Vec<Site> {
+        let denial =
+            draft.range.clone().find(|i| self.marked.is(*i, Class::Denial)).unwrap_or(draft.range.end);
+        let mut candidates = self.site_mentions(&draft.core);
+        if candidates.is_empty() {
+            candidates = self.site_mentions(&(draft.range.start..denial));
+        }
+        if candidates.is_empty() {
+            candidates.extend(self.antecedent(&draft.range));
+        }
+        // The place stands after the trigger in its own stretch, or before it; what follows later is beside.
+        if candidates.is_empty() {
+            candidates.extend(self.site_mentions(&(sentence.start..draft.range.start)).last());
+        }
+        if candidates.is_empty() {
+            candidates.extend(self.named(sentence).find(|i| self.parts[*i] == Part::Teller));
+        }
+        let mut sites = self.sites(&candidates);
+        sites.retain(|site| self.is_told_there(site));
+        sites
+    }
+
+    fn sites(&self, candidates: &[usize]) -> Vec<Site> {
+        sites(self.marked, self.found, candidates, self.gazetteer)
+    }
+
+    pub(super) fn kind_of(&self, site: &Site) -> Option<PlaceKind> {
+        self.found[site.mention].place.and_then(|n| self.gazetteer.place(n)).map(|p| p.kind)
+    }
+
+    /// A country alone is the site only where the words say "in" or "on"; a government is not.
+    pub(super) fn is_told_there(&self, site: &Site) -> bool {
+        let mention = &self.found[site.mention];
+        self.kind_of(site) != Some(PlaceKind::Country)
+            || matches!(mention.context.locative, Some("at" | "on" | "between" | "over"))
+    }
+
+    /// Whether the stretch speaks of "the town", "the area": the place told before.
+    pub(super) fn points_back(&self, range: &Range<usize>) -> bool {
+        range.clone().any(|i| {
+            self.marked.sense(i, Class::Kind).is_some_and(|s| {
+                s.extra.contains("one|definite")
+                    && (matches!(s.value, "city" | "town" | "village" | "district" | "region")
+                        || s.extra.starts_with("camp"))
+            })
+        })
+    }
+
+    /// Whether the stretch speaks of a border.
+    pub(super) fn is_border(&self, range: &Range<usize>) -> bool {
+        range.clone().any(|i| self.marked.sense(i, Class::Part).is_some_and(|s| s.value == "border"))
+    }
+}
