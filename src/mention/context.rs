@@ -187,7 +187,22 @@ fn is_dateline(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> bool {
     let text = marked.text;
     let opens = tokens.start == 0
         || tokens.start.checked_sub(1).and_then(|i| text.get(i)).is_some_and(|t| t.kind == TokenKind::Break);
-    opens && matches!(text.surface(tokens.end), "-" | "–" | "—" | "ـ" | "،" | ":" | "/" | "(")
+    let after = text.surface(tokens.end);
+    opens && matches!(after, "-" | "–" | "—" | "ـ" | "،" | ":" | "/" | "(")
+        || matches!(after, "،" | ":") && opens_item(marked, tokens.start)
+}
+
+/// Whether the token opens an item of a list: nothing but a bullet, a number or a letter in brackets stands before it.
+fn opens_item(marked: &Annotated<'_, '_>, at: usize) -> bool {
+    let text = marked.text;
+    let mark = |i: usize| {
+        text.get(i).is_some_and(|t| matches!(t.kind, TokenKind::Sign | TokenKind::Number))
+            && !matches!(text.surface(i), "." | "،" | "؟" | "!")
+            || text.folded(i).chars().count() == 1
+    };
+    let line = (at.saturating_sub(6)..at).rev().find(|i| text.get(*i).is_some_and(|t| t.kind == TokenKind::Break));
+    let start = line.map_or(if at <= 6 { 0 } else { at }, |i| i + 1);
+    start < at && (start..at).all(mark)
 }
 
 fn is_cell(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> bool {
