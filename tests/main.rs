@@ -21,4 +21,5 @@ mod fusion;
 mod gallery;
 mod reports;
 mod robust;
+mod what;
 mod who;

@@ -112,7 +112,7 @@ impl Deed<'_, '_, '_> {
         let fits = |p: &Party| {
             p.reading.preposition.is_none()
                 && (p.is_armed() || civil(p))
-                && self.verb.start - p.tokens.end <= gap
+                && self.verb.start.checked_sub(p.tokens.end).is_some_and(|words| words <= gap)
                 && self.is_subject(p)
         };
         let at = named.iter().rposition(fits)?;

@@ -97,6 +97,8 @@ pub enum Class {
     Agent,
     /// What is struck, seized or brought down; its extra is the class.
     Target,
+    /// A word that stands beside a trigger and makes it tell an incident, or none: value says what it is.
+    Frame,
 }
 
 impl Class {

@@ -6,12 +6,29 @@
 //! | `نفى-` | the perfect of a verb that ends in a weak letter: نفى نفت نفوا نفيا نفتا |
 //! | `_قصف` | the imperfect: يقصف تقصف نقصف يقصفون يقصفان … |
 //! | `هجوم*` | the noun: هجوم هجوما هجومان هجومين هجومات; of a noun in ة: غارة غارات غارتان غارتين غارتا غارتي |
+//! | `~رعدي` | the word with the article and without it: رعدي الرعدي (a first word needs no sign: its article comes off) |
+//!
+//! In a phrase each word may have its sign: `أغلق+ ~طريق` stands for twelve phrases.
+
+use crate::text::clitic::ARTICLE;
 
 /// Every form that `form` stands for; a form without a sign is itself.
 pub fn expand(form: &str) -> Vec<String> {
+    let mut words = form.split(' ').filter(|word| !word.is_empty());
+    let Some(first) = words.next() else { return Vec::new() };
+    words.fold(paradigm(first), |heads, word| {
+        let ends = paradigm(word);
+        heads.iter().flat_map(|head| ends.iter().map(move |end| format!("{head} {end}"))).collect()
+    })
+}
+
+/// Every form that a word with its sign stands for.
+fn paradigm(form: &str) -> Vec<String> {
     let join = |stem: &str, ends: &[&str]| ends.iter().map(|end| format!("{stem}{end}")).collect::<Vec<_>>();
-    if form.is_empty() {
-        Vec::new()
+    if let Some(word) = form.strip_prefix('~') {
+        let forms = paradigm(word);
+        let definite: Vec<_> = forms.iter().map(|form| format!("{ARTICLE}{form}")).collect();
+        forms.into_iter().chain(definite).collect()
     } else if let Some(stem) = form.strip_suffix('+') {
         join(stem, &["", "ت", "وا", "ا", "تا", "نا"])
     } else if let Some(stem) = form.strip_suffix('-') {
@@ -66,5 +83,8 @@ mod tests {
         assert!(expand("_نفي").contains(&"ينفون".to_owned()));
         assert!(expand("غارة*").contains(&"غارتين".to_owned()));
         assert_eq!(expand("ألمانيا"), ["ألمانيا"]);
+        assert_eq!(expand("قصف ~رعدي"), ["قصف رعدي", "قصف الرعدي"]);
+        assert!(expand("أغلق+ ~طريق").contains(&"أغلقوا الطريق".to_owned()));
+        assert!(expand("").is_empty());
     }
 }

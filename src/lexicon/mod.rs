@@ -73,6 +73,7 @@ const ROLES: &[(&str, &str, Class, [usize; 3])] = &[
     ("actor_heads.tsv", include_str!("actor_heads.tsv"), Class::Head, [3, 2, 0]),
     ("agents.tsv", include_str!("agents.tsv"), Class::Agent, [0, 9, 1]),
     ("targets.tsv", include_str!("targets.tsv"), Class::Target, [0, 2, 3]),
+    ("frames.tsv", include_str!("frames.tsv"), Class::Frame, [0, 1, 2]),
 ];
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::load);

@@ -73,6 +73,7 @@ const TABLES: &[Known] = &[
     },
     Known { file: "demonyms", header: "nisba country variants", key: &[0, 1], sorted: true, codes: &[] },
     Known { file: "facilities", header: "what forms", key: &[0], sorted: true, codes: &[] },
+    Known { file: "frames", header: "what of forms", key: &[0, 1], sorted: true, codes: &[] },
     Known {
         file: "kindwords",
         header: "word kind features position",
@@ -115,13 +116,7 @@ const TABLES: &[Known] = &[
         codes: &[(2, "civilians infrastructure military police neutral flown")],
     },
     Known { file: "times", header: "class value number forms", key: &[0, 1, 2], sorted: true, codes: &[] },
-    Known {
-        file: "triggers",
-        header: "type strength forms",
-        key: &[0, 1],
-        sorted: true,
-        codes: &[(1, "strong weak")],
-    },
+    Known { file: "triggers", header: "type strength forms", key: &[0, 1], sorted: true, codes: &[] },
     Known { file: "words", header: "class value number forms", key: &[0, 1, 2, 3], sorted: true, codes: &[] },
 ];
 

@@ -1,0 +1,91 @@
+//! What an event was: from its trigger words and its weapons.
+
+mod frame;
+mod trigger;
+mod weapon;
+
+#[cfg(test)]
+mod tests;
+
+use std::ops::Range;
+
+use crate::incident::IncidentType;
+use crate::lexicon::{Annotated, Class};
+
+pub(super) use trigger::{Trigger, triggers};
+use weapon::{Arms, by_weapon, refine};
+
+/// What decides of a type by standing first in the text.
+const LEADING: [&str; 6] =
+    ["territorial_change", "shootdown", "abduction_arrest", "protest", "displacement", "ceasefire_violation"];
+const STRIKES: [&str; 5] = ["drone_strike", "airstrike", "missile_strike", "shelling", "explosion"];
+const FIGHTS: [&str; 2] = ["armed_clash", "attack"];
+
+/// The type of an event with these triggers, told in `range`; `None` where the words do not amount to one.
+pub(super) fn kind(
+    marked: &Annotated<'_, '_>,
+    triggers: &[Trigger],
+    range: Range<usize>,
+    toll: bool,
+) -> Option<IncidentType> {
+    let arms = Arms::of(marked, &range);
+    let strong: Vec<&Trigger> = triggers.iter().filter(|t| t.strong).collect();
+    // "After a bombardment the army entered the town" tells of the town.
+    let beside = |t: &Trigger| t.at > range.start && frame::named(marked, t.at - 1, "beside").is_some();
+    let told: Vec<&Trigger> = if strong.iter().any(|t| LEADING.contains(&t.kind) && !beside(t)) {
+        strong.into_iter().filter(|t| !beside(t)).collect()
+    } else {
+        strong
+    };
+    let first = |kinds: &[&'static str]| {
+        told.iter().filter(|t| kinds.contains(&t.kind)).map(|t| (t.at, t.kind)).min_by_key(|(at, _)| *at)
+    };
+    let has = |kind: &str| told.iter().any(|t| t.kind == kind);
+    // What stands first in the text leads, but for the words that only go with another. What is brought down flies; an
+    // objection, or a stopped lorry, is another thing.
+    let leading: Vec<&'static str> =
+        LEADING.into_iter().filter(|k| *k != "shootdown" || arms.flies()).collect();
+    let (lead, strike, fight) = (first(&leading), first(&STRIKES), first(&FIGHTS));
+    if let Some((at, k)) = lead
+        && strike.is_none_or(|s| at < s.0 || k == "shootdown")
+        && fight.is_none_or(|f| at < f.0 || k == "shootdown")
+    {
+        return IncidentType::from_word(k);
+    }
+    if let Some((at, k)) = strike
+        && fight.is_none_or(|f| at <= f.0 || k == "explosion" && has("attack"))
+    {
+        return refine(k, &arms);
+    }
+    if let Some((at, k)) = fight {
+        // A raid in which people were taken is their taking; an attack that took a town, the taking of the town.
+        let led = |kind: &str| lead.is_some_and(|l| l.1 == kind);
+        let taken = led("abduction_arrest") && !triggers.iter().any(|t| t.kind == "killing");
+        return match k {
+            "attack" if taken => Some(IncidentType::AbductionArrest),
+            _ if led("territorial_change") => Some(IncidentType::TerritorialChange),
+            "attack" => Some(weapon::attack(&arms, at)),
+            _ => IncidentType::from_word(k),
+        };
+    }
+    // What fell, and what it fell with, stand side by side.
+    let fell = triggers.iter().any(|t| {
+        t.kind == "fall"
+            && (t.at.saturating_sub(4)..t.at + 5).any(|i| {
+                marked
+                    .sense(i, Class::Weapon)
+                    .is_some_and(|s| !matches!(s.value, "small_arms" | "sniper" | "tank"))
+            })
+    });
+    if fell && let Some(kind) = by_weapon(&arms) {
+        return Some(kind);
+    }
+    if has("strike") {
+        return Some(by_weapon(&arms).unwrap_or(IncidentType::Attack));
+    }
+    if triggers.iter().any(|t| t.kind == "killing") && toll {
+        return Some(by_weapon(&arms).unwrap_or(IncidentType::Attack));
+    }
+    let weak = triggers.iter().find(|t| !t.strong && t.kind != "killing" && t.kind != "other");
+    weak.filter(|_| toll).and_then(|t| IncidentType::from_word(t.kind))
+}
