@@ -56,7 +56,11 @@ impl Reader<'_, '_, '_> {
     /// before by which an office is called.
     fn may_be_meant(&self, mention: usize, from: usize) -> bool {
         match self.parts[mention] {
-            Part::Site => !matches!(self.found[mention].context.locative, Some("toward" | "via")),
+            Part::Site => {
+                let passed = matches!(self.found[mention].context.locative, Some("toward" | "via"));
+                !passed || self.found[mention].tokens.start >= from
+            }
+            Part::Aside => self.found[mention].tokens.start >= from,
             Part::Metonym | Part::Teller => {
                 let found = &self.found[mention];
                 let capital =

@@ -224,11 +224,16 @@ pub(super) fn sites(
                 .tokens
                 .start
                 .saturating_sub(found[site.second.unwrap_or(site.mention)].tokens.end);
-            let near = found[index].context.direction.is_some()
-                || matches!(found[index].context.locative, Some("between" | "near" | "toward"));
-            near && gap <= 4
-                && !(last.tokens.end..found[index].tokens.start).any(|i| adds(marked, i))
-                && last.tokens.end <= found[index].tokens.start
+            let words = last.tokens.end..found[index].tokens.start;
+            let close = gap <= 4 && last.tokens.end <= found[index].tokens.start;
+            let placed = match found[index].context.locative {
+                Some("near" | "toward") => follows_at_once(marked, &words),
+                Some("between") => true,
+                _ => found[index].context.direction.is_some(),
+            };
+            close
+                && placed
+                && !words.clone().any(|i| adds(marked, i))
                 && offset(marked, &found[index]).is_none()
         });
         if beside {
@@ -274,6 +279,14 @@ fn is_quarter_elsewhere<'g>(
     town && place_of(index).zip(place_of(next)).is_some_and(|(quarter, town)| {
         town.kind.is_settlement() && rough_km(quarter.position, town.position) > 40.0
     })
+}
+
+/// Whether the words between two names begin with a preposition of place, but for one word that belongs to the first.
+fn follows_at_once(marked: &Annotated<'_, '_>, words: &Range<usize>) -> bool {
+    let relates = |i: usize| {
+        marked.is(i, Class::Locative) || marked.is(i, Class::Direction) || marked.marks(i, "beside")
+    };
+    words.clone().take(2).any(relates)
 }
 
 /// Whether a word adds to what stands before it: "and near Y" is a place of its own.

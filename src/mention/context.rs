@@ -200,7 +200,8 @@ fn opens_item(marked: &Annotated<'_, '_>, at: usize) -> bool {
             && !matches!(text.surface(i), "." | "،" | "؟" | "!")
             || text.folded(i).chars().count() == 1
     };
-    let line = (at.saturating_sub(6)..at).rev().find(|i| text.get(*i).is_some_and(|t| t.kind == TokenKind::Break));
+    let line =
+        (at.saturating_sub(6)..at).rev().find(|i| text.get(*i).is_some_and(|t| t.kind == TokenKind::Break));
     let start = line.map_or(if at <= 6 { 0 } else { at }, |i| i + 1);
     start < at && (start..at).all(mark)
 }
