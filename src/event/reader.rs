@@ -180,12 +180,17 @@ impl Reader<'_, '_, '_> {
             .filter(|event| event.evidence.last().is_some_and(|e| sentence.start.saturating_sub(e.end) < 90));
         if let Some(event) = near {
             deny(marked, event, who, at..sentence.end);
+            let more = toll(marked, sentence.clone());
+            if more.denied {
+                event.toll.merge(&more, true);
+            }
         }
     }
 
     /// A toll told in the sentence after the event, without a trigger of its own.
     pub(super) fn add_toll(&mut self, sentence: &Range<usize>) {
-        if self.is_cumulative(sentence) || self.is_past(sentence) {
+        let more = toll(self.marked, sentence.clone());
+        if more.is_empty() || self.is_cumulative(sentence) && !more.news || self.is_past(sentence) {
             return;
         }
         let since =
@@ -193,10 +198,9 @@ impl Reader<'_, '_, '_> {
         let blocked = sentence.clone().any(|i| {
             self.marked
                 .sense(i, Class::Cue)
-                .is_some_and(|s| !matches!(s.value, "negation" | "transfer" | "diplomacy"))
+                .is_some_and(|s| !matches!(s.value, "negation" | "transfer" | "diplomacy" | "cumulative"))
         });
-        let more = toll(self.marked, sentence.clone());
-        if blocked || since || more.is_empty() || !self.site_mentions(sentence).is_empty() {
+        if blocked || since || !self.site_mentions(sentence).is_empty() {
             return;
         }
         if let Some(event) = self

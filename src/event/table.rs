@@ -63,7 +63,7 @@ impl Header {
             let cell = cells.get(column?)?;
             cell.clone().find_map(|i| figure(marked, i)).map(|f| (f.low, f.high))
         };
-        Toll { killed: read(self.killed), injured: read(self.injured), ..Toll::default() }
+        Toll::counted(read(self.killed), read(self.injured))
     }
 
     /// The cell of a row that names the place.
