@@ -151,7 +151,9 @@ impl Reader<'_, '_, '_> {
             event.sites.drain(..event.sites.len() - 1);
         }
         if let Some(header) = &self.header {
-            event.toll = header.toll(marked, cells);
+            if header.counts() {
+                event.toll = header.toll(marked, cells);
+            }
             if let Some(source) = header.source(marked, cells) {
                 event.claimed_by = Some(source);
                 event.status = Status::Claimed;
@@ -220,5 +222,13 @@ fn deny(marked: &Annotated<'_, '_>, event: &mut Event, who: &str, range: Range<u
     event.denied_by = Some(who.to_owned());
     if !aspect {
         event.status = Status::Denied;
+        // Who is said to have lost soldiers and denies it denies their deaths; who is said to have killed does not.
+        let near = range.start.saturating_sub(5)..range.start + 5;
+        let denier =
+            near.filter_map(|i| marked.sense(i, Class::Actor)).find_map(|s| marked.lexicon.party(s.value));
+        let own = |side: &str| event.sides.actor.is_none_or(|actor| actor.0 != side);
+        if event.toll.is_military() && denier.is_some_and(|d| own(d.side)) {
+            event.toll.deny();
+        }
     }
 }

@@ -57,6 +57,11 @@ impl Header {
             .then_some(header)
     }
 
+    /// Whether a column tells killed or injured.
+    pub fn counts(&self) -> bool {
+        self.killed.is_some() || self.injured.is_some()
+    }
+
     /// The toll of a row.
     pub fn toll(&self, marked: &Annotated<'_, '_>, cells: &[Range<usize>]) -> Toll {
         let read = |column: Option<usize>| {

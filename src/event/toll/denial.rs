@@ -44,7 +44,7 @@ pub(super) fn denial(marked: &Annotated<'_, '_>, word: &Casualty<'_>, from: usiz
             verb || between.clone().any(|k| {
                 is_sign(marked, k)
                     || count(marked, k, at).is_some()
-                    || marked.is(k, Class::Speech)
+                    || marked.is(k, Class::Speech) && !tally(marked, k, "unknown")
                     || marked.is(k, Class::Confirm)
                     || tally(marked, k, "only")
             })
@@ -61,8 +61,9 @@ pub(super) fn denial(marked: &Annotated<'_, '_>, word: &Casualty<'_>, from: usiz
         if near.clone().any(|k| tally(marked, k, "only")) {
             return None;
         }
-        let unknown = near.into_iter().any(|k| marked.sense(k, Class::Stop).is_some_and(|s| s.value == "unknown"))
-            || between.clone().any(|k| tally(marked, k, "unknown"));
+        let unknown =
+            near.into_iter().any(|k| marked.sense(k, Class::Stop).is_some_and(|s| s.value == "unknown"))
+                || between.clone().any(|k| tally(marked, k, "unknown"));
         return Some(if unknown { Denial::Unknown } else { Denial::None });
     }
     None

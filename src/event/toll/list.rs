@@ -52,7 +52,8 @@ fn step(marked: &Annotated<'_, '_>, sum: &Group, until: usize) -> Option<Next> {
         if let Some(more) = addition(marked, next, until) {
             return Some(Next::More(more));
         }
-        return (sign == "،" && joined(marked, next).is_none()).then(|| apposition(marked, sum, next, until))?;
+        return (sign == "،" && joined(marked, next).is_none())
+            .then(|| apposition(marked, sum, next, until))?;
     }
     if sign == ":" {
         return apposition(marked, sum, at + 1, until);
@@ -72,7 +73,8 @@ fn step(marked: &Annotated<'_, '_>, sum: &Group, until: usize) -> Option<Next> {
         if next > at && joined(marked, next).is_some() {
             return addition(marked, next, until).map(Next::More);
         }
-        let other = next > at && person_after(marked, next, false).is_some() || sum.told == Told::Plural && !inside;
+        let other =
+            next > at && person_after(marked, next, false).is_some() || sum.told == Told::Plural && !inside;
         if other || ends_people(marked, next) && !inside || is_added(marked, next) {
             return None;
         }

@@ -4,11 +4,13 @@
 //! people that it counts ([`people`], [`list`]) before or after it; what repeats, adds, brings up to date or contradicts
 //! is settled when all are known.
 
+mod aside;
 mod casualty;
 mod denial;
 mod list;
 mod noun;
 mod people;
+mod settle;
 mod statement;
 mod update;
 mod verb;
@@ -60,6 +62,18 @@ impl Toll {
         }
     }
 
+    /// Whether all of them bore arms.
+    pub fn is_military(&self) -> bool {
+        self.military && !self.civilians
+    }
+
+    /// The deaths are denied by those who are said to have suffered them: perhaps there were none.
+    pub fn deny(&mut self) {
+        if let Some((low, _)) = &mut self.killed {
+            *low = 0;
+        }
+    }
+
     /// Takes over what `other` tells and this does not; figures that differ become a range when `rival`.
     pub fn merge(&mut self, other: &Self, rival: bool) {
         let news = other.newest.or(other.killed.map(|k| k.0));
@@ -67,7 +81,7 @@ impl Toll {
             self.newest = other.newest;
         }
         if other.denied && self.killed.is_some_and(|k| k.0 > 0) {
-            deny(&mut self.killed);
+            self.deny();
         } else {
             join(&mut self.killed, other.killed, rival || other.rival);
         }
@@ -79,7 +93,7 @@ impl Toll {
 
 /// What the tokens tell of killed and injured; what they tell of running totals is left out.
 pub(super) fn toll(marked: &Annotated<'_, '_>, range: Range<usize>) -> Toll {
-    statement::settle(&statement::statements(marked, range))
+    settle::settle(&statement::statements(marked, range))
 }
 
 fn join(mine: &mut Option<Bounds>, theirs: Option<Bounds>, rival: bool) {
@@ -101,12 +115,6 @@ fn span(a: Bounds, b: Bounds) -> Bounds {
         (Some(x), None) if x > b.0 => (low, Some(x)),
         (None, Some(y)) if y > a.0 => (low, Some(y)),
         _ => (low, None),
-    }
-}
-
-fn deny(killed: &mut Option<Bounds>) {
-    if let Some((low, _)) = killed {
-        *low = 0;
     }
 }
 

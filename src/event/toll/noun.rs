@@ -4,12 +4,17 @@ use super::Bounds;
 use super::casualty::{Casualty, casualty};
 use super::list::is_counted_by_noun;
 use super::people::{Group, Told, group};
-use crate::event::number::least_after;
 use super::words::{count, is_sign, joined, person, tally};
+use crate::event::number::least_after;
 use crate::lexicon::{Annotated, Class};
 
 /// The people whom a noun counts, from `from` to `until`.
-pub(super) fn noun(marked: &Annotated<'_, '_>, word: &Casualty<'_>, from: usize, until: usize) -> Option<Group> {
+pub(super) fn noun(
+    marked: &Annotated<'_, '_>,
+    word: &Casualty<'_>,
+    from: usize,
+    until: usize,
+) -> Option<Group> {
     let at = word.at;
     let (bounds, told, start) = told(marked, word, from, until)?;
     let mut sum = Group::new(bounds, told, word.end());
@@ -64,7 +69,8 @@ fn told(
     // "seven soldiers dead", "three of the civilians wounded": people may stand between.
     let before = (from.max(at.saturating_sub(8))..at).find_map(|i| {
         let f = count(marked, i, at)?;
-        let people = |k: usize| person(marked, k).is_some() || marked.marks(k, "of") || tally(marked, k, "part");
+        let people =
+            |k: usize| person(marked, k).is_some() || marked.marks(k, "of") || tally(marked, k, "part");
         ((f.end..at).all(people) && f.end + 3 > at).then_some(((f.low, f.high), i))
     });
     if let Some((bounds, start)) = before {

@@ -3,7 +3,7 @@
 use super::Bounds;
 use super::words::{count, ends_people, is_sign, joined, person_after, tally, thing};
 use crate::event::number::least_after;
-use crate::lexicon::{Annotated, Class};
+use crate::lexicon::{Annotated, Class, Sense};
 use crate::text::{TokenKind, clitic};
 
 /// How the size of a group is told.
@@ -38,7 +38,17 @@ pub(super) struct Group {
 
 impl Group {
     pub fn new(bounds: Bounds, told: Told, end: usize) -> Self {
-        Self { bounds, told, definite: false, others: false, joined: false, civilians: false, military: false, core: end, end }
+        Self {
+            bounds,
+            told,
+            definite: false,
+            others: false,
+            joined: false,
+            civilians: false,
+            military: false,
+            core: end,
+            end,
+        }
     }
 
     fn note(&mut self, value: &str) {
@@ -106,8 +116,12 @@ fn head(marked: &Annotated<'_, '_>, at: usize, until: usize, bound: bool) -> Opt
         }
     }
     // "a mother and her two children": the word alone is too short to be trusted.
-    let kin = |i: usize| person_after(marked, i, false).is_some_and(|(_, s)| s.reading.conjunction && s.value == "civilians");
-    if tally(marked, at, "kin") && (kin(at + 1) || joined(marked, at + 1).is_some_and(|i| count(marked, i, until).is_some())) {
+    let kin = |i: usize| {
+        person_after(marked, i, false).is_some_and(|(_, s)| s.reading.conjunction && s.value == "civilians")
+    };
+    if tally(marked, at, "kin")
+        && (kin(at + 1) || joined(marked, at + 1).is_some_and(|i| count(marked, i, until).is_some()))
+    {
         let mut group = Group::new((1, Some(1)), Told::Form, at + 1);
         group.civilians = true;
         return Some(group);
@@ -165,16 +179,18 @@ fn members(marked: &Annotated<'_, '_>, until: usize, group: &mut Group) {
             (_, Some(f)) if (f.low, f.high) == group.bounds => group.end = f.end,
             (_, Some(_)) => break,
             (_, None) => {
-                let known = marked.at(at).iter().any(|s| {
-                    matches!(s.class, Class::Actor | Class::Demonym | Class::Organisation | Class::Person | Class::Tally)
-                });
+                let name = |s: &&Sense| {
+                    matches!(s.class, Class::Actor | Class::Demonym | Class::Organisation | Class::Person)
+                };
+                let named = marked.at(at).iter().filter(name).map(|s| s.tokens).max();
+                let known = named.is_some() || marked.is(at, Class::Tally);
                 let digits = marked.text.get(at).is_some_and(|t| t.kind == TokenKind::Number);
                 strange += usize::from(!known);
                 let verb = !known && clitic::has_and(marked.text.folded(at));
                 if verb || strange > 4 || thing(marked, at) && !digits {
                     break;
                 }
-                group.end += 1;
+                group.end += named.unwrap_or(1).min(until - at);
             }
         }
     }
@@ -193,5 +209,7 @@ fn is_object(marked: &Annotated<'_, '_>, group: &Group, start: usize, at: usize,
 
 /// Whether a word adds others, repeats a part, or opens what both the dead and the hurt are counted in.
 pub(super) fn is_added(marked: &Annotated<'_, '_>, at: usize) -> bool {
-    marked.sense(at, Class::Tally).is_some_and(|s| matches!(s.value, "plus" | "part" | "mixed" | "or" | "among"))
+    marked
+        .sense(at, Class::Tally)
+        .is_some_and(|s| matches!(s.value, "plus" | "part" | "mixed" | "or" | "among"))
 }

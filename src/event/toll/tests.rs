@@ -39,7 +39,10 @@ fn check(table: &str) {
         let right = (got.killed == bounds(killed) || newest) && got.injured == bounds(injured);
         let word = got.whom().map_or("-", Whom::word);
         if !right || whom != "-" && whom != word {
-            wrong.push(format!("{killed} {injured} {whom}: {:?} {:?} {word}: {text}", got.killed, got.injured));
+            wrong.push(format!(
+                "{killed} {injured} {whom}: {:?} {:?} {word}: {text}",
+                got.killed, got.injured
+            ));
         }
     }
     assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));

@@ -33,7 +33,8 @@ pub(super) fn update(marked: &Annotated<'_, '_>, at: usize, until: usize) -> Opt
         if to || direct { count(marked, i + usize::from(to), last) } else { None }
     })?;
     let noun = (found.end..found.end + 2).find_map(|i| casualty(marked, i)).filter(|c| c.is_noun());
-    let told = noun.or_else(|| ahead.chain(words.clone()).find_map(|i| casualty(marked, i).filter(|c| c.is_noun())));
+    let told =
+        noun.or_else(|| ahead.chain(words.clone()).find_map(|i| casualty(marked, i).filter(|c| c.is_noun())));
     let end = noun.map_or(found.end, |c| c.end());
     Some(Update { dead: told.is_none_or(|c| c.dead), bounds: (found.low, found.high), end })
 }
@@ -58,5 +59,7 @@ fn is_total(marked: &Annotated<'_, '_>, at: usize) -> bool {
     marked.sense(at, Class::Cue).is_some_and(|s| s.value == "cumulative")
         && !marked.sense(at, Class::Tally).is_some_and(|s| matches!(s.value, "rise" | "reach" | "total"))
         || tally(marked, at, "since")
-        || marked.sense(at, Class::Day).is_some_and(|s| s.value == "since" && marked.is(at + s.tokens, Class::Month))
+        || marked
+            .sense(at, Class::Day)
+            .is_some_and(|s| s.value == "since" && marked.is(at + s.tokens, Class::Month))
 }

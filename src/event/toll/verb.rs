@@ -22,12 +22,19 @@ pub(super) enum Said {
 }
 
 /// The people of whom a verb speaks; `from` and `until` are the words of killing or hurting beside it.
-pub(super) fn verb(marked: &Annotated<'_, '_>, word: &Casualty<'_>, from: usize, until: usize) -> Option<Said> {
+pub(super) fn verb(
+    marked: &Annotated<'_, '_>,
+    word: &Casualty<'_>,
+    from: usize,
+    until: usize,
+) -> Option<Said> {
     let reach = if word.sense.value == "fall" { 3 } else { AFTER };
     let own = word.sense.value == "own";
     let many = is_of_many(marked, word);
     let after = if own { None } else { after(marked, word, until, if many { 2 } else { reach }) };
-    let people = after.or_else(|| named(marked, word)).or_else(|| (word.sense.value != "fall").then(|| before(marked, word.at, from))?);
+    let people = after
+        .or_else(|| named(marked, word))
+        .or_else(|| (word.sense.value != "fall").then(|| before(marked, word.at, from))?);
     match people {
         Some(group) => Some(Said::People(group)),
         None => is_same(marked, word).then_some(Said::Same),
@@ -49,19 +56,28 @@ fn named(marked: &Annotated<'_, '_>, word: &Casualty<'_>) -> Option<Group> {
         one.others = true;
         return Some(one);
     }
-    let name = known.iter().any(|s| matches!(s.class, Class::Person | Class::Demonym) && s.reading.preposition.is_none());
+    let plain = !marked.is(at, Class::Locative) && !marked.is(at, Class::Stop);
+    let name = plain
+        && known
+            .iter()
+            .any(|s| matches!(s.class, Class::Person | Class::Demonym) && s.reading.preposition.is_none());
     let verbal = word.sense.extra == "of";
-    let word_alone = verbal && known.is_empty() && marked.text.get(at).is_some_and(|t| t.kind == TokenKind::Arabic);
+    let word_alone = verbal
+        && !(ends_people(marked, at)
+            || thing(marked, at)
+            || marked.is(at, Class::Cue)
+            || marked.is(at, Class::Tally))
+        && marked.text.get(at).is_some_and(|t| t.kind == TokenKind::Arabic);
     if word.sense.value != "verb" || !(name || word_alone) {
         return None;
     }
     let folded = marked.text.folded(at);
     let plural = [clitic::PLURAL_OBJECT, clitic::PLURAL_SUBJECT].iter().any(|end| folded.ends_with(end));
-    let (bounds, told) =
-        if plural && !name { ((1, None), Told::Plural) } else { ((1, Some(1)), Told::Form) };
+    let (bounds, told) = if plural && !name { ((1, None), Told::Plural) } else { ((1, Some(1)), Told::Form) };
     Some(Group::new(bounds, told, at + 1))
 }
 
+/// The people behind the verb.
 fn after(marked: &Annotated<'_, '_>, word: &Casualty<'_>, until: usize, reach: usize) -> Option<Group> {
     let bound = word.sense.extra == "by";
     let mut far = 0;
@@ -74,10 +90,14 @@ fn after(marked: &Annotated<'_, '_>, word: &Casualty<'_>, until: usize, reach: u
             if !(away || house) || found.told == Told::Number {
                 return Some(object(marked, found, until));
             }
-            if found.told == Told::Form && !found.definite && !house {
+            if found.told == Told::Form && !found.definite && !house && word.sense.value != "fall" {
                 return Some(found);
             }
-            return None;
+            if found.told == Told::Form {
+                return None;
+            }
+            (at, far, away) = (found.end, far + 1, true);
+            continue;
         }
         // A number that a noun counts with belongs to that.
         if count(marked, at, until).is_some() {
@@ -96,10 +116,14 @@ fn after(marked: &Annotated<'_, '_>, word: &Casualty<'_>, until: usize, reach: u
             }
         } else {
             let stop = marked.at(at).iter().any(|s| {
-                matches!(s.class, Class::Killed | Class::Injured | Class::Speech | Class::Zero | Class::Denial)
-                    || s.class == Class::Clause && s.value != "and"
+                matches!(
+                    s.class,
+                    Class::Killed | Class::Injured | Class::Speech | Class::Zero | Class::Denial
+                ) || s.class == Class::Clause && s.value != "and"
             });
-            if stop && !marked.marks(at, "of") || marked.role(at, Class::Agent).is_some_and(|s| s.value == "by") {
+            if stop && !marked.marks(at, "of")
+                || marked.role(at, Class::Agent).is_some_and(|s| s.value == "by")
+            {
                 return None;
             }
             // A list that a noun counts belongs to it.
@@ -153,6 +177,7 @@ fn before(marked: &Annotated<'_, '_>, at: usize, from: usize) -> Option<Group> {
         let plain = gap.clone().all(|k| {
             (!is_sign(marked, k) || k + 1 == at && marked.text.surface(k) != ".")
                 && !marked.is(k, Class::Trigger)
+                && !thing(marked, k)
                 && !marked.is(k, Class::Speech)
                 && !marked.is(k, Class::Locative)
         });
@@ -173,7 +198,8 @@ fn before(marked: &Annotated<'_, '_>, at: usize, from: usize) -> Option<Group> {
 
 /// Whether a verb without people speaks of the one told before: "a sniper hit the driver, and he died".
 fn is_same(marked: &Annotated<'_, '_>, word: &Casualty<'_>) -> bool {
-    let tied = word.sense.reading.conjunction || word.at.checked_sub(1).is_some_and(|i| joined(marked, i) == Some(word.at));
+    let tied = word.sense.reading.conjunction
+        || word.at.checked_sub(1).is_some_and(|i| joined(marked, i) == Some(word.at));
     let next = word.end();
     let ends = is_sign(marked, next) || is_time(marked, next) || tally(marked, next, "at_once");
     tied && ends && word.sense.extra.is_empty() && matches!(word.sense.value, "verb" | "own")

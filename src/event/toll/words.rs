@@ -45,7 +45,8 @@ pub(super) fn person_after<'m>(
 /// Whether the vowel mark on an ending that plural and dual share says that it is the dual.
 fn is_marked_dual(marked: &Annotated<'_, '_>, at: usize) -> bool {
     let ends = marked.text.folded(at).ends_with(clitic::PLURAL_OBJECT);
-    let mut letters = marked.text.surface(at).chars().rev().skip_while(|c| matches!(c, '\u{64b}'..='\u{652}'));
+    let mut letters =
+        marked.text.surface(at).chars().rev().skip_while(|c| matches!(c, '\u{64b}'..='\u{652}'));
     // The two letters of the ending, then the mark.
     ends && {
         letters.next();
@@ -63,8 +64,13 @@ pub(super) fn thing(marked: &Annotated<'_, '_>, at: usize) -> bool {
     if marked.sense(at, Class::Killed).is_some_and(|s| s.value == "noun") {
         return false;
     }
-    let other = marked.sense(at, Class::Tally).is_some_and(|s| s.value == "thing" && s.reading.preposition.is_none());
-    counted || other || marked.is(at, Class::Unit) || marked.is(at, Class::Month) || matches!(marked.text.surface(at), "%" | "٪")
+    let other =
+        marked.sense(at, Class::Tally).is_some_and(|s| s.value == "thing" && s.reading.preposition.is_none());
+    counted
+        || other
+        || marked.is(at, Class::Unit)
+        || marked.is(at, Class::Month)
+        || matches!(marked.text.surface(at), "%" | "٪")
 }
 
 /// A number that may count people: no label of a unit or a weapon, no date, hour, year or share.
@@ -72,11 +78,16 @@ pub(super) fn count(marked: &Annotated<'_, '_>, at: usize, until: usize) -> Opti
     let figure = figure(marked, at).filter(|f| f.end <= until)?;
     let digits = (at..figure.end).any(|i| marked.text.get(i).is_some_and(|t| t.kind == TokenKind::Number));
     let before = at.checked_sub(1);
-    let beside = |i: usize| matches!(marked.text.surface(i), "/" | ":") && marked.text.get(i).is_some_and(|t| !t.spaced);
+    let beside = |i: usize| {
+        matches!(marked.text.surface(i), "/" | ":") && marked.text.get(i).is_some_and(|t| !t.spaced)
+    };
     let glued = |i: usize| marked.text.get(i).is_some_and(|t| !t.spaced);
     // "the 35th brigade", "Su-34".
     let model = before.is_some_and(|i| {
-        marked.text.surface(i) == "-" && glued(i) && glued(at) && marked.text.get(i - 1).is_some_and(|t| t.is_word())
+        marked.text.surface(i) == "-"
+            && glued(i)
+            && glued(at)
+            && marked.text.get(i - 1).is_some_and(|t| t.is_word())
     });
     let label = model || joined(marked, at).is_none() && before.is_some_and(|i| tally(marked, i, "label"));
     let dated = digits
@@ -103,7 +114,10 @@ pub(super) fn joined(marked: &Annotated<'_, '_>, at: usize) -> Option<usize> {
 /// Whether a word only says when.
 pub(super) fn is_time(marked: &Annotated<'_, '_>, at: usize) -> bool {
     marked.at(at).iter().any(|s| {
-        matches!(s.class, Class::Day | Class::Weekday | Class::Hour | Class::Month | Class::Clock | Class::Stretch)
+        matches!(
+            s.class,
+            Class::Day | Class::Weekday | Class::Hour | Class::Month | Class::Clock | Class::Stretch
+        )
     })
 }
 
