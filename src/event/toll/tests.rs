@@ -29,7 +29,7 @@ fn bounds(cell: &str) -> Option<Bounds> {
     }
 }
 
-fn check(table: &str) {
+fn check(table: &'static str) {
     let mut wrong = Vec::new();
     for row in rows(table) {
         let [killed, injured, whom, text] = row[..] else { panic!("four columns: {row:?}") };
