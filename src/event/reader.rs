@@ -226,7 +226,10 @@ fn deny(marked: &Annotated<'_, '_>, event: &mut Event, who: &str, range: Range<u
         let near = range.start.saturating_sub(5)..range.start + 5;
         let denier =
             near.filter_map(|i| marked.sense(i, Class::Actor)).find_map(|s| marked.lexicon.party(s.value));
-        let own = |side: &str| event.sides.actor.is_none_or(|actor| actor.0 != side);
+        let own = |side: &str| {
+            event.sides.target.is_some_and(|target| target.0 == side)
+                || event.sides.actor.is_some_and(|actor| actor.0 != side)
+        };
         if event.toll.is_military() && denier.is_some_and(|d| own(d.side)) {
             event.toll.deny();
         }
