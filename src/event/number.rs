@@ -1,4 +1,4 @@
-//! Numbers in a text: digits of all scripts, number words with their compounds, and the hedges before them.
+//! Numbers in a text: digits of all scripts, number words with their compounds, ranges, and the hedges round them.
 
 use crate::lexicon::{Annotated, Class};
 use crate::text::{TokenKind, clitic};
@@ -20,15 +20,29 @@ pub(super) struct Figure {
 pub(super) fn figure(marked: &Annotated<'_, '_>, index: usize) -> Option<Figure> {
     let mut at = index;
     let mut hedge = None;
-    while let Some(sense) = marked.sense(at, Class::Hedge).filter(|s| s.value != "none") {
-        hedge = Some(sense.value);
-        at += sense.tokens;
+    loop {
+        if let Some(sense) = marked.sense(at, Class::Hedge).filter(|s| s.value != "none") {
+            hedge = Some(sense.value);
+            at += sense.tokens;
+        } else if marked.text.surface(at) == "+" {
+            hedge = Some("least");
+            at += 1;
+        } else {
+            break;
+        }
         if at > index + 8 {
             return None;
         }
     }
-    let (first, mut end) = number(marked, at)?;
+    // "from 15 to 20".
+    let from = hedge.is_none() && marked.marks(at, "of");
+    let (first, mut end) = number(marked, at + usize::from(from))?;
     let (low, high) = match (hedge, first) {
+        _ if from => {
+            let (high, after) = second(marked, end, first)?;
+            end = after;
+            (first.low(), Some(high))
+        }
         (Some("range"), Value::Exact(low)) => match number(marked, end) {
             Some((Value::Exact(high), after)) if high > low => {
                 end = after;
@@ -36,21 +50,54 @@ pub(super) fn figure(marked: &Annotated<'_, '_>, index: usize) -> Option<Figure>
             }
             _ => (low, Some(low)),
         },
-        (Some("least"), Value::Exact(n)) => (n, None),
+        (Some("least" | "upwards"), value) => (value.low(), None),
         (Some("most"), Value::Exact(n)) => (0, Some(n)),
-        (_, Value::Exact(n)) => (n, Some(n)),
+        (_, Value::Exact(n)) => match second(marked, end, first) {
+            Some((high, after)) => {
+                end = after;
+                (n, Some(high))
+            }
+            None => (n, Some(n)),
+        },
         (_, Value::Vague(low, high)) => (low, high),
     };
-    // "n at least" may also follow.
-    let after = marked.sense(end, Class::Hedge).filter(|s| s.value == "least" && s.tokens > 1);
-    let high = if after.is_some() { None } else { high };
-    Some(Figure { low, high, end, start: index })
+    Some(Figure { low, high: if least_after(marked, &mut end) { None } else { high }, end, start: index })
+}
+
+/// Whether "at least", "or more" follows at `end`, which then goes behind it.
+pub(super) fn least_after(marked: &Annotated<'_, '_>, end: &mut usize) -> bool {
+    let plus = marked.text.surface(*end) == "+" && marked.text.get(*end).is_some_and(|t| !t.spaced);
+    let tokens = match marked.sense(*end, Class::Hedge) {
+        Some(s) if s.value == "upwards" => s.tokens,
+        _ => usize::from(plus),
+    };
+    *end += tokens;
+    tokens > 0
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
 enum Value {
     Exact(u32),
     Vague(u32, Option<u32>),
+}
+
+impl Value {
+    fn low(self) -> u32 {
+        let (Self::Exact(low) | Self::Vague(low, _)) = self;
+        low
+    }
+}
+
+/// The upper end of a range that follows its lower end: "3-5", "15 to 20", "two or three".
+fn second(marked: &Annotated<'_, '_>, end: usize, first: Value) -> Option<(u32, usize)> {
+    let Value::Exact(low) = first else { return None };
+    let glued = |i: usize| marked.text.get(i).is_some_and(|t| !t.spaced);
+    let hyphen = matches!(marked.text.surface(end), "-" | "–") && glued(end) && glued(end + 1);
+    let word = marked.sense(end, Class::Tally).is_some_and(|s| matches!(s.value, "to" | "or"));
+    match number(marked, end + 1) {
+        Some((Value::Exact(high), after)) if (hyphen || word) && high > low => Some((high, after)),
+        _ => None,
+    }
 }
 
 /// A bare number at `at`, and the token after it.
@@ -77,18 +124,29 @@ fn number(marked: &Annotated<'_, '_>, at: usize) -> Option<(Value, usize)> {
         return Some((Value::Exact(value), end));
     }
     let sense = marked.sense(at, Class::Number)?;
+    // Monday is written as "the two".
+    if sense.reading.article && marked.is(at, Class::Weekday) {
+        return None;
+    }
     let vague = match sense.value {
-        "few" => Some((3, Some(9))),
-        "tens" => Some((20, Some(99))),
-        "hundreds" => Some((200, Some(999))),
-        "thousands" => Some((2000, None)),
-        "several" => return None,
-        _ => None,
+        "few" | "several" => {
+            let next = marked.sense(at + sense.tokens, Class::Number);
+            let wide = next.and_then(|s| Some((vague(s.value)?, at + sense.tokens + s.tokens)));
+            if let Some((bounds, end)) = wide {
+                return Some((Value::Vague(bounds.0, bounds.1), end));
+            }
+            (sense.value == "few").then_some((3, Some(9)))
+        }
+        value => vague(value),
     };
     if let Some((low, high)) = vague {
         return Some((Value::Vague(low, high), at + sense.tokens));
     }
     let mut total: u32 = sense.value.parse().ok()?;
+    // The dual of "thousand" before what it counts: ألفا قتيل.
+    if total == 1000 && text.folded(at).ends_with(clitic::ALEF) {
+        total = 2000;
+    }
     let mut end = at + sense.tokens;
     // Units and tens are joined by و: سبعة وعشرون; hundreds and thousands follow or multiply.
     for _ in 0..4 {
@@ -99,7 +157,7 @@ fn number(marked: &Annotated<'_, '_>, at: usize) -> Option<(Value, usize)> {
                 || total >= 100 && value < 100
                 || total >= 1000 && value < 1000)
         {
-            total += value;
+            total = total.saturating_add(value);
         } else if !next.reading.conjunction && value >= 100 && total < 1000 && value.is_multiple_of(100) {
             total = total.saturating_mul(value);
         } else {
@@ -108,6 +166,15 @@ fn number(marked: &Annotated<'_, '_>, at: usize) -> Option<(Value, usize)> {
         end += next.tokens;
     }
     Some((Value::Exact(total), end))
+}
+
+fn vague(value: &str) -> Option<(u32, Option<u32>)> {
+    match value {
+        "tens" => Some((20, Some(99))),
+        "hundreds" => Some((200, Some(999))),
+        "thousands" => Some((2000, None)),
+        _ => None,
+    }
 }
 
 fn word_value(marked: &Annotated<'_, '_>, at: usize) -> Option<u32> {
@@ -131,10 +198,28 @@ mod tests {
         assert_eq!(read("أحد عشر راكبا"), Some((11, Some(11))));
         assert_eq!(read("١٢٧"), Some((127, Some(127))));
         assert_eq!(read("1,350 أسرة"), Some((1350, Some(1350))));
+        assert_eq!(read("ثلاثين ألف قتيل"), Some((30000, Some(30000))));
+        assert_eq!(read("مئة وخمسة وعشرون"), Some((125, Some(125))));
+        assert_eq!(read("ألف ومئتان وخمسون"), Some((1250, Some(1250))));
+        assert_eq!(read("عشرات المهاجمين"), Some((20, Some(99))));
+        assert_eq!(read("بضع مئات من الأسر"), Some((200, Some(999))));
+    }
+
+    #[test]
+    fn hedges_and_ranges_make_bounds() {
         assert_eq!(read("أكثر من 60"), Some((60, None)));
+        assert_eq!(read("50 فما فوق"), Some((50, None)));
+        assert_eq!(read("+30 مصاب"), Some((30, None)));
         assert_eq!(read("ما بين 15 و20 قرويا"), Some((15, Some(20))));
         assert_eq!(read("ما بين خمسة وسبعة مسلحين"), Some((5, Some(7))));
-        assert_eq!(read("عشرات المهاجمين"), Some((20, Some(99))));
-        assert_eq!(read("ثلاثين ألف قتيل"), Some((30000, Some(30000))));
+        assert_eq!(read("من 15 إلى 20 قرويا"), Some((15, Some(20))));
+        assert_eq!(read("3-5 مدنيين"), Some((3, Some(5))));
+        assert_eq!(read("ما يصل إلى عشرة"), Some((0, Some(10))));
+    }
+
+    #[test]
+    fn monday_is_no_number() {
+        assert_eq!(read("الاثنين"), None);
+        assert_eq!(read("اثنين"), Some((2, Some(2))));
     }
 }

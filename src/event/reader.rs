@@ -151,7 +151,9 @@ impl Reader<'_, '_, '_> {
             event.sites.drain(..event.sites.len() - 1);
         }
         if let Some(header) = &self.header {
-            event.toll = header.toll(marked, cells);
+            if header.counts() {
+                event.toll = header.toll(marked, cells);
+            }
             if let Some(source) = header.source(marked, cells) {
                 event.claimed_by = Some(source);
                 event.status = Status::Claimed;
@@ -180,12 +182,17 @@ impl Reader<'_, '_, '_> {
             .filter(|event| event.evidence.last().is_some_and(|e| sentence.start.saturating_sub(e.end) < 90));
         if let Some(event) = near {
             deny(marked, event, who, at..sentence.end);
+            let more = toll(marked, sentence.clone());
+            if more.denied {
+                event.toll.merge(&more, true);
+            }
         }
     }
 
     /// A toll told in the sentence after the event, without a trigger of its own.
     pub(super) fn add_toll(&mut self, sentence: &Range<usize>) {
-        if self.is_cumulative(sentence) || self.is_past(sentence) {
+        let more = toll(self.marked, sentence.clone());
+        if more.is_empty() || self.is_cumulative(sentence) && !more.news || self.is_past(sentence) {
             return;
         }
         let since =
@@ -193,10 +200,9 @@ impl Reader<'_, '_, '_> {
         let blocked = sentence.clone().any(|i| {
             self.marked
                 .sense(i, Class::Cue)
-                .is_some_and(|s| !matches!(s.value, "negation" | "transfer" | "diplomacy"))
+                .is_some_and(|s| !matches!(s.value, "negation" | "transfer" | "diplomacy" | "cumulative"))
         });
-        let more = toll(self.marked, sentence.clone());
-        if blocked || since || more.is_empty() || !self.site_mentions(sentence).is_empty() {
+        if blocked || since || !self.site_mentions(sentence).is_empty() {
             return;
         }
         if let Some(event) = self
@@ -216,5 +222,16 @@ fn deny(marked: &Annotated<'_, '_>, event: &mut Event, who: &str, range: Range<u
     event.denied_by = Some(who.to_owned());
     if !aspect {
         event.status = Status::Denied;
+        // Who is said to have lost soldiers and denies it denies their deaths; who is said to have killed does not.
+        let near = range.start.saturating_sub(5)..range.start + 5;
+        let denier =
+            near.filter_map(|i| marked.sense(i, Class::Actor)).find_map(|s| marked.lexicon.party(s.value));
+        let own = |side: &str| {
+            event.sides.target.is_some_and(|target| target.0 == side)
+                || event.sides.actor.is_some_and(|actor| actor.0 != side)
+        };
+        if event.toll.is_military() && denier.is_some_and(|d| own(d.side)) {
+            event.toll.deny();
+        }
     }
 }

@@ -57,13 +57,18 @@ impl Header {
             .then_some(header)
     }
 
+    /// Whether a column tells killed or injured.
+    pub fn counts(&self) -> bool {
+        self.killed.is_some() || self.injured.is_some()
+    }
+
     /// The toll of a row.
     pub fn toll(&self, marked: &Annotated<'_, '_>, cells: &[Range<usize>]) -> Toll {
         let read = |column: Option<usize>| {
             let cell = cells.get(column?)?;
             cell.clone().find_map(|i| figure(marked, i)).map(|f| (f.low, f.high))
         };
-        Toll { killed: read(self.killed), injured: read(self.injured), ..Toll::default() }
+        Toll::counted(read(self.killed), read(self.injured))
     }
 
     /// The cell of a row that names the place.

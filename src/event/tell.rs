@@ -21,7 +21,7 @@ impl Reader<'_, '_, '_> {
         headline: bool,
     ) -> Option<Event> {
         let marked = self.marked;
-        let toll = toll(marked, self.before_total(&draft.range));
+        let toll = toll(marked, draft.range.clone());
         let kind = kind(marked, &draft.triggers, draft.range.clone(), !toll.is_empty())?;
         let mut sites = self.place(draft, sentence, kind, headline);
         let origin = self.origin(sentence);
@@ -93,20 +93,6 @@ impl Reader<'_, '_, '_> {
         let at = draft.triggers.first().map_or(draft.range.start, |t| t.at);
         (at.saturating_sub(3)..at + 3)
             .any(|i| self.marked.sense(i, Class::Cue).is_some_and(|s| s.value == "lasting"))
-    }
-
-    /// The stretch up to the piece that gives a running total.
-    pub(super) fn before_total(&self, range: &Range<usize>) -> Range<usize> {
-        let total = range
-            .clone()
-            .find(|i| self.marked.sense(*i, Class::Cue).is_some_and(|s| s.value == "cumulative"));
-        let end = total.map_or(range.end, |at| {
-            (range.start..at)
-                .rev()
-                .find(|i| matches!(self.marked.text.surface(*i), "،" | "؛" | ":"))
-                .unwrap_or(range.start)
-        });
-        range.start..end
     }
 
     pub(super) fn is_cumulative(&self, range: &Range<usize>) -> bool {

@@ -140,7 +140,7 @@ fn record(
 fn set_toll(incident: &mut Incident, event: &Event) {
     if let Some((low, high)) = event.toll.killed {
         incident.killed_low = Some(low);
-        incident.killed_best = Some(low);
+        incident.killed_best = Some(event.toll.newest.unwrap_or(low));
         incident.killed_high = high;
     }
     if let Some((low, high)) = event.toll.injured {

@@ -49,6 +49,8 @@ pub enum Class {
     Number,
     /// A hedge before a number.
     Hedge,
+    /// A word by which a toll is read: what repeats a part of it, adds to it, brings it up to date; value says which.
+    Tally,
     /// A verb of saying.
     Speech,
     /// According to.
@@ -119,6 +121,7 @@ impl Class {
             "marker" => Self::Marker,
             "number" => Self::Number,
             "hedge" => Self::Hedge,
+            "tally" => Self::Tally,
             "speech" => Self::Speech,
             "according" => Self::According,
             "denial" => Self::Denial,

@@ -35,6 +35,8 @@ pub const PLURAL_SUBJECT: &str = "ون";
 pub const PLURAL_OBJECT: &str = "ين";
 /// The ending of a dual as the subject: مسلحان.
 pub const DUAL_SUBJECT: &str = "ان";
+/// The ending of a perfect verb in the plural: قتلوا.
+pub const PERFECT_PLURAL: &str = "وا";
 /// The alef that opens the article.
 pub const ALEF: char = 'ا';
 /// The article.

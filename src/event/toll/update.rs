@@ -1,0 +1,65 @@
+//! News of a toll: "the number of dead has risen to fourteen"; and running totals, which are no toll of one event.
+
+use super::Bounds;
+use super::casualty::casualty;
+use super::words::{count, tally};
+use crate::lexicon::{Annotated, Class};
+use crate::text::TokenKind;
+
+/// How far behind the verb of rising its figure may stand.
+const REACH: usize = 26;
+
+/// A figure to which a toll has risen.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Update {
+    pub dead: bool,
+    pub bounds: Bounds,
+    /// The token after the figure and its noun.
+    pub end: usize,
+}
+
+/// The figure that a verb of rising or reaching at `at` gives.
+pub(super) fn update(marked: &Annotated<'_, '_>, at: usize, until: usize) -> Option<Update> {
+    let verb = marked.sense(at, Class::Tally).filter(|s| matches!(s.value, "rise" | "reach"))?;
+    let last = (at + REACH).min(until);
+    let words = at + verb.tokens..last;
+    let ahead = at.saturating_sub(8)..at;
+    let total = ahead.clone().chain(words.clone()).find(|i| tally(marked, *i, "total"));
+    let noun = || words.clone().find(|i| casualty(marked, *i).is_some_and(|c| c.is_noun()));
+    let named = total.or_else(|| if verb.value == "rise" { noun() } else { None })?;
+    let found = words.clone().find_map(|i| {
+        let to = tally(marked, i, "to");
+        let direct = verb.value == "reach" && (named + 1..named + 6).contains(&i);
+        if to || direct { count(marked, i + usize::from(to), last) } else { None }
+    })?;
+    let noun = (found.end..found.end + 2).find_map(|i| casualty(marked, i)).filter(|c| c.is_noun());
+    let told =
+        noun.or_else(|| ahead.chain(words.clone()).find_map(|i| casualty(marked, i).filter(|c| c.is_noun())));
+    let end = noun.map_or(found.end, |c| c.end());
+    Some(Update { dead: told.is_none_or(|c| c.dead), bounds: (found.low, found.high), end })
+}
+
+/// Where the stretch turns to a running total: "since the war began", "the total"; the end of the stretch where it does
+/// not. What stands before the turn, to the last comma, is left out too.
+pub(super) fn before_total(marked: &Annotated<'_, '_>, range: &std::ops::Range<usize>) -> usize {
+    let total = range.clone().find(|i| is_total(marked, *i));
+    total.map_or(range.end, |at| {
+        (range.start..at)
+            .rev()
+            .find(|i| {
+                matches!(marked.text.surface(*i), "،" | "؛" | ":" | ".")
+                    || marked.text.get(*i).is_some_and(|t| t.kind == TokenKind::Break)
+            })
+            .unwrap_or(range.start)
+    })
+}
+
+/// A cue of totals that is not the rise of one event's toll.
+fn is_total(marked: &Annotated<'_, '_>, at: usize) -> bool {
+    marked.sense(at, Class::Cue).is_some_and(|s| s.value == "cumulative")
+        && !marked.sense(at, Class::Tally).is_some_and(|s| matches!(s.value, "rise" | "reach" | "total"))
+        || tally(marked, at, "since")
+        || marked
+            .sense(at, Class::Day)
+            .is_some_and(|s| s.value == "since" && marked.is(at + s.tokens, Class::Month))
+}
