@@ -1,0 +1,108 @@
+//! What a sentence says about an event told before it: who claims it, who denies it, who confirms it.
+
+use std::ops::Range;
+
+use super::answer::{Answer, Stance};
+use super::phrase::marks;
+use super::source::Source;
+use crate::event::draft::Draft;
+use crate::event::extract::Event;
+use crate::event::kind::triggers;
+use crate::event::reader::Reader;
+use crate::event::segment::segments;
+use crate::incident::Status;
+use crate::lexicon::Class;
+
+/// How many tokens an answer may stand behind what it answers.
+const NEAR: usize = 90;
+
+impl Reader<'_, '_, '_> {
+    /// Applies the answers of a sentence to the event that one of its drafts tells.
+    pub(in crate::event) fn answered(&self, event: &mut Event, draft: &Draft, answers: &[Answer], sentence: &Range<usize>) {
+        let first = draft.triggers.first().map_or(draft.range.start, |t| t.at);
+        for answer in answers {
+            let told = answer.at > first || super::is_told(self.marked, answer.at, first, sentence);
+            if told {
+                answer.apply(event);
+            }
+        }
+    }
+
+    /// Applies an answer to an event told before its sentence: the one at a place that it names, else the last one.
+    pub(in crate::event) fn answer_last(&mut self, sentence: &Range<usize>, answer: &Answer) {
+        // What follows the clause of the answer may name other places.
+        let clause = segments(self.marked, sentence.clone()).into_iter().find(|p| p.contains(&answer.at));
+        let clause = clause.unwrap_or_else(|| sentence.clone());
+        let named = self.site_mentions(&clause);
+        let same = |event: &Event| {
+            event.sites.iter().any(|s| {
+                named.iter().any(|n| {
+                    self.found[*n].place.is_some() && self.found[*n].place == self.found[s.mention].place
+                })
+            })
+        };
+        let at_place = self.events.iter().rposition(same);
+        let told = triggers(self.marked, &(answer.at..sentence.end));
+        let index = match at_place {
+            Some(index) => Some(index),
+            // A denial of something elsewhere is not one of what was told last.
+            None if !named.is_empty() && !answer.points_back => None,
+            None if answer.points_back || !told.is_empty() || answer.stance != Stance::Denies => {
+                self.events.len().checked_sub(1)
+            }
+            None => None,
+        };
+        let near = index
+            .and_then(|i| self.events.get_mut(i))
+            .filter(|event| event.evidence.last().is_some_and(|e| sentence.start.saturating_sub(e.end) < NEAR));
+        if let Some(event) = near {
+            answer.apply(event);
+        }
+    }
+
+    /// Gives the event told just before a sentence the source that the sentence names for it.
+    pub(in crate::event) fn attribute(&mut self, sentence: &Range<usize>, source: &Source) {
+        let marked = self.marked;
+        if !self.site_mentions(sentence).is_empty() || self.is_cumulative(sentence) || self.is_past(sentence) {
+            return;
+        }
+        let owns = sentence.clone().any(|i| marks(marked, i, "responsibility"));
+        let tolls = sentence.clone().any(|i| {
+            marked.is(i, Class::Killed) || marked.is(i, Class::Injured) || marked.is(i, Class::Victim)
+        });
+        let told = triggers(marked, sentence);
+        let near = if owns { NEAR } else { 4 };
+        let Some(event) = self.events.last_mut() else { return };
+        let alike = told.iter().any(|t| t.definite);
+        if event.headline
+            || event.claimed_by.is_some()
+            || !(owns || tolls || alike)
+            || event.evidence.last().is_none_or(|e| sentence.start.saturating_sub(e.end) >= near)
+        {
+            return;
+        }
+        event.claimed_by = Some(source.name.clone());
+    }
+}
+
+impl Answer {
+    /// Sets what the answer does to an event.
+    fn apply(&self, event: &mut Event) {
+        let own = event.claimed_by.as_ref().is_some_and(|name| *name == self.who.name);
+        match self.stance {
+            Stance::Denies | Stance::DeniesPart if own => {}
+            Stance::Denies => {
+                event.denied_by = Some(self.who.name.clone());
+                event.status = Status::Denied;
+            }
+            Stance::DeniesPart => event.denied_by = Some(self.who.name.clone()),
+            Stance::Confirms if own => {}
+            Stance::Confirms => {
+                if event.status != Status::Denied {
+                    event.status = Status::Confirmed;
+                }
+                event.claimed_by.get_or_insert_with(|| self.who.name.clone());
+            }
+        }
+    }
+}
