@@ -72,7 +72,7 @@ impl Reader<'_, '_, '_> {
         let seats = self.seats(sentence);
         let answers = answers(marked, sentence, &seats, self.voice.last());
         let said = self.voice.hear(marked, sentence, &seats);
-        let drafts = self.drafts(sentence, &pieces, denied_at(marked, sentence));
+        let drafts = self.drafts(sentence, &pieces, denied_at(marked, sentence, &seats));
         if drafts.is_empty() {
             self.section.leave(marked, sentence, self.found, self.published);
         }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::phrase::{marks, phrase};
+use super::phrase::{Phrase, ends, marks, phrase};
 use super::saying::{negated, sayings, subject, that, Who};
 use super::source::Source;
 use crate::lexicon::{Annotated, Class};
@@ -17,6 +17,8 @@ pub(in crate::event) struct Answer {
     /// The tokens from there to the end of the sentence.
     pub range: Range<usize>,
     pub stance: Stance,
+    /// Whether it grants that something happened while it contests a part.
+    pub grants: bool,
     /// Whether it points back to what was told before: "this", "the reports", a pronoun.
     pub points_back: bool,
 }
@@ -28,8 +30,10 @@ pub(in crate::event) enum Stance {
     Denies,
     /// It happened, but not so: no civilians, not by us.
     DeniesPart,
-    /// It happened.
+    /// It happened: the other side, or a third one, says so too.
     Confirms,
+    /// It happened: who is blamed or hit owns to it.
+    Admits,
 }
 
 /// The answers in a sentence. `last` is who spoke before it.
@@ -45,21 +49,72 @@ pub(in crate::event) fn answers(
             continue;
         }
         let found = denial(marked, at, sentence, seats, last)
+            .or_else(|| admission(marked, at, sentence, seats, last))
             .or_else(|| confirmation(marked, at, sentence, seats))
             .or_else(|| retort(marked, at, sentence, seats));
         let Some((who, stance)) = found else { continue };
         if out.iter().any(|a| a.stance == stance) {
             continue;
         }
+        let at = if is_false(marked, at) { accused_at(marked, at, sentence, seats) } else { at };
         let range = at..sentence.end;
-        out.push(Answer { points_back: points_back(marked, &range), who, at, range, stance });
+        let grants = stance == Stance::DeniesPart && goes_on(marked, &range);
+        out.push(Answer { points_back: points_back(marked, &range), who, at, range, stance, grants });
     }
     out
 }
 
 /// The first denial of a sentence that is not itself denied.
-pub(in crate::event) fn denied_at(marked: &Annotated<'_, '_>, sentence: &Range<usize>) -> Option<usize> {
-    sentence.clone().find(|i| marked.is(*i, Class::Denial) && !negated(marked, *i))
+pub(in crate::event) fn denied_at(
+    marked: &Annotated<'_, '_>,
+    sentence: &Range<usize>,
+    seats: &[Range<usize>],
+) -> Option<usize> {
+    let at = sentence.clone().find(|i| marked.is(*i, Class::Denial) && !negated(marked, *i))?;
+    Some(if is_false(marked, at) { accused_at(marked, at, sentence, seats) } else { at })
+}
+
+/// Whether the word at `at` calls something false, instead of denying it.
+fn is_false(marked: &Annotated<'_, '_>, at: usize) -> bool {
+    marked.sense(at, Class::Denial).is_some_and(|s| s.value == "false")
+}
+
+/// Where the saying begins that calls something false: what is false stands between.
+fn accused_at(
+    marked: &Annotated<'_, '_>,
+    at: usize,
+    sentence: &Range<usize>,
+    seats: &[Range<usize>],
+) -> usize {
+    sayings(marked, sentence, seats).iter().rev().find(|s| s.at < at).map_or(at, |s| s.at)
+}
+
+/// Whether who contests a part goes on to say what was hit instead.
+fn goes_on(marked: &Annotated<'_, '_>, range: &Range<usize>) -> bool {
+    let said = (range.start + 1..range.end).find(|i| marked.is(*i, Class::Speech) && !negated(marked, *i));
+    said.is_some_and(|at| {
+        (at + 1..range.end).any(|i| {
+            marked.is(i, Class::Trigger) || marked.is(i, Class::Injured) || marks(marked, i, "hit")
+        })
+    })
+}
+
+/// "Did not deny": that is to grant it, unless it was not confirmed either.
+fn admission(
+    marked: &Annotated<'_, '_>,
+    at: usize,
+    sentence: &Range<usize>,
+    seats: &[Range<usize>],
+    last: Option<&Source>,
+) -> Option<(Source, Stance)> {
+    let sense = *marked.sense(at, Class::Denial)?;
+    let open = (at..sentence.end).any(|i| marked.is(i, Class::Confirm) && negated(marked, i))
+        || (sentence.start..at).any(|i| marked.is(i, Class::Confirm) && negated(marked, i));
+    if sense.value == "false" || !negated(marked, at) || open {
+        return None;
+    }
+    let found = subject(marked, at + sense.tokens, sentence, seats, false).map(|p| p.source);
+    Some((found.or_else(|| last.cloned())?, Stance::Confirms))
 }
 
 /// Whether the trigger at `trigger` behind the denial at `denial` still tells that something happened: as a claim that
@@ -161,7 +216,13 @@ fn confirmation(
         return None;
     }
     let next = at + sense.tokens;
-    let found = subject(marked, next, sentence, seats, false);
+    let found = subject(marked, next, sentence, seats, false).or_else(|| {
+        // A team that no table knows verifies something.
+        let stop = (next..(next + 5).min(sentence.end)).find(|i| ends(marked, *i))?;
+        let name = marked.text.slice(next..stop);
+        (sense.value == "verify" && stop > next)
+            .then(|| Phrase { source: Source::named(name), start: next, end: stop })
+    });
     let object = found.as_ref().map_or(next, |p| p.end);
     // To affirm is to confirm only what is already told.
     if sense.value == "affirm" {
@@ -174,7 +235,7 @@ fn confirmation(
         }
     }
     let who = found.map(|p| p.source).or_else(|| subject_before(marked, at, sentence, seats))?;
-    Some((who, Stance::Confirms))
+    Some((who, if sense.value == "admit" { Stance::Admits } else { Stance::Confirms }))
 }
 
 /// An answer that only says otherwise: "the other side said that it had not struck".
@@ -192,16 +253,25 @@ fn retort(
     let found = subject(marked, next, sentence, seats, false)
         .or_else(|| {
             let source = subject_before(marked, at, sentence, seats)?;
-            Some(super::phrase::Phrase { source, start: at, end: next })
+            Some(Phrase { source, start: at, end: next })
         })?;
     let open = (found.end..(found.end + 5).min(sentence.end)).find(|i| that(marked, *i))?;
-    let negation = (open..(open + 4).min(sentence.end)).find(|i| {
-        marked.sense(*i, Class::Cue).is_some_and(|s| s.value == "negation" && s.tokens == 1)
-    })?;
-    // "It did not strike": the deed itself; with "no losses" the event stands.
-    let deed = marked.is(negation + 1, Class::Trigger) || marks(marked, negation + 1, "commit");
     let replies = sense.value == "reply";
-    (deed || replies).then_some((found.source, Stance::Denies))
+    // "But its spokesman said": against what was told.
+    let against = found.source.party
+        && (found.start.min(at).saturating_sub(2).max(sentence.start)..at.max(found.start)).any(|i| {
+            marked.sense(i, Class::Clause).is_some_and(|s| s.value == "contrast")
+        });
+    let reach = if replies { 9 } else { 5 };
+    let negation = (open..(open + reach).min(sentence.end)).find(|i| {
+        marked.sense(*i, Class::Cue).is_some_and(|s| s.value == "negation")
+    })?;
+    let next = negation + 1;
+    // With "no losses" the event stands.
+    let losses = (negation..next + 2).any(|i| marked.is(i, Class::Killed) || marked.is(i, Class::Injured));
+    let deed = marked.is(next, Class::Trigger) || marks(marked, next, "commit");
+    let stance = if losses { Stance::DeniesPart } else { Stance::Denies };
+    (deed || replies || against).then_some((found.source, stance))
 }
 
 /// Whether a stretch points back to what was told before it.

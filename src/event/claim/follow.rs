@@ -11,7 +11,8 @@ use crate::event::kind::triggers;
 use crate::event::reader::Reader;
 use crate::event::segment::segments;
 use crate::incident::Status;
-use crate::lexicon::Class;
+use crate::lexicon::{Annotated, Class};
+use crate::text::{TokenKind, clitic};
 
 /// How many tokens an answer may stand behind what it answers.
 const NEAR: usize = 90;
@@ -41,20 +42,31 @@ impl Reader<'_, '_, '_> {
                 })
             })
         };
-        let at_place = self.events.iter().rposition(same);
-        let told = triggers(self.marked, &(answer.at..sentence.end));
-        let index = match at_place {
-            Some(index) => Some(index),
-            // A denial of something elsewhere is not one of what was told last.
-            None if !named.is_empty() && !answer.points_back => None,
-            None if answer.points_back || !told.is_empty() || answer.stance != Stance::Denies => {
-                self.events.len().checked_sub(1)
-            }
-            None => None,
+        let marked = self.marked;
+        // What somebody else has just said in the same sentence is what is answered, be it told as an event or not.
+        let inside = (sentence.start..answer.at.saturating_sub(3)).any(|i| marked.is(i, Class::Speech))
+            && !triggers(marked, &(sentence.start..answer.at)).is_empty();
+        let told = triggers(marked, &(answer.at..sentence.end));
+        let fits = |event: &Event| {
+            !event.headline
+                && event.evidence.last().is_some_and(|e| sentence.start.saturating_sub(e.end) < NEAR)
+                && told.iter().all(|t| !is_own_kind(t.kind) || t.kind == event.kind.word())
         };
-        let near = index
-            .and_then(|i| self.events.get_mut(i))
-            .filter(|event| event.evidence.last().is_some_and(|e| sentence.start.saturating_sub(e.end) < NEAR));
+        let index = self.events.iter().rposition(|e| same(e) && fits(e)).or_else(|| {
+            let bound = answer.points_back || !told.is_empty() || answer.stance != Stance::Denies;
+            // A denial of something elsewhere is not one of what was told last.
+            if inside || !bound || !named.is_empty() && !answer.points_back {
+                return None;
+            }
+            // The event whose words it takes up, else the last one.
+            let words = content(marked, &answer.range);
+            let taken = |event: &Event| {
+                event.evidence.iter().flat_map(|e| content(marked, e)).filter(|w| words.contains(w)).count()
+            };
+            let near = self.events.iter().enumerate().filter(|(_, e)| fits(e));
+            near.max_by_key(|(index, event)| (taken(event).min(3), *index)).map(|(index, _)| index)
+        });
+        let near = index.and_then(|i| self.events.get_mut(i));
         if let Some(event) = near {
             answer.apply(event);
         }
@@ -85,6 +97,26 @@ impl Reader<'_, '_, '_> {
     }
 }
 
+/// Types whose word is used for nothing else: a denial with one speaks of no event of another type.
+fn is_own_kind(kind: &str) -> bool {
+    matches!(kind, "territorial_change" | "abduction_arrest" | "shootdown" | "displacement" | "protest")
+}
+
+/// The words of a stretch that carry matter, folded and without particles: longer ones that are neither grammar nor names
+/// of speakers.
+fn content<'t>(marked: &'t Annotated<'_, '_>, range: &Range<usize>) -> Vec<&'t str> {
+    range
+        .clone()
+        .filter(|i| marked.text.get(*i).is_some_and(|t| t.kind == TokenKind::Arabic))
+        .filter(|i| {
+            !marked.is(*i, Class::Stop) && !marked.is(*i, Class::Speech) && !marked.is(*i, Class::Speaker)
+        })
+        .map(|i| marked.text.folded(i))
+        .map(|word| word.strip_prefix(clitic::ARTICLE).unwrap_or(word))
+        .filter(|word| word.chars().count() > 2)
+        .collect()
+}
+
 impl Answer {
     /// Sets what the answer does to an event.
     fn apply(&self, event: &mut Event) {
@@ -95,10 +127,17 @@ impl Answer {
                 event.denied_by = Some(self.who.name.clone());
                 event.status = Status::Denied;
             }
-            Stance::DeniesPart => event.denied_by = Some(self.who.name.clone()),
+            Stance::DeniesPart => {
+                event.denied_by = Some(self.who.name.clone());
+                if self.grants && event.status != Status::Denied {
+                    event.status = Status::Confirmed;
+                }
+            }
             Stance::Confirms if own => {}
-            Stance::Confirms => {
-                if event.status != Status::Denied {
+            Stance::Confirms | Stance::Admits => {
+                // Who contested a part may grant the rest.
+                let granted = event.denied_by.as_ref() == Some(&self.who.name);
+                if event.status != Status::Denied || granted {
                     event.status = Status::Confirmed;
                 }
                 event.claimed_by.get_or_insert_with(|| self.who.name.clone());

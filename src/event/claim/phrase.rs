@@ -17,11 +17,14 @@ pub(super) struct Phrase {
 /// Longer names than this are cut.
 const LONGEST: usize = 12;
 
-/// The word that makes a speaker, where one begins at `at`.
+/// The word that makes a speaker, where one begins at `at`: the longest of bodies and of known parties.
 pub(super) fn speaker<'m>(marked: &'m Annotated<'_, '_>, at: usize) -> Option<&'m Sense> {
-    marked.sense(at, Class::Speaker).or_else(|| {
-        marked.sense(at, Class::Actor).filter(|s| s.extra != "civilians" && !anybody(marked, s))
-    })
+    let actor =
+        marked.sense(at, Class::Actor).filter(|s| s.extra != "civilians" && !anybody(marked, s));
+    match (marked.sense(at, Class::Speaker), actor) {
+        (Some(body), Some(actor)) if actor.tokens > body.tokens => Some(actor),
+        (body, actor) => body.or(actor),
+    }
 }
 
 /// Whether the marker `what` begins at `at`.
@@ -99,7 +102,9 @@ fn grow(
         let word = text.folded(end);
         if let Some(inner) = marked.sense(end, Class::Marker).filter(|s| matches!(s.value, "behalf" | "close")) {
             let next = end + inner.tokens;
-            end = part(marked, next, limit).unwrap_or((next + 1).min(limit));
+            end = quoted(marked, next, limit)
+                .or_else(|| part(marked, next, limit))
+                .unwrap_or((next + 1).min(limit));
             definite = true;
             waits = false;
         } else if marked.sense(end, Class::Locative).is_some_and(|s| s.value == "at" && s.tokens == 1)
@@ -120,7 +125,7 @@ fn grow(
             let names = marked.sense(end, Class::Person).map_or(1, |s| s.tokens);
             end = grow(marked, end, end + names, range, false);
             break;
-        } else if let Some(actor) = marked.sense(end, Class::Actor) {
+        } else if let Some(actor) = marked.sense(end, Class::Actor).filter(|s| !anybody(marked, s)) {
             // Whose: only right behind a head that still waits.
             let belongs = waits && actor.reading.preposition.is_none()
                 || actor.reading.preposition == Some(clitic::TO) && actor.extra != "media";
@@ -157,6 +162,13 @@ fn grow(
     end.min(limit)
 }
 
+/// The end of a name in quotation marks.
+fn quoted(marked: &Annotated<'_, '_>, at: usize, limit: usize) -> Option<usize> {
+    let text = marked.text;
+    matches!(text.surface(at), "«" | "\"" | "“").then_some(())?;
+    (at + 2..limit).find(|i| matches!(text.surface(*i), "»" | "\"" | "”")).map(|close| close + 1)
+}
+
 /// The end of a phrase within the phrase: the army of the spokesman, the ministry of the source.
 fn part(marked: &Annotated<'_, '_>, at: usize, limit: usize) -> Option<usize> {
     let head = speaker(marked, at).or_else(|| marked.sense(at, Class::Kind))?.tokens;
@@ -191,7 +203,7 @@ pub(super) fn ends(marked: &Annotated<'_, '_>, at: usize) -> bool {
             | Class::Number => true,
             Class::Cue => s.value == "negation",
             Class::Clause => s.value == "contrast" || s.value == "result",
-            Class::Marker => matches!(s.value, "closes" | "of" | "medium" | "anonymous" | "responsibility" | "blame"),
+            Class::Marker => matches!(s.value, "closes" | "of" | "medium" | "anonymous" | "responsibility" | "blame" | "fact"),
             _ => false,
         })
 }
@@ -204,13 +216,14 @@ fn is_definite(marked: &Annotated<'_, '_>, at: usize) -> bool {
 /// Whether a fixed name of the table of actors begins at `at`.
 fn is_proper(marked: &Annotated<'_, '_>, at: usize) -> bool {
     let actor = marked.sense(at, Class::Actor).filter(|s| s.extra != "civilians");
-    let wider = marked.sense(at, Class::Speaker).is_some_and(|s| actor.is_some_and(|a| s.tokens > a.tokens));
+    let wider = marked.sense(at, Class::Speaker).is_some_and(|s| actor.is_some_and(|a| s.tokens >= a.tokens));
     actor.is_some_and(|a| !anybody(marked, a)) && !wider
 }
 
 /// Whether the word behind `at` is a preposition that a verbal noun takes.
 fn governs_next(marked: &Annotated<'_, '_>, at: usize) -> bool {
-    marks(marked, at + 1, "closes")
+    let next = marked.sense(at + 1, Class::Marker).filter(|s| s.value == "closes");
+    next.is_some_and(|s| s.extra.is_empty()) && !marked.is(at, Class::Kind)
 }
 
 /// Whether a word without article looks like an object: an accusative, or a noun with a pronoun.

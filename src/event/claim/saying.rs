@@ -61,7 +61,11 @@ fn according(
     sentence: &Range<usize>,
     seats: &[Range<usize>],
 ) -> Option<Saying> {
-    let sense = marked.sense(at, Class::According)?;
+    let opens = (sentence.start..at).all(|i| marked.text.get(i).is_none_or(|t| !t.is_word()));
+    let sense = match marked.sense(at, Class::According) {
+        Some(sense) if sense.value != "as" || marked.is(at + sense.tokens, Class::Speech) => sense,
+        _ => return opens.then(|| stated(marked, at, sentence, seats)).flatten(),
+    };
     let mut start = at + sense.tokens;
     // "According to what … said".
     while start < at + sense.tokens + 3
@@ -71,23 +75,34 @@ fn according(
     {
         start += marked.sense(start, Class::Speech).map_or(1, |s| s.tokens);
     }
-    // "By what the report of the residents says": whose report it is.
-    if marks(marked, start, "account") {
-        start += 1;
-    }
-    let found = heard(marked, start, sentence, seats);
+    // "By the account of the residents": whose account it is.
+    let whose = marks(marked, start, "account").then(|| heard(marked, start + 1, sentence, seats)).flatten();
+    let found = whose.or_else(|| heard(marked, start, sentence, seats));
     let found = found.or_else(|| {
         // Somebody whom no table knows: "according to three of its passengers".
         let limit = sentence.end.min(start + 4);
         let end = (start..limit)
-            .find(|i| marked.text.get(*i).is_none_or(|t| t.kind == TokenKind::Sign) || stops(marked, *i))
+            .find(|i| marked.text.get(*i).is_none_or(|t| !t.is_word()) || stops(marked, *i))
             .unwrap_or(limit);
         (end > start).then(|| {
             Phrase { source: Source::named(marked.text.slice(start..end)), start, end }
         })
     })?;
-    let opens = (sentence.start..at).all(|i| marked.text.get(i).is_none_or(|t| !t.is_word()));
     Some(Saying { at, end: found.end, who: Who::Named(found.source), back: !opens })
+}
+
+/// "In a statement of the ministry," at the head of a sentence.
+fn stated(
+    marked: &Annotated<'_, '_>,
+    at: usize,
+    sentence: &Range<usize>,
+    seats: &[Range<usize>],
+) -> Option<Saying> {
+    let medium = marked.sense(at, Class::Marker).filter(|s| s.value == "medium" && s.tokens > 1)?;
+    let next = at + medium.tokens;
+    let whose = speaker(marked, next)?.reading.preposition == Some(clitic::TO);
+    let found = whose.then(|| phrase(marked, next, sentence, seats)).flatten()?;
+    Some(Saying { at, end: found.end, who: Who::Named(found.source), back: false })
 }
 
 fn stops(marked: &Annotated<'_, '_>, at: usize) -> bool {
@@ -109,7 +124,8 @@ fn verb(
     let next = at + sense.tokens;
     if sense.value == "relay" {
         // Who said it stands behind the "from"; who passed it on does not matter.
-        let of = (next..(next + 9).min(sentence.end)).find(|i| marks(marked, *i, "closes"))?;
+        let from = if sense.tokens > 1 { next - 1 } else { next };
+        let of = (from..(next + 9).min(sentence.end)).find(|i| marks(marked, *i, "closes"))?;
         let found = heard(marked, of + 1, sentence, seats)
             .or_else(|| subject(marked, next, sentence, seats, false))?;
         return Some(Saying { at, end: found.end, who: Who::Named(found.source), back: false });
@@ -279,8 +295,11 @@ fn head_label(marked: &Annotated<'_, '_>, sentence: &Range<usize>, seats: &[Rang
         return Some(Saying { at: head.start, end: found.end, who: Who::Named(found.source), back: false });
     }
     let found = (head.start..colon).find_map(|i| {
-        let opens = (head.start..i).all(|j| marked.text.get(j).is_none_or(|t| !t.is_word()) || marks(marked, j, "statement") || marked.is(j, Class::According));
-        opens.then(|| phrase(marked, i, &(sentence.start..colon), seats)).flatten()
+        let from = marked.sense(head.start, Class::According).map_or(head.start, |s| head.start + s.tokens);
+        let opens = (from..i).all(|j| {
+            marked.text.get(j).is_none_or(|t| !t.is_word()) || marks(marked, j, "statement")
+        });
+        (opens && i >= from).then(|| phrase(marked, i, &(sentence.start..colon), seats)).flatten()
     });
     let found = found.or_else(|| {
         // Behind other words: "the toll, the ministry of health:".

@@ -94,7 +94,9 @@ impl Voice {
             } else if let Some(above) = above.clone().filter(|_| from > sentence.start) {
                 said.governed.push((sentence.start..from, above));
             }
-            if let Some(source) = source {
+            if let Some(mut source) = source {
+                // Who speaks of his own forces is a party, whoever he is.
+                source.party |= !source.neutral && (saying.end..next).any(|i| marks(marked, i, "own"));
                 said.governed.push((from..next, source.clone()));
                 if speaks_of(marked, saying, next) {
                     said.about = said.about.or(Some(source.clone()));
