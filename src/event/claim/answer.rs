@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::phrase::{Phrase, ends, marks, phrase};
-use super::saying::{negated, sayings, subject, that, Who};
+use super::saying::{Who, negated, sayings, subject, that};
 use super::source::Source;
 use crate::lexicon::{Annotated, Class};
 
@@ -59,7 +59,9 @@ pub(in crate::event) fn answers(
         let at = if is_false(marked, at) { accused_at(marked, at, sentence, seats) } else { at };
         let range = at..sentence.end;
         let grants = stance == Stance::DeniesPart && goes_on(marked, &range);
-        out.push(Answer { points_back: points_back(marked, &range), who, at, range, stance, grants });
+        let verified = marked.sense(at, Class::Confirm).is_some_and(|s| s.value == "verify");
+        let points_back = verified || points_back(marked, &range);
+        out.push(Answer { points_back, who, at, range, stance, grants });
     }
     out
 }
@@ -93,9 +95,8 @@ fn accused_at(
 fn goes_on(marked: &Annotated<'_, '_>, range: &Range<usize>) -> bool {
     let said = (range.start + 1..range.end).find(|i| marked.is(*i, Class::Speech) && !negated(marked, *i));
     said.is_some_and(|at| {
-        (at + 1..range.end).any(|i| {
-            marked.is(i, Class::Trigger) || marked.is(i, Class::Injured) || marks(marked, i, "hit")
-        })
+        (at + 1..range.end)
+            .any(|i| marked.is(i, Class::Trigger) || marked.is(i, Class::Injured) || marks(marked, i, "hit"))
     })
 }
 
@@ -125,22 +126,27 @@ pub(in crate::event) fn is_told(
     trigger: usize,
     sentence: &Range<usize>,
 ) -> bool {
-    let asserted = (denial + 1..sentence.end).any(|i| {
+    // "And said that …": from there on it is the denier who tells.
+    let end = (denial + 1..sentence.end)
+        .find(|i| marked.sense(*i, Class::Speech).is_some_and(|s| s.reading.conjunction))
+        .unwrap_or(sentence.end);
+    let asserted = (denial + 1..end).any(|i| {
         marks(marked, i, "hearsay") && i < denial + 8
             || marked.is(i, Class::Speech) && !negated(marked, i) && asserts(marked, i)
     });
+    let contrast =
+        (denial + 1..trigger).any(|i| marked.sense(i, Class::Clause).is_some_and(|s| s.value == "contrast"));
     let after = (denial + 1..trigger).any(|i| marks(marked, i, "afterwards") && trigger - i < 5);
-    let known = marked.sense(trigger, Class::Trigger).is_some_and(|s| {
-        s.reading.article && (trigger..trigger + 4).any(|i| marks(marked, i, "relative"))
-    });
-    asserted || after || known
+    let known = marked
+        .sense(trigger, Class::Trigger)
+        .is_some_and(|s| s.reading.article && (trigger..trigger + 4).any(|i| marks(marked, i, "relative")));
+    asserted || contrast || after || known
 }
 
 /// Whether a verb of saying behind a denial brings what is denied: "what … said", "after … had announced".
 fn asserts(marked: &Annotated<'_, '_>, at: usize) -> bool {
-    (at.saturating_sub(3)..at).any(|i| {
-        marks(marked, i, "relative") || marks(marked, i, "afterwards") || marks(marked, i, "what")
-    })
+    (at.saturating_sub(3)..at)
+        .any(|i| marks(marked, i, "relative") || marks(marked, i, "afterwards") || marks(marked, i, "what"))
 }
 
 fn denial(
@@ -170,7 +176,11 @@ fn denial(
         let before = || {
             if sense.reading.conjunction { None } else { subject_before(marked, at, sentence, seats) }
         };
-        behind.map(|p| p.source).or_else(before).or_else(|| speaker_before(marked, at, sentence, seats)).or_else(|| last.cloned())
+        behind
+            .map(|p| p.source)
+            .or_else(before)
+            .or_else(|| speaker_before(marked, at, sentence, seats))
+            .or_else(|| last.cloned())
     };
     let part = (at..sentence.end.min(at + 14)).any(|i| marks(marked, i, "aspect"));
     Some((who?, if part { Stance::DeniesPart } else { Stance::Denies }))
@@ -183,12 +193,12 @@ fn subject_before(
     sentence: &Range<usize>,
     seats: &[Range<usize>],
 ) -> Option<Source> {
-    (at.saturating_sub(9).max(sentence.start)..at)
-        .find_map(|i| {
-            let found = phrase(marked, i, &(sentence.start..at), seats)?;
-            let near = (found.end..at).all(|j| marked.text.get(j).is_some_and(|t| t.is_word())) && at - found.end <= 2;
-            near.then_some(found.source)
-        })
+    (at.saturating_sub(9).max(sentence.start)..at).find_map(|i| {
+        let found = phrase(marked, i, &(sentence.start..at), seats)?;
+        let near =
+            (found.end..at).all(|j| marked.text.get(j).is_some_and(|t| t.is_word())) && at - found.end <= 2;
+        near.then_some(found.source)
+    })
 }
 
 /// Who spoke last before `at` in the same sentence.
@@ -220,15 +230,20 @@ fn confirmation(
         // A team that no table knows verifies something.
         let stop = (next..(next + 5).min(sentence.end)).find(|i| ends(marked, *i))?;
         let name = marked.text.slice(next..stop);
-        (sense.value == "verify" && stop > next)
-            .then(|| Phrase { source: Source::named(name), start: next, end: stop })
+        (sense.value == "verify" && stop > next).then(|| Phrase {
+            source: Source::named(name),
+            start: next,
+            end: stop,
+        })
     });
     let object = found.as_ref().map_or(next, |p| p.end);
     // To affirm is to confirm only what is already told.
     if sense.value == "affirm" {
         let told = (object..(object + 4).min(sentence.end)).any(|i| {
             marks(marked, i, "fact")
-                || marked.sense(i, Class::Trigger).is_some_and(|s| s.reading.article && s.reading.preposition.is_none())
+                || marked
+                    .sense(i, Class::Trigger)
+                    .is_some_and(|s| s.reading.article && s.reading.preposition.is_none())
         });
         if !told || (object..sentence.end.min(object + 3)).any(|i| that(marked, i)) {
             return None;
@@ -250,22 +265,19 @@ fn retort(
         return None;
     }
     let next = at + sense.tokens;
-    let found = subject(marked, next, sentence, seats, false)
-        .or_else(|| {
-            let source = subject_before(marked, at, sentence, seats)?;
-            Some(Phrase { source, start: at, end: next })
-        })?;
+    let found = subject(marked, next, sentence, seats, false).or_else(|| {
+        let source = subject_before(marked, at, sentence, seats)?;
+        Some(Phrase { source, start: at, end: next })
+    })?;
     let open = (found.end..(found.end + 5).min(sentence.end)).find(|i| that(marked, *i))?;
     let replies = sense.value == "reply";
     // "But its spokesman said": against what was told.
     let against = found.source.party
-        && (found.start.min(at).saturating_sub(2).max(sentence.start)..at.max(found.start)).any(|i| {
-            marked.sense(i, Class::Clause).is_some_and(|s| s.value == "contrast")
-        });
+        && (found.start.min(at).saturating_sub(2).max(sentence.start)..at.max(found.start))
+            .any(|i| marked.sense(i, Class::Clause).is_some_and(|s| s.value == "contrast"));
     let reach = if replies { 9 } else { 5 };
-    let negation = (open..(open + reach).min(sentence.end)).find(|i| {
-        marked.sense(*i, Class::Cue).is_some_and(|s| s.value == "negation")
-    })?;
+    let negation = (open..(open + reach).min(sentence.end))
+        .find(|i| marked.sense(*i, Class::Cue).is_some_and(|s| s.value == "negation"))?;
     let next = negation + 1;
     // With "no losses" the event stands.
     let losses = (negation..next + 2).any(|i| marked.is(i, Class::Killed) || marked.is(i, Class::Injured));
@@ -279,7 +291,10 @@ fn points_back(marked: &Annotated<'_, '_>, range: &Range<usize>) -> bool {
     let near = range.start..(range.start + 12).min(range.end);
     range.len() <= 3
         || near.clone().any(|i| {
-            marks(marked, i, "fact") || marks(marked, i, "aspect") || marks(marked, i, "responsibility") || marks(marked, i, "hearsay")
+            marks(marked, i, "fact")
+                || marks(marked, i, "aspect")
+                || marks(marked, i, "responsibility")
+                || marks(marked, i, "hearsay")
         })
         || marks(marked, range.start.saturating_sub(1), "closes")
 }

@@ -17,12 +17,23 @@ use crate::text::{TokenKind, clitic};
 /// How many tokens an answer may stand behind what it answers.
 const NEAR: usize = 90;
 
+/// How far behind the verb stands what is admitted.
+const OBJECT: usize = 14;
+
 impl Reader<'_, '_, '_> {
     /// Applies the answers of a sentence to the event that one of its drafts tells.
-    pub(in crate::event) fn answered(&self, event: &mut Event, draft: &Draft, answers: &[Answer], sentence: &Range<usize>) {
+    pub(in crate::event) fn answered(
+        &self,
+        event: &mut Event,
+        draft: &Draft,
+        answers: &[Answer],
+        sentence: &Range<usize>,
+    ) {
         let first = draft.triggers.first().map_or(draft.range.start, |t| t.at);
         for answer in answers {
-            let told = answer.at > first || super::is_told(self.marked, answer.at, first, sentence);
+            let owned =
+                matches!(answer.stance, Stance::Confirms | Stance::Admits) && first < answer.at + OBJECT;
+            let told = answer.at > first || owned || super::is_told(self.marked, answer.at, first, sentence);
             if told {
                 answer.apply(event);
             }
@@ -75,7 +86,8 @@ impl Reader<'_, '_, '_> {
     /// Gives the event told just before a sentence the source that the sentence names for it.
     pub(in crate::event) fn attribute(&mut self, sentence: &Range<usize>, source: &Source) {
         let marked = self.marked;
-        if !self.site_mentions(sentence).is_empty() || self.is_cumulative(sentence) || self.is_past(sentence) {
+        if !self.site_mentions(sentence).is_empty() || self.is_cumulative(sentence) || self.is_past(sentence)
+        {
             return;
         }
         let owns = sentence.clone().any(|i| marks(marked, i, "responsibility"));

@@ -6,6 +6,7 @@
 
 mod answer;
 mod follow;
+mod label;
 mod phrase;
 mod saying;
 mod source;

@@ -19,8 +19,7 @@ const LONGEST: usize = 12;
 
 /// The word that makes a speaker, where one begins at `at`: the longest of bodies and of known parties.
 pub(super) fn speaker<'m>(marked: &'m Annotated<'_, '_>, at: usize) -> Option<&'m Sense> {
-    let actor =
-        marked.sense(at, Class::Actor).filter(|s| s.extra != "civilians" && !anybody(marked, s));
+    let actor = marked.sense(at, Class::Actor).filter(|s| s.extra != "civilians" && !anybody(marked, s));
     match (marked.sense(at, Class::Speaker), actor) {
         (Some(body), Some(actor)) if actor.tokens > body.tokens => Some(actor),
         (body, actor) => body.or(actor),
@@ -86,13 +85,7 @@ fn joins(marked: &Annotated<'_, '_>, at: usize) -> bool {
 }
 
 /// Where the phrase ends whose head ends at `end`.
-fn grow(
-    marked: &Annotated<'_, '_>,
-    start: usize,
-    mut end: usize,
-    range: &Range<usize>,
-    body: bool,
-) -> usize {
+fn grow(marked: &Annotated<'_, '_>, start: usize, mut end: usize, range: &Range<usize>, body: bool) -> usize {
     let text = marked.text;
     let limit = range.end.min(start + LONGEST);
     let mut definite = is_definite(marked, end.saturating_sub(1)) || is_proper(marked, start);
@@ -100,7 +93,9 @@ fn grow(
     let mut waits = !definite || !body;
     while end < limit && !ends(marked, end) {
         let word = text.folded(end);
-        if let Some(inner) = marked.sense(end, Class::Marker).filter(|s| matches!(s.value, "behalf" | "close")) {
+        if let Some(inner) =
+            marked.sense(end, Class::Marker).filter(|s| matches!(s.value, "behalf" | "close"))
+        {
             let next = end + inner.tokens;
             end = quoted(marked, next, limit)
                 .or_else(|| part(marked, next, limit))
@@ -116,7 +111,8 @@ fn grow(
             definite = true;
             waits = false;
         } else if joins(marked, end) && marked.sense(end, Class::Demonym).is_none() {
-            let other = speaker(marked, end).filter(|s| s.reading.conjunction && s.reading.preposition.is_none());
+            let other =
+                speaker(marked, end).filter(|s| s.reading.conjunction && s.reading.preposition.is_none());
             let Some(other) = other else { break };
             end = grow(marked, end, end + other.tokens, range, true);
             break;
@@ -139,7 +135,8 @@ fn grow(
             end += 1;
             definite = definite || clitic::has_article(word);
         } else if clitic::has_article(word) {
-            let media = marked.sense(end, Class::Speaker).is_some_and(|s| s.reading.preposition == Some(clitic::TO));
+            let media =
+                marked.sense(end, Class::Speaker).is_some_and(|s| s.reading.preposition == Some(clitic::TO));
             // "The recovery of": what was announced, not who announced it.
             if media || !waits && governs_next(marked, end) {
                 break;
@@ -203,7 +200,10 @@ pub(super) fn ends(marked: &Annotated<'_, '_>, at: usize) -> bool {
             | Class::Number => true,
             Class::Cue => s.value == "negation",
             Class::Clause => s.value == "contrast" || s.value == "result",
-            Class::Marker => matches!(s.value, "closes" | "of" | "medium" | "anonymous" | "responsibility" | "blame" | "fact"),
+            Class::Marker => matches!(
+                s.value,
+                "closes" | "of" | "medium" | "anonymous" | "responsibility" | "blame" | "fact"
+            ),
             _ => false,
         })
 }
@@ -236,7 +236,8 @@ fn is_name(marked: &Annotated<'_, '_>, at: usize, range: &Range<usize>) -> bool 
     if marked.is(at, Class::Person) {
         return true;
     }
-    let close = (at + 1..(at + 4).min(range.end)).find(|i| ends(marked, *i) && !marked.is(*i, Class::Trigger));
+    let close =
+        (at + 1..(at + 4).min(range.end)).find(|i| ends(marked, *i) && !marked.is(*i, Class::Trigger));
     close.is_some_and(|i| marks(marked, i, "that") || marked.text.surface(i) == ":")
         && !is_accusative(marked.text.folded(at))
 }

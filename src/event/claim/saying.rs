@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::label::{head_label, tail_label};
 use super::phrase::{Phrase, ends, marks, phrase, speaker};
 use super::source::Source;
 use crate::lexicon::{Annotated, Class};
@@ -39,7 +40,8 @@ pub(super) fn sayings(
     let mut at = out.last().map_or(sentence.start, |s| s.end);
     while at < sentence.end {
         let from = out.last().map_or(sentence.start, |s: &Saying| s.end);
-        let found = according(marked, at, sentence, seats).or_else(|| verb(marked, at, from, sentence, seats));
+        let found =
+            according(marked, at, sentence, seats).or_else(|| verb(marked, at, from, sentence, seats));
         match found {
             Some(saying) => {
                 at = saying.end.max(at + 1);
@@ -84,9 +86,7 @@ fn according(
         let end = (start..limit)
             .find(|i| marked.text.get(*i).is_none_or(|t| !t.is_word()) || stops(marked, *i))
             .unwrap_or(limit);
-        (end > start).then(|| {
-            Phrase { source: Source::named(marked.text.slice(start..end)), start, end }
-        })
+        (end > start).then(|| Phrase { source: Source::named(marked.text.slice(start..end)), start, end })
     })?;
     Some(Saying { at, end: found.end, who: Who::Named(found.source), back: !opens })
 }
@@ -105,7 +105,7 @@ fn stated(
     Some(Saying { at, end: found.end, who: Who::Named(found.source), back: false })
 }
 
-fn stops(marked: &Annotated<'_, '_>, at: usize) -> bool {
+pub(super) fn stops(marked: &Annotated<'_, '_>, at: usize) -> bool {
     marked.is(at, Class::Trigger) || marked.is(at, Class::Killed) || marked.is(at, Class::Injured)
 }
 
@@ -162,7 +162,8 @@ fn clause_opens(marked: &Annotated<'_, '_>, at: usize, sentence: &Range<usize>) 
 
 /// Whether a saying at `at` stands behind what it tells of: nothing but a sign parts them.
 fn behind(marked: &Annotated<'_, '_>, at: usize, from: usize) -> bool {
-    at.checked_sub(1).is_some_and(|i| i > from && marked.text.get(i).is_some_and(|t| t.kind == TokenKind::Sign))
+    at.checked_sub(1)
+        .is_some_and(|i| i > from && marked.text.get(i).is_some_and(|t| t.kind == TokenKind::Sign))
 }
 
 /// Whether the word at `at` opens what is said.
@@ -177,7 +178,7 @@ pub(super) fn negated(marked: &Annotated<'_, '_>, at: usize) -> bool {
 }
 
 /// Who follows "according to" or "quoting", particles of the phrase included.
-fn heard(
+pub(super) fn heard(
     marked: &Annotated<'_, '_>,
     at: usize,
     sentence: &Range<usize>,
@@ -212,7 +213,8 @@ pub(super) fn subject(
             start = next;
             continue;
         }
-        let aside = marked.is(start, Class::Day) || marked.is(start, Class::Weekday) || marked.is(start, Class::Hour);
+        let aside =
+            marked.is(start, Class::Day) || marked.is(start, Class::Weekday) || marked.is(start, Class::Hour);
         if aside {
             start += 1;
             continue;
@@ -228,12 +230,17 @@ pub(super) fn subject(
             }
         }
         if let Some(close) = (start..(start + 7).min(sentence.end)).find(|i| that(marked, *i)) {
-            let end = (start..close).find(|i| ends(marked, *i) && !marked.is(*i, Class::Number)).unwrap_or(close);
+            let end =
+                (start..close).find(|i| ends(marked, *i) && !marked.is(*i, Class::Number)).unwrap_or(close);
             let opens = ends(marked, start) || marked.is(start, Class::Locative) || end == start;
             // "In Bayji": the place of the speech, not who speaks.
             if !opens {
                 let name = text.slice(start..end);
-                return Some(Phrase { source: Source::read(marked, &(start..end), name.to_owned()), start, end });
+                return Some(Phrase {
+                    source: Source::read(marked, &(start..end), name.to_owned()),
+                    start,
+                    end,
+                });
             }
         }
         return None;
@@ -247,7 +254,9 @@ fn accused(marked: &Annotated<'_, '_>, start: usize, sentence: &Range<usize>) ->
     let bare = marked.sense(start, Class::Speaker).is_some_and(|s| s.value == "witness");
     let from = start + head;
     (from..(from + 8).min(sentence.end))
-        .find(|i| marked.sense(*i, Class::Actor).is_some_and(|s| !s.reading.conjunction) && (bare || *i > from))
+        .find(|i| {
+            marked.sense(*i, Class::Actor).is_some_and(|s| !s.reading.conjunction) && (bare || *i > from)
+        })
         .unwrap_or(sentence.end)
 }
 
@@ -276,57 +285,4 @@ fn before(
         });
         (gap || found.end == at).then_some(found)
     })
-}
-
-/// A speaker without a verb before a colon at the head of the sentence.
-fn head_label(marked: &Annotated<'_, '_>, sentence: &Range<usize>, seats: &[Range<usize>]) -> Option<Saying> {
-    let text = marked.text;
-    let head = sentence.start..(sentence.start + 12).min(sentence.end);
-    let colon = head.clone().find(|i| text.surface(*i) == ":")?;
-    if text.get(colon + 1).is_some_and(|t| t.kind == TokenKind::Number && !t.spaced)
-        || (head.start..colon).any(|i| marked.is(i, Class::Speech) || marked.is(i, Class::Denial) || stops(marked, i))
-    {
-        return None;
-    }
-    // "Source: the ministry".
-    if (head.start..colon).any(|i| marks(marked, i, "source_column"))
-        && let Some(found) = heard(marked, colon + 1, sentence, seats)
-    {
-        return Some(Saying { at: head.start, end: found.end, who: Who::Named(found.source), back: false });
-    }
-    let found = (head.start..colon).find_map(|i| {
-        let from = marked.sense(head.start, Class::According).map_or(head.start, |s| head.start + s.tokens);
-        let opens = (from..i).all(|j| {
-            marked.text.get(j).is_none_or(|t| !t.is_word()) || marks(marked, j, "statement")
-        });
-        (opens && i >= from).then(|| phrase(marked, i, &(sentence.start..colon), seats)).flatten()
-    });
-    let found = found.or_else(|| {
-        // Behind other words: "the toll, the ministry of health:".
-        let start = (head.start..colon).find(|i| speaker(marked, *i).is_some())?;
-        phrase(marked, start, &(sentence.start..colon), seats)
-    })?;
-    Some(Saying { at: head.start, end: colon + 1, who: Who::Named(found.source), back: false })
-}
-
-/// A speaker without a verb at the end of the sentence, in brackets or behind a dash.
-fn tail_label(marked: &Annotated<'_, '_>, sentence: &Range<usize>, seats: &[Range<usize>]) -> Option<Saying> {
-    let text = marked.text;
-    let sign = sentence.clone().rev().take(9).find(|i| matches!(text.surface(*i), "(" | "-" | "–" | "—"))?;
-    if text.surface(sign) != "(" && !text.get(sign).is_some_and(|t| t.spaced) {
-        return None;
-    }
-    let close = (sign + 1..sentence.end).find(|i| text.surface(*i) == ")").unwrap_or(sentence.end);
-    let label = (sign + 1..close).find(|i| text.surface(*i) == ":").map_or(sign + 1, |colon| colon + 1);
-    let start = (label..close).find(|i| speaker(marked, *i).is_some())?;
-    let bracket = text.surface(sign) == "(";
-    // Behind a dash the name must be all that is left.
-    if !bracket && start != label {
-        return None;
-    }
-    let found = phrase(marked, start, &(sentence.start..close), seats)?;
-    if !bracket && found.end != close {
-        return None;
-    }
-    Some(Saying { at: sign, end: close, who: Who::Named(found.source), back: true })
 }

@@ -42,7 +42,10 @@ impl Voice {
         let within = |range: &Range<usize>| {
             range.clone().find_map(|i| {
                 let head = speaker(marked, i)?;
-                let own = head.class == Class::Actor || head.value != "local" || head.tokens > 1 || head.reading.preposition.is_some();
+                let own = head.class == Class::Actor
+                    || head.value != "local"
+                    || head.tokens > 1
+                    || head.reading.preposition.is_some();
                 own.then(|| phrase(marked, i, range, &[])).flatten()
             })
         };
@@ -65,7 +68,12 @@ impl Voice {
 
     /// The stretches of a sentence that sources govern. `seats` are the capitals and countries that stand for their
     /// governments.
-    pub fn hear(&mut self, marked: &Annotated<'_, '_>, sentence: &Range<usize>, seats: &[Range<usize>]) -> Said {
+    pub fn hear(
+        &mut self,
+        marked: &Annotated<'_, '_>,
+        sentence: &Range<usize>,
+        seats: &[Range<usize>],
+    ) -> Said {
         let found = sayings(marked, sentence, seats);
         let mut said = Said::default();
         let ours = sentence.clone().any(|i| marks(marked, i, "ours"));
@@ -169,7 +177,8 @@ fn speaks_of(marked: &Annotated<'_, '_>, saying: &Saying, next: usize) -> bool {
 
 /// The body behind the last dash of a dateline.
 fn byline(marked: &Annotated<'_, '_>, sentence: &Range<usize>) -> Option<Source> {
-    let dash = sentence.clone().rev().find(|i| matches!(marked.text.surface(*i), "-" | "–" | "—" | "|" | ":"))?;
+    let dash =
+        sentence.clone().rev().find(|i| matches!(marked.text.surface(*i), "-" | "–" | "—" | "|" | ":"))?;
     alone(marked, &(dash + 1..sentence.end))
 }
 
