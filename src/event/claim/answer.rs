@@ -134,13 +134,11 @@ pub(in crate::event) fn is_told(
         marks(marked, i, "hearsay") && i < denial + 8
             || marked.is(i, Class::Speech) && !negated(marked, i) && asserts(marked, i)
     });
-    let contrast =
-        (denial + 1..trigger).any(|i| marked.sense(i, Class::Clause).is_some_and(|s| s.value == "contrast"));
     let after = (denial + 1..trigger).any(|i| marks(marked, i, "afterwards") && trigger - i < 5);
     let known = marked
         .sense(trigger, Class::Trigger)
         .is_some_and(|s| s.reading.article && (trigger..trigger + 4).any(|i| marks(marked, i, "relative")));
-    asserted || contrast || after || known
+    asserted || after || known && trigger < end
 }
 
 /// Whether a verb of saying behind a denial brings what is denied: "what … said", "after … had announced".
