@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::claim::is_told;
 use super::kind::{Trigger, triggers};
 use super::reader::Reader;
 use super::realis::excluded;
@@ -41,7 +42,7 @@ impl Reader<'_, '_, '_> {
                 .map(|t| Trigger { definite: t.definite || self.is_relative(&t), ..t })
                 .filter(|t| !self.is_named(t.at))
                 .filter(|t| excluded(self.marked, sentence, piece, t.at).is_none())
-                .filter(|t| denial.is_none_or(|d| t.at < d || self.reported_then_denied(d, sentence)))
+                .filter(|t| denial.is_none_or(|d| t.at < d || is_told(self.marked, d, t.at, sentence)))
                 .filter(|_| !self.is_past(piece))
                 .filter(|t| !self.is_purpose(t))
                 .collect();
@@ -122,11 +123,6 @@ impl Reader<'_, '_, '_> {
     /// Whether a trigger stands in a clause on something told before: "what it struck".
     fn is_relative(&self, trigger: &Trigger) -> bool {
         trigger.at.checked_sub(1).is_some_and(|i| self.marked.text.folded(i) == "ما")
-    }
-
-    /// Whether a denial speaks of what somebody else has reported: then it is told here, and denied.
-    pub(super) fn reported_then_denied(&self, denial: usize, sentence: &Range<usize>) -> bool {
-        (denial..(denial + 8).min(sentence.end)).any(|i| self.marked.marks(i, "hearsay"))
     }
 
     /// Whether a stretch names a year before the one of publication.

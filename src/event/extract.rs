@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
+use super::claim::Voice;
 use super::merge;
 use super::reader::Reader;
 use super::section::Section;
@@ -68,15 +69,15 @@ pub fn extract(
         parts,
         published,
         events: Vec::new(),
-        speaker: None,
+        voice: Voice::default(),
         story: None,
         section: Section::default(),
         launched: None,
-        issuer: None,
         header: None,
     };
     let sentences = marked.text.sentences();
     reader.set_period(&sentences[..sentences.len().min(3)]);
+    reader.voice.listen(marked, sentences);
     let first = sentences.first().cloned().unwrap_or(0..0);
     let title = title(marked);
     for (number, sentence) in sentences.iter().enumerate() {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use super::claim::{self, Source};
+use super::claim::{Source, Voice, answers, denied_at};
 use super::draft::Draft;
 use super::extract::Event;
 use super::kind::{Trigger, triggers};
@@ -27,13 +27,12 @@ pub(super) struct Reader<'r, 't, 'a> {
     pub(super) parts: Vec<Part>,
     pub(super) published: Option<Date>,
     pub(super) events: Vec<Event>,
-    pub(super) speaker: Option<Source>,
+    /// Who is speaking.
+    pub(super) voice: Voice,
     /// Where something was launched from, told before where it fell.
     pub(super) launched: Option<usize>,
     /// The header of the table in which the sentence is a row.
     pub(super) header: Option<Header>,
-    /// Whose statement the whole report is.
-    pub(super) issuer: Option<Source>,
     /// The day or night of which the first sentences tell: that of what is told without a time.
     pub(super) story: Option<When>,
     /// Where and when, by the heading above or the head of the line.
@@ -56,10 +55,6 @@ impl Reader<'_, '_, '_> {
             let told: Vec<usize> = triggers(self.marked, sentence).iter().map(|t| t.at).collect();
             story(self.marked, sentence, &told, self.published)
         });
-        let statement = head
-            .first()
-            .filter(|s| self.marked.sense(s.start, Class::According).is_some_and(|sense| sense.tokens > 1));
-        self.issuer = statement.and_then(|s| claim::source(self.marked, s, &[]));
     }
 
     pub(super) fn read(&mut self, sentence: &Range<usize>, headline: bool) {
@@ -74,40 +69,39 @@ impl Reader<'_, '_, '_> {
         self.header = None;
         self.section.enter(marked, sentence, self.found, &self.parts, self.published);
         let pieces = segments(marked, sentence.clone());
-        let own = claim::source(marked, sentence, &self.seats(sentence));
-        let source = match own {
-            Some(source) => Some(source),
-            None if claim::continues(marked, sentence) => self.speaker.clone(),
-            None => self.issuer.clone(),
-        };
-        let denial = claim::denial(marked, sentence);
-        let drafts = self.drafts(sentence, &pieces, denial.as_ref().map(|d| d.1));
+        let seats = self.seats(sentence);
+        let answers = answers(marked, sentence, &seats, self.voice.last());
+        let said = self.voice.hear(marked, sentence, &seats);
+        let drafts = self.drafts(sentence, &pieces, denied_at(marked, sentence, &seats));
         if drafts.is_empty() {
             self.section.leave(marked, sentence, self.found, self.published);
         }
         let any = !drafts.is_empty();
         let events = self.events.len();
+        let first = drafts.first().and_then(|d| d.triggers.first()).map_or(sentence.end, |t| t.at);
+        // An answer before all that the sentence tells speaks of what was told before.
+        for answer in answers.iter().filter(|a| !any || a.at < first && a.points_back) {
+            self.answer_last(sentence, answer);
+        }
         for draft in drafts {
-            if let Some(mut event) = self.event(&draft, sentence, source.as_ref(), headline) {
+            let source = said.source(draft.triggers.first().map_or(draft.range.start, |t| t.at));
+            if let Some(mut event) = self.event(&draft, sentence, source, headline) {
                 event.origin = event.origin.or_else(|| self.launched.take());
-                if let Some((who, at)) = &denial
-                    && *at > draft.triggers.first().map_or(0, |t| t.at)
-                {
-                    deny(marked, &mut event, who, *at..sentence.end);
-                }
+                self.answered(&mut event, &draft, &answers, sentence);
                 merge::add(&mut self.events, event, self.found);
             }
         }
-        if let Some((who, at)) = denial
-            && !any
-        {
-            self.deny_last(sentence, &who, at);
-        } else if !any && !headline {
-            // A sentence that goes on about the last event may add its toll.
+        if !any && !headline && answers.is_empty() {
+            // A sentence that goes on about the last event may add its toll, and say whose word it is.
             self.add_toll(sentence);
         }
+        if let Some(source) = said.about.as_ref().filter(|_| self.events.len() == events && !headline) {
+            self.attribute(sentence, source);
+        }
+        if let Some(answer) = answers.last() {
+            self.voice.pass_to(&answer.who.name);
+        }
         self.launched = if any && self.events.len() == events { self.origin(sentence) } else { None };
-        self.speaker = source;
     }
 
     /// The mentions whose names begin in a stretch; they stand in text order, so that none other is looked at.
@@ -154,39 +148,13 @@ impl Reader<'_, '_, '_> {
             if header.counts() {
                 event.toll = header.toll(marked, cells);
             }
-            if let Some(source) = header.source(marked, cells) {
-                event.claimed_by = Some(source);
-                event.status = Status::Claimed;
+            if let Some(name) = header.source(marked, cells) {
+                let source = header.source_cell(cells).and_then(|cell| Source::cell(marked, &cell));
+                event.status = source.map_or(Status::Claimed, |s| s.status());
+                event.claimed_by = Some(name);
             }
         }
         merge::add(&mut self.events, event, self.found);
-    }
-
-    /// Applies a denial that tells no event of its own to the event that it speaks of: the one at a place that it
-    /// names, else the last one.
-    pub(super) fn deny_last(&mut self, sentence: &Range<usize>, who: &str, at: usize) {
-        // What follows the clause of the denial may name other places.
-        let clause = segments(self.marked, sentence.clone()).into_iter().find(|p| p.contains(&at));
-        let named = self.site_mentions(&clause.unwrap_or_else(|| sentence.clone()));
-        let same = |event: &Event| {
-            event.sites.iter().any(|s| {
-                named.iter().any(|n| {
-                    self.found[*n].place.is_some() && self.found[*n].place == self.found[s.mention].place
-                })
-            })
-        };
-        let index = self.events.iter().rposition(same).or_else(|| self.events.len().checked_sub(1));
-        let marked = self.marked;
-        let near = index
-            .and_then(|i| self.events.get_mut(i))
-            .filter(|event| event.evidence.last().is_some_and(|e| sentence.start.saturating_sub(e.end) < 90));
-        if let Some(event) = near {
-            deny(marked, event, who, at..sentence.end);
-            let more = toll(marked, sentence.clone());
-            if more.denied {
-                event.toll.merge(&more, true);
-            }
-        }
     }
 
     /// A toll told in the sentence after the event, without a trigger of its own.
@@ -212,26 +180,6 @@ impl Reader<'_, '_, '_> {
         {
             event.toll.merge(&more, false);
             event.evidence.push(sentence.clone());
-        }
-    }
-}
-
-/// Marks an event as denied; a denial of an aspect (civilians, homes) leaves its status.
-fn deny(marked: &Annotated<'_, '_>, event: &mut Event, who: &str, range: Range<usize>) {
-    let aspect = range.clone().any(|i| marked.marks(i, "aspect"));
-    event.denied_by = Some(who.to_owned());
-    if !aspect {
-        event.status = Status::Denied;
-        // Who is said to have lost soldiers and denies it denies their deaths; who is said to have killed does not.
-        let near = range.start.saturating_sub(5)..range.start + 5;
-        let denier =
-            near.filter_map(|i| marked.sense(i, Class::Actor)).find_map(|s| marked.lexicon.party(s.value));
-        let own = |side: &str| {
-            event.sides.target.is_some_and(|target| target.0 == side)
-                || event.sides.actor.is_some_and(|actor| actor.0 != side)
-        };
-        if event.toll.is_military() && denier.is_some_and(|d| own(d.side)) {
-            event.toll.deny();
         }
     }
 }

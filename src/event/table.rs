@@ -76,6 +76,11 @@ impl Header {
         cells.get(self.place?).cloned()
     }
 
+    /// The cell of a row that names the source.
+    pub fn source_cell(&self, cells: &[Range<usize>]) -> Option<Range<usize>> {
+        cells.get(self.source?).cloned()
+    }
+
     /// The source of a row, as written.
     pub fn source(&self, marked: &Annotated<'_, '_>, cells: &[Range<usize>]) -> Option<String> {
         let cell = cells.get(self.source?)?;

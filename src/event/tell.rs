@@ -57,15 +57,7 @@ impl Reader<'_, '_, '_> {
         {
             return None;
         }
-        let confirmed = sentence.clone().any(|i| {
-            i > draft.triggers.first().map_or(0, |t| t.at) && marked.sense(i, Class::Confirm).is_some()
-        });
-        let status = match source {
-            _ if confirmed => Status::Confirmed,
-            Some(s) if s.neutral => Status::Confirmed,
-            Some(s) if s.party => Status::Claimed,
-            _ => Status::Reported,
-        };
+        let status = source.map_or(Status::Reported, Source::status);
         let weapon = draft.range.clone().find_map(|i| marked.sense(i, Class::Weapon)).map(|s| s.value);
         let who = self.who(draft, sentence, source, kind, &sites);
         Some(Event {

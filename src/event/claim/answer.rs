@@ -1,0 +1,298 @@
+//! Answers: what the other side says to a claim. It denies it, denies a part of it, or admits it.
+
+use std::ops::Range;
+
+use super::phrase::{Phrase, ends, marks, phrase};
+use super::saying::{Who, negated, sayings, subject, that};
+use super::source::Source;
+use crate::lexicon::{Annotated, Class};
+
+/// A denial or a confirmation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(in crate::event) struct Answer {
+    /// Who answers.
+    pub who: Source,
+    /// The token at which it begins.
+    pub at: usize,
+    /// The tokens from there to the end of the sentence.
+    pub range: Range<usize>,
+    pub stance: Stance,
+    /// Whether it grants that something happened while it contests a part.
+    pub grants: bool,
+    /// Whether it points back to what was told before: "this", "the reports", a pronoun.
+    pub points_back: bool,
+}
+
+/// What an answer does to a claim.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::event) enum Stance {
+    /// It did not happen.
+    Denies,
+    /// It happened, but not so: no civilians, not by us.
+    DeniesPart,
+    /// It happened: the other side, or a third one, says so too.
+    Confirms,
+    /// It happened: who is blamed or hit owns to it.
+    Admits,
+}
+
+/// The answers in a sentence. `last` is who spoke before it.
+pub(in crate::event) fn answers(
+    marked: &Annotated<'_, '_>,
+    sentence: &Range<usize>,
+    seats: &[Range<usize>],
+    last: Option<&Source>,
+) -> Vec<Answer> {
+    let mut out: Vec<Answer> = Vec::new();
+    for at in sentence.clone() {
+        if out.iter().any(|a: &Answer| at <= a.at + 1) {
+            continue;
+        }
+        let found = denial(marked, at, sentence, seats, last)
+            .or_else(|| admission(marked, at, sentence, seats, last))
+            .or_else(|| confirmation(marked, at, sentence, seats))
+            .or_else(|| retort(marked, at, sentence, seats));
+        let Some((who, stance)) = found else { continue };
+        if out.iter().any(|a| a.stance == stance) {
+            continue;
+        }
+        let at = if is_false(marked, at) { accused_at(marked, at, sentence, seats) } else { at };
+        let range = at..sentence.end;
+        let grants = stance == Stance::DeniesPart && goes_on(marked, &range);
+        let verified = marked.sense(at, Class::Confirm).is_some_and(|s| s.value == "verify");
+        let points_back = verified || points_back(marked, &range);
+        out.push(Answer { points_back, who, at, range, stance, grants });
+    }
+    out
+}
+
+/// The first denial of a sentence that is not itself denied.
+pub(in crate::event) fn denied_at(
+    marked: &Annotated<'_, '_>,
+    sentence: &Range<usize>,
+    seats: &[Range<usize>],
+) -> Option<usize> {
+    let at = sentence.clone().find(|i| marked.is(*i, Class::Denial) && !negated(marked, *i))?;
+    Some(if is_false(marked, at) { accused_at(marked, at, sentence, seats) } else { at })
+}
+
+/// Whether the word at `at` calls something false, instead of denying it.
+fn is_false(marked: &Annotated<'_, '_>, at: usize) -> bool {
+    marked.sense(at, Class::Denial).is_some_and(|s| s.value == "false")
+}
+
+/// Where the saying begins that calls something false: what is false stands between.
+fn accused_at(
+    marked: &Annotated<'_, '_>,
+    at: usize,
+    sentence: &Range<usize>,
+    seats: &[Range<usize>],
+) -> usize {
+    sayings(marked, sentence, seats).iter().rev().find(|s| s.at < at).map_or(at, |s| s.at)
+}
+
+/// Whether who contests a part goes on to say what was hit instead.
+fn goes_on(marked: &Annotated<'_, '_>, range: &Range<usize>) -> bool {
+    let said = (range.start + 1..range.end).find(|i| marked.is(*i, Class::Speech) && !negated(marked, *i));
+    said.is_some_and(|at| {
+        (at + 1..range.end)
+            .any(|i| marked.is(i, Class::Trigger) || marked.is(i, Class::Injured) || marks(marked, i, "hit"))
+    })
+}
+
+/// "Did not deny": that is to grant it, unless it was not confirmed either.
+fn admission(
+    marked: &Annotated<'_, '_>,
+    at: usize,
+    sentence: &Range<usize>,
+    seats: &[Range<usize>],
+    last: Option<&Source>,
+) -> Option<(Source, Stance)> {
+    let sense = *marked.sense(at, Class::Denial)?;
+    let open = (at..sentence.end).any(|i| marked.is(i, Class::Confirm) && negated(marked, i))
+        || (sentence.start..at).any(|i| marked.is(i, Class::Confirm) && negated(marked, i));
+    if sense.value == "false" || !negated(marked, at) || open {
+        return None;
+    }
+    let found = subject(marked, at + sense.tokens, sentence, seats, false).map(|p| p.source);
+    Some((found.or_else(|| last.cloned())?, Stance::Confirms))
+}
+
+/// Whether the trigger at `trigger` behind the denial at `denial` still tells that something happened: as a claim that
+/// is then denied ("denied what … had announced"), or as the occasion of the denial ("after the strike that killed").
+pub(in crate::event) fn is_told(
+    marked: &Annotated<'_, '_>,
+    denial: usize,
+    trigger: usize,
+    sentence: &Range<usize>,
+) -> bool {
+    // "And said that …": from there on it is the denier who tells.
+    let end = (denial + 1..sentence.end)
+        .find(|i| marked.sense(*i, Class::Speech).is_some_and(|s| s.reading.conjunction))
+        .unwrap_or(sentence.end);
+    let asserted = (denial + 1..end).any(|i| {
+        marks(marked, i, "hearsay") && i < denial + 8
+            || marked.is(i, Class::Speech) && !negated(marked, i) && asserts(marked, i)
+    });
+    let after = (denial + 1..trigger).any(|i| marks(marked, i, "afterwards") && trigger - i < 5);
+    let known = marked
+        .sense(trigger, Class::Trigger)
+        .is_some_and(|s| s.reading.article && (trigger..trigger + 4).any(|i| marks(marked, i, "relative")));
+    asserted || after || known && trigger < end
+}
+
+/// Whether a verb of saying behind a denial brings what is denied: "what … said", "after … had announced".
+fn asserts(marked: &Annotated<'_, '_>, at: usize) -> bool {
+    (at.saturating_sub(3)..at)
+        .any(|i| marks(marked, i, "relative") || marks(marked, i, "afterwards") || marks(marked, i, "what"))
+}
+
+fn denial(
+    marked: &Annotated<'_, '_>,
+    at: usize,
+    sentence: &Range<usize>,
+    seats: &[Range<usize>],
+    last: Option<&Source>,
+) -> Option<(Source, Stance)> {
+    let sense = *marked.sense(at, Class::Denial)?;
+    // "Did not deny" denies nothing.
+    if negated(marked, at) {
+        return None;
+    }
+    let next = at + sense.tokens;
+    let who = if sense.value == "false" {
+        // "False", "of no foundation": who calls it so.
+        let said = sayings(marked, sentence, seats);
+        let near = said.iter().rev().find(|s| s.at < at).or_else(|| said.iter().find(|s| s.at > at));
+        match near.map(|s| &s.who) {
+            Some(Who::Named(source)) => Some(source.clone()),
+            Some(Who::Last) => last.cloned(),
+            None => None,
+        }
+    } else {
+        let behind = subject(marked, next, sentence, seats, false);
+        let before = || {
+            if sense.reading.conjunction { None } else { subject_before(marked, at, sentence, seats) }
+        };
+        behind
+            .map(|p| p.source)
+            .or_else(before)
+            .or_else(|| speaker_before(marked, at, sentence, seats))
+            .or_else(|| last.cloned())
+    };
+    let part = (at..sentence.end.min(at + 14)).any(|i| marks(marked, i, "aspect"));
+    Some((who?, if part { Stance::DeniesPart } else { Stance::Denies }))
+}
+
+/// The subject that stands right before a verb, or with a short aside between.
+fn subject_before(
+    marked: &Annotated<'_, '_>,
+    at: usize,
+    sentence: &Range<usize>,
+    seats: &[Range<usize>],
+) -> Option<Source> {
+    (at.saturating_sub(9).max(sentence.start)..at).find_map(|i| {
+        let found = phrase(marked, i, &(sentence.start..at), seats)?;
+        let near =
+            (found.end..at).all(|j| marked.text.get(j).is_some_and(|t| t.is_word())) && at - found.end <= 2;
+        near.then_some(found.source)
+    })
+}
+
+/// Who spoke last before `at` in the same sentence.
+fn speaker_before(
+    marked: &Annotated<'_, '_>,
+    at: usize,
+    sentence: &Range<usize>,
+    seats: &[Range<usize>],
+) -> Option<Source> {
+    sayings(marked, sentence, seats).into_iter().rev().filter(|s| s.at < at).find_map(|s| match s.who {
+        Who::Named(source) => Some(source),
+        Who::Last => None,
+    })
+}
+
+/// "Admitted that", "confirmed that it happened".
+fn confirmation(
+    marked: &Annotated<'_, '_>,
+    at: usize,
+    sentence: &Range<usize>,
+    seats: &[Range<usize>],
+) -> Option<(Source, Stance)> {
+    let sense = *marked.sense(at, Class::Confirm)?;
+    if negated(marked, at) {
+        return None;
+    }
+    let next = at + sense.tokens;
+    let found = subject(marked, next, sentence, seats, false).or_else(|| {
+        // A team that no table knows verifies something.
+        let stop = (next..(next + 5).min(sentence.end)).find(|i| ends(marked, *i))?;
+        let name = marked.text.slice(next..stop);
+        (sense.value == "verify" && stop > next).then(|| Phrase {
+            source: Source::named(name),
+            start: next,
+            end: stop,
+        })
+    });
+    let object = found.as_ref().map_or(next, |p| p.end);
+    // To affirm is to confirm only what is already told.
+    if sense.value == "affirm" {
+        let told = (object..(object + 4).min(sentence.end)).any(|i| {
+            marks(marked, i, "fact")
+                || marked
+                    .sense(i, Class::Trigger)
+                    .is_some_and(|s| s.reading.article && s.reading.preposition.is_none())
+        });
+        if !told || (object..sentence.end.min(object + 3)).any(|i| that(marked, i)) {
+            return None;
+        }
+    }
+    let who = found.map(|p| p.source).or_else(|| subject_before(marked, at, sentence, seats))?;
+    Some((who, if sense.value == "admit" { Stance::Admits } else { Stance::Confirms }))
+}
+
+/// An answer that only says otherwise: "the other side said that it had not struck".
+fn retort(
+    marked: &Annotated<'_, '_>,
+    at: usize,
+    sentence: &Range<usize>,
+    seats: &[Range<usize>],
+) -> Option<(Source, Stance)> {
+    let sense = *marked.sense(at, Class::Speech)?;
+    if negated(marked, at) || sense.reading.preposition.is_some() {
+        return None;
+    }
+    let next = at + sense.tokens;
+    let found = subject(marked, next, sentence, seats, false).or_else(|| {
+        let source = subject_before(marked, at, sentence, seats)?;
+        Some(Phrase { source, start: at, end: next })
+    })?;
+    let open = (found.end..(found.end + 5).min(sentence.end)).find(|i| that(marked, *i))?;
+    let replies = sense.value == "reply";
+    // "But its spokesman said": against what was told.
+    let against = found.source.party
+        && (found.start.min(at).saturating_sub(2).max(sentence.start)..at.max(found.start))
+            .any(|i| marked.sense(i, Class::Clause).is_some_and(|s| s.value == "contrast"));
+    let reach = if replies { 9 } else { 5 };
+    let negation = (open..(open + reach).min(sentence.end))
+        .find(|i| marked.sense(*i, Class::Cue).is_some_and(|s| s.value == "negation"))?;
+    let next = negation + 1;
+    // With "no losses" the event stands.
+    let losses = (negation..next + 2).any(|i| marked.is(i, Class::Killed) || marked.is(i, Class::Injured));
+    let deed = marked.is(next, Class::Trigger) || marks(marked, next, "commit");
+    let stance = if losses { Stance::DeniesPart } else { Stance::Denies };
+    (deed || replies || against).then_some((found.source, stance))
+}
+
+/// Whether a stretch points back to what was told before it.
+fn points_back(marked: &Annotated<'_, '_>, range: &Range<usize>) -> bool {
+    let near = range.start..(range.start + 12).min(range.end);
+    range.len() <= 3
+        || near.clone().any(|i| {
+            marks(marked, i, "fact")
+                || marks(marked, i, "aspect")
+                || marks(marked, i, "responsibility")
+                || marks(marked, i, "hearsay")
+        })
+        || marks(marked, range.start.saturating_sub(1), "closes")
+}

@@ -1,0 +1,184 @@
+//! What a sentence says about an event told before it: who claims it, who denies it, who confirms it.
+
+use std::ops::Range;
+
+use super::answer::{Answer, Stance};
+use super::phrase::marks;
+use super::source::Source;
+use crate::event::draft::Draft;
+use crate::event::extract::Event;
+use crate::event::kind::triggers;
+use crate::event::reader::Reader;
+use crate::event::segment::segments;
+use crate::event::toll::toll;
+use crate::incident::Status;
+use crate::lexicon::{Annotated, Class};
+use crate::text::{TokenKind, clitic};
+
+/// How many tokens an answer may stand behind what it answers.
+const NEAR: usize = 90;
+
+/// How far behind the verb stands what is admitted.
+const OBJECT: usize = 14;
+
+impl Reader<'_, '_, '_> {
+    /// Applies the answers of a sentence to the event that one of its drafts tells.
+    pub(in crate::event) fn answered(
+        &self,
+        event: &mut Event,
+        draft: &Draft,
+        answers: &[Answer],
+        sentence: &Range<usize>,
+    ) {
+        let first = draft.triggers.first().map_or(draft.range.start, |t| t.at);
+        for answer in answers {
+            let owned =
+                matches!(answer.stance, Stance::Confirms | Stance::Admits) && first < answer.at + OBJECT;
+            let told = answer.at > first || owned || super::is_told(self.marked, answer.at, first, sentence);
+            if told {
+                answer.apply(event);
+                self.deny_deaths(event, answer);
+            }
+        }
+    }
+
+    /// Applies an answer to an event told before its sentence: the one at a place that it names, else the last one.
+    pub(in crate::event) fn answer_last(&mut self, sentence: &Range<usize>, answer: &Answer) {
+        // What follows the clause of the answer may name other places.
+        let clause = segments(self.marked, sentence.clone()).into_iter().find(|p| p.contains(&answer.at));
+        let clause = clause.unwrap_or_else(|| sentence.clone());
+        let named = self.site_mentions(&clause);
+        let same = |event: &Event| {
+            event.sites.iter().any(|s| {
+                named.iter().any(|n| {
+                    self.found[*n].place.is_some() && self.found[*n].place == self.found[s.mention].place
+                })
+            })
+        };
+        let marked = self.marked;
+        // What somebody else has just said in the same sentence is what is answered, be it told as an event or not.
+        let inside = (sentence.start..answer.at.saturating_sub(3)).any(|i| marked.is(i, Class::Speech))
+            && !triggers(marked, &(sentence.start..answer.at)).is_empty();
+        let told = triggers(marked, &(answer.at..sentence.end));
+        let fits = |event: &Event| {
+            !event.headline
+                && event.evidence.last().is_some_and(|e| sentence.start.saturating_sub(e.end) < NEAR)
+                && told.iter().all(|t| !is_own_kind(t.kind) || t.kind == event.kind.word())
+        };
+        let index = self.events.iter().rposition(|e| same(e) && fits(e)).or_else(|| {
+            let bound = answer.points_back || !told.is_empty() || answer.stance != Stance::Denies;
+            // A denial of something elsewhere is not one of what was told last.
+            if inside || !bound || !named.is_empty() && !answer.points_back {
+                return None;
+            }
+            // The event whose words it takes up, else the last one.
+            let words = content(marked, &answer.range);
+            let taken = |event: &Event| {
+                event.evidence.iter().flat_map(|e| content(marked, e)).filter(|w| words.contains(w)).count()
+            };
+            let near = self.events.iter().enumerate().filter(|(_, e)| fits(e));
+            near.max_by_key(|(index, event)| (taken(event).min(3), *index)).map(|(index, _)| index)
+        });
+        let Some(mut event) = index.and_then(|i| self.events.get(i)).cloned() else { return };
+        answer.apply(&mut event);
+        self.deny_deaths(&mut event, answer);
+        let more = toll(marked, sentence.clone());
+        if more.denied {
+            event.toll.merge(&more, true);
+        }
+        if let Some(told) = index.and_then(|i| self.events.get_mut(i)) {
+            *told = event;
+        }
+    }
+
+    /// Who is said to have lost soldiers and denies it denies their deaths; who is said to have killed does not.
+    fn deny_deaths(&self, event: &mut Event, answer: &Answer) {
+        if answer.stance != Stance::Denies || event.status != Status::Denied || !event.toll.is_military() {
+            return;
+        }
+        let near = answer.at.saturating_sub(5)..answer.at + 5;
+        let mut actors = near.filter_map(|i| self.marked.sense(i, Class::Actor));
+        let denier = actors.find_map(|s| self.marked.lexicon.party(s.value));
+        let own = |side: &str| {
+            event.sides.target.is_some_and(|target| target.0 == side)
+                || event.sides.actor.is_some_and(|actor| actor.0 != side)
+        };
+        if denier.is_some_and(|d| own(d.side)) {
+            event.toll.deny();
+        }
+    }
+
+    /// Gives the event told just before a sentence the source that the sentence names for it.
+    pub(in crate::event) fn attribute(&mut self, sentence: &Range<usize>, source: &Source) {
+        let marked = self.marked;
+        if !self.site_mentions(sentence).is_empty() || self.is_cumulative(sentence) || self.is_past(sentence)
+        {
+            return;
+        }
+        let owns = sentence.clone().any(|i| marks(marked, i, "responsibility"));
+        let tolls = sentence.clone().any(|i| {
+            marked.is(i, Class::Killed) || marked.is(i, Class::Injured) || marked.is(i, Class::Victim)
+        });
+        let told = triggers(marked, sentence);
+        let near = if owns { NEAR } else { 4 };
+        let Some(event) = self.events.last_mut() else { return };
+        let alike = told.iter().any(|t| t.definite);
+        if event.headline
+            || event.claimed_by.is_some()
+            || !(owns || tolls || alike)
+            || event.evidence.last().is_none_or(|e| sentence.start.saturating_sub(e.end) >= near)
+        {
+            return;
+        }
+        event.claimed_by = Some(source.name.clone());
+    }
+}
+
+/// Types whose word is used for nothing else: a denial with one speaks of no event of another type.
+fn is_own_kind(kind: &str) -> bool {
+    matches!(kind, "territorial_change" | "abduction_arrest" | "shootdown" | "displacement" | "protest")
+}
+
+/// The words of a stretch that carry matter, folded and without particles: longer ones that are neither grammar nor names
+/// of speakers.
+fn content<'t>(marked: &'t Annotated<'_, '_>, range: &Range<usize>) -> Vec<&'t str> {
+    range
+        .clone()
+        .filter(|i| marked.text.get(*i).is_some_and(|t| t.kind == TokenKind::Arabic))
+        .filter(|i| {
+            !marked.is(*i, Class::Stop) && !marked.is(*i, Class::Speech) && !marked.is(*i, Class::Speaker)
+        })
+        .map(|i| marked.text.folded(i))
+        .map(|word| word.strip_prefix(clitic::ARTICLE).unwrap_or(word))
+        .filter(|word| word.chars().count() > 2)
+        .collect()
+}
+
+impl Answer {
+    /// Sets what the answer does to an event.
+    fn apply(&self, event: &mut Event) {
+        let own = event.claimed_by.as_ref().is_some_and(|name| *name == self.who.name);
+        match self.stance {
+            Stance::Denies | Stance::DeniesPart if own => {}
+            Stance::Denies => {
+                event.denied_by = Some(self.who.name.clone());
+                event.status = Status::Denied;
+            }
+            Stance::DeniesPart => {
+                event.denied_by = Some(self.who.name.clone());
+                if self.grants && event.status != Status::Denied {
+                    event.status = Status::Confirmed;
+                }
+            }
+            Stance::Confirms if own => {}
+            Stance::Confirms | Stance::Admits => {
+                // Who contested a part may grant the rest.
+                let granted = event.denied_by.as_ref() == Some(&self.who.name);
+                if event.status != Status::Denied || granted {
+                    event.status = Status::Confirmed;
+                }
+                event.claimed_by.get_or_insert_with(|| self.who.name.clone());
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! Labels: a speaker named without a verb, before a colon, in brackets or behind a dash.
+
+use std::ops::Range;
+
+use super::phrase::{marks, phrase, speaker};
+use super::saying::{Saying, Who, heard, stops};
+use crate::lexicon::{Annotated, Class};
+use crate::text::TokenKind;
+
+/// A speaker without a verb before a colon at the head of the sentence.
+pub(super) fn head_label(
+    marked: &Annotated<'_, '_>,
+    sentence: &Range<usize>,
+    seats: &[Range<usize>],
+) -> Option<Saying> {
+    let text = marked.text;
+    let head = sentence.start..(sentence.start + 12).min(sentence.end);
+    let colon = head.clone().find(|i| text.surface(*i) == ":")?;
+    if text.get(colon + 1).is_some_and(|t| t.kind == TokenKind::Number && !t.spaced)
+        || (head.start..colon)
+            .any(|i| marked.is(i, Class::Speech) || marked.is(i, Class::Denial) || stops(marked, i))
+    {
+        return None;
+    }
+    // "Source: the ministry".
+    if (head.start..colon).any(|i| marks(marked, i, "source_column"))
+        && let Some(found) = heard(marked, colon + 1, sentence, seats)
+    {
+        return Some(Saying { at: head.start, end: found.end, who: Who::Named(found.source), back: false });
+    }
+    let found = (head.start..colon).find_map(|i| {
+        let from = marked.sense(head.start, Class::According).map_or(head.start, |s| head.start + s.tokens);
+        let opens = (from..i)
+            .all(|j| marked.text.get(j).is_none_or(|t| !t.is_word()) || marks(marked, j, "statement"));
+        (opens && i >= from).then(|| phrase(marked, i, &(sentence.start..colon), seats)).flatten()
+    });
+    let found = found.or_else(|| {
+        // Behind other words: "the toll, the ministry of health:".
+        let start = (head.start..colon).find(|i| speaker(marked, *i).is_some())?;
+        phrase(marked, start, &(sentence.start..colon), seats)
+    })?;
+    Some(Saying { at: head.start, end: colon + 1, who: Who::Named(found.source), back: false })
+}
+
+/// A speaker without a verb at the end of the sentence, in brackets or behind a dash.
+pub(super) fn tail_label(
+    marked: &Annotated<'_, '_>,
+    sentence: &Range<usize>,
+    seats: &[Range<usize>],
+) -> Option<Saying> {
+    let text = marked.text;
+    let sign = sentence.clone().rev().take(9).find(|i| matches!(text.surface(*i), "(" | "-" | "–" | "—"))?;
+    if text.surface(sign) != "(" && !text.get(sign).is_some_and(|t| t.spaced) {
+        return None;
+    }
+    let close = (sign + 1..sentence.end).find(|i| text.surface(*i) == ")").unwrap_or(sentence.end);
+    let label = (sign + 1..close).find(|i| text.surface(*i) == ":").map_or(sign + 1, |colon| colon + 1);
+    let start = (label..close).find(|i| speaker(marked, *i).is_some())?;
+    let bracket = text.surface(sign) == "(";
+    // Behind a dash the name must be all that is left.
+    if !bracket && start != label {
+        return None;
+    }
+    let found = phrase(marked, start, &(sentence.start..close), seats)?;
+    if !bracket && found.end != close {
+        return None;
+    }
+    Some(Saying { at: sign, end: close, who: Who::Named(found.source), back: true })
+}
