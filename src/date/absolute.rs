@@ -114,6 +114,10 @@ fn month_after(w: &Words, at: usize) -> Option<(Month, Option<i16>, usize)> {
         }
         _ => {}
     }
+    // "The 14th of it": of the month named last.
+    if let Some(end) = w.means(at, Class::Joint, "of_it") {
+        return w.last_month(at).map(|month| (month, None, end));
+    }
     w.means(at, Class::Span, "month").filter(|_| at > 0 && w.is_of(at - 1)).and_then(this)
 }
 
@@ -184,13 +188,22 @@ pub(super) fn bare_interval(w: &Words, at: usize) -> Option<(When, usize)> {
     let before = |n: usize| at.checked_sub(n);
     let is_break = |i: usize| text.get(i).is_some_and(|t| t.kind == TokenKind::Break);
     let head = before(1).is_none_or(is_break) || before(2).is_none_or(is_break);
-    if let Some((last, after, _)) = second_day(w, at + 1).filter(|_| head) {
+    let called = before(1).is_some_and(|i| w.means(i, Class::Joint, "day").is_some());
+    if let Some((last, after, _)) = second_day(w, at + 1).filter(|_| head || called) {
         let end = last_with(published, last, None)?;
         return Some((When::days(last_with(end, first, None)?, end), after));
     }
-    let called = before(1).is_some_and(|i| w.means(i, Class::Joint, "day").is_some());
     let alone = text.get(at + 1).is_none_or(|t| matches!(t.kind, TokenKind::Sign | TokenKind::Break));
     (called && alone).then(|| Some((When::day(last_with(published, first, None)?), at + 1)))?
+}
+
+/// The night between two bare days of the month (ليلة 27 - 28), after the word for night.
+pub(super) fn bare_night(w: &Words, at: usize) -> Option<(When, usize)> {
+    let first = i8::try_from(w.digits(at)?).ok()?;
+    let (last, after, _) = second_day(w, at + 1)?;
+    let end = last_with(w.published?, last, None)?;
+    let start = last_with(end, first, None)?;
+    (shift(start, 1) == end).then_some((When::night(end), after))
 }
 
 /// The last day up to `published` with this number in its month, and this weekday if one is given.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use super::absolute::{absolute, bare_interval};
+use super::absolute::{absolute, bare_interval, bare_night};
 use super::relative::{relative, within};
 use super::since::{since, streak};
 use super::stretch::{month, part, season_or_year};
@@ -118,7 +118,9 @@ fn after_hour(w: &Words, at: usize, hour: &str) -> Option<Reading> {
     // "The night between the 2nd and the 3rd".
     let at = w.skip(at, Class::Joint, "between");
     let day = w.skip(at, Class::Joint, "day");
-    absolute(w, day, None, hour == "eve").map(|(when, end)| Reading::Time { when, end, kind: Kind::Dated })
+    absolute(w, day, None, hour == "eve")
+        .or_else(|| bare_night(w, day).filter(|_| hour == "eve"))
+        .map(|(when, end)| Reading::Time { when, end, kind: Kind::Dated })
 }
 
 fn named(named: Named) -> Reading {

@@ -8,6 +8,8 @@ use super::month::Month;
 use crate::lexicon::{Annotated, Class, Sense};
 use crate::text::{TokenKind, clitic};
 
+/// How far back the month may be named that "of it" means, in tokens.
+const BACK: usize = 300;
 /// How many tokens beyond its stretch an expression may run.
 const BEYOND: usize = 12;
 
@@ -124,6 +126,11 @@ impl<'m, 't, 'a> Words<'m, 't, 'a> {
             after = end + 1;
         }
         Some((month, after))
+    }
+
+    /// The month that is named last before `at`.
+    pub fn last_month(&self, at: usize) -> Option<Month> {
+        (at.saturating_sub(BACK)..at).rev().find_map(|i| self.month(i)).map(|(month, _)| month)
     }
 
     /// A year in digits or words, also after "of the year", and the token after it.

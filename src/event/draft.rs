@@ -4,11 +4,12 @@ use std::ops::Range;
 
 use super::claim::is_told;
 use super::kind::{Trigger, triggers};
+use super::number::figure;
 use super::reader::Reader;
 use super::realis::excluded;
-use super::segment::is_time;
+use super::segment::{contrasts, is_time};
 use super::site::Part;
-use crate::lexicon::{Annotated, Class};
+use crate::lexicon::Class;
 use crate::mention::Found;
 use crate::text::{TokenKind, clitic};
 
@@ -51,7 +52,7 @@ impl Reader<'_, '_, '_> {
                 match drafts.last_mut() {
                     // What follows an event without a trigger of its own may be its place or its toll.
                     Some(draft)
-                        if !starts_contrast(self.marked, piece) && draft.range.end + 1 >= piece.start =>
+                        if !contrasts(self.marked, piece.start) && draft.range.end + 1 >= piece.start =>
                     {
                         let listed = here.first().is_some_and(|i| {
                             self.found[*i].context.listed && self.found[*i].tokens.start <= piece.start + 1
@@ -62,7 +63,9 @@ impl Reader<'_, '_, '_> {
                         }
                     }
                     // A short opening with a place or a time: "In Bayda, gunmen …", "A week ago, …".
-                    None if piece.len() <= 7 && (!here.is_empty() || is_time(self.marked, piece)) => {
+                    None if piece.len() <= 7 && (!here.is_empty() || is_time(self.marked, piece))
+                        || self.counts_people(piece) =>
+                    {
                         pending = pending.or(Some(piece.start));
                     }
                     _ => {}
@@ -80,7 +83,7 @@ impl Reader<'_, '_, '_> {
                     strong
                         && own
                         && !self.goes_on(last, piece)
-                        && (apart || had && !here.is_empty() || starts_contrast(self.marked, piece))
+                        && (apart || had && !here.is_empty() || contrasts(self.marked, piece.start))
                 }
             };
             if anew {
@@ -109,6 +112,20 @@ impl Reader<'_, '_, '_> {
             "displacement" | "protest" => aim,
             _ => false,
         }
+    }
+
+    /// Whether a piece counts people, who may be the subject of what follows: "sixteen men, six of them officers, …".
+    fn counts_people(&self, piece: &Range<usize>) -> bool {
+        let person = |i: usize| {
+            self.marked.is(i, Class::Killed)
+                || self
+                    .marked
+                    .sense(i, Class::Victim)
+                    .is_some_and(|s| !matches!(s.value, "thing" | "arms" | "animal"))
+        };
+        piece.len() <= 14
+            && piece.clone().any(|i| figure(self.marked, i).is_some())
+            && piece.clone().any(person)
     }
 
     /// Whether a piece goes on with the casualties of a draft that has told deaths alone, and no place but the one that
@@ -155,8 +172,4 @@ impl Reader<'_, '_, '_> {
     pub(super) fn is_dateline(&self, mention: &Found) -> bool {
         mention.context.dateline && !matches!(self.marked.text.surface(mention.tokens.end), ":" | "،" | "|")
     }
-}
-
-fn starts_contrast(marked: &Annotated<'_, '_>, piece: &Range<usize>) -> bool {
-    marked.sense(piece.start, Class::Clause).is_some_and(|s| s.value == "contrast")
 }

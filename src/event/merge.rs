@@ -111,8 +111,10 @@ fn retell(event: &mut Event, again: Event) {
     event.weapon = event.weapon.or(again.weapon);
     event.claimed_by = event.claimed_by.take().or(again.claimed_by);
     event.denied_by = event.denied_by.take().or(again.denied_by);
-    if again.status == Status::Denied {
-        event.status = Status::Denied;
+    match (event.status, again.status) {
+        (_, Status::Denied) => event.status = Status::Denied,
+        (Status::Reported | Status::Claimed, Status::Confirmed) => event.status = Status::Confirmed,
+        _ => {}
     }
     if !again.headline {
         event.evidence.extend(again.evidence);

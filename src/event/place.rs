@@ -9,6 +9,10 @@ use super::site::{Part, Site, sites};
 use crate::gazetteer::PlaceKind;
 use crate::incident::{IncidentType, Relation};
 use crate::lexicon::Class;
+use crate::text::TokenKind;
+
+/// How far back within a line the place may be named, in tokens.
+const LINE: usize = 200;
 
 impl Reader<'_, '_, '_> {
     /// Where what a draft tells happened: at the places of its own words, else at that to which they point back, else at
@@ -24,10 +28,17 @@ impl Reader<'_, '_, '_> {
         if !sites.is_empty() || headline {
             return sites;
         }
+        let back = self.points_back(&draft.range);
+        let definite = draft.triggers.iter().all(|t| t.definite) || back;
+        let last = self.events.iter().rev().find(|e| !e.headline && !e.sites.is_empty());
         let above = self.section.line_place.or(self.section.heading_place);
         let above = self.sites(above.as_slice());
         if !above.is_empty() {
-            return above;
+            // What goes on within a province is where the line told of last.
+            let within = last.filter(|e| {
+                above.iter().all(|site| self.is_wide(site)) && self.one_line(e.sentence, sentence.start)
+            });
+            return within.map_or(above, |e| e.sites.clone());
         }
         if self.is_border(&draft.range)
             && let Some(border) =
@@ -35,16 +46,17 @@ impl Reader<'_, '_, '_> {
         {
             return border.sites.clone();
         }
-        let back = self.points_back(&draft.range);
-        let definite = draft.triggers.iter().all(|t| t.definite) || back;
-        let last = self.events.iter().rev().find(|e| !e.headline && !e.sites.is_empty());
+        if definite && let Some(named) = self.named_above(sentence) {
+            return self.sites(&[named]);
+        }
         let last = last.filter(|last| definite && (merge::alike(last.kind, kind) || back));
         last.map(|e| e.sites.clone()).unwrap_or_default()
     }
 
     /// A second telling of what stands above need not name the place again.
-    pub(super) fn told_above(&self, kind: IncidentType) -> Vec<Site> {
-        let told = self.events.iter().rev().find(|e| !e.headline && e.kind == kind && !e.sites.is_empty());
+    pub(super) fn told_above(&self, kind: IncidentType, sentence: &Range<usize>) -> Vec<Site> {
+        let mut told = self.events.iter().rev().filter(|e| !e.headline && !e.sites.is_empty());
+        let told = told.find(|e| e.kind == kind && self.one_line(e.sentence, sentence.start));
         told.map(|e| e.sites.clone()).unwrap_or_default()
     }
 
@@ -53,6 +65,9 @@ impl Reader<'_, '_, '_> {
         let denial =
             draft.range.clone().find(|i| self.marked.is(*i, Class::Denial)).unwrap_or(draft.range.end);
         let mut candidates = self.site_mentions(&draft.core);
+        if candidates.is_empty() {
+            candidates.extend(self.antecedent(&draft.core));
+        }
         if candidates.is_empty() {
             candidates = self.site_mentions(&(draft.range.start..denial));
         }
@@ -69,6 +84,24 @@ impl Reader<'_, '_, '_> {
         let mut sites = self.sites(&candidates);
         sites.retain(|site| self.is_told_there(site));
         sites
+    }
+
+    /// The last place that the line names before a sentence.
+    fn named_above(&self, sentence: &Range<usize>) -> Option<usize> {
+        let before = self.named(&(sentence.start.saturating_sub(LINE)..sentence.start));
+        let near = before.rev().find(|i| self.parts[*i] == Part::Site)?;
+        self.one_line(self.found[near].tokens.start, sentence.start).then_some(near)
+    }
+
+    /// Whether no line ends between two tokens.
+    fn one_line(&self, from: usize, to: usize) -> bool {
+        to - from.min(to) <= LINE
+            && !(from..to).any(|i| self.marked.text.get(i).is_some_and(|t| t.kind == TokenKind::Break))
+    }
+
+    /// Whether a site is an area.
+    fn is_wide(&self, site: &Site) -> bool {
+        matches!(self.kind_of(site), Some(PlaceKind::Country | PlaceKind::Region | PlaceKind::District))
     }
 
     fn sites(&self, candidates: &[usize]) -> Vec<Site> {

@@ -170,14 +170,28 @@ impl Reader<'_, '_, '_> {
                 .sense(i, Class::Cue)
                 .is_some_and(|s| !matches!(s.value, "negation" | "transfer" | "diplomacy" | "cumulative"))
         });
-        if blocked || since || !self.site_mentions(sentence).is_empty() {
+        if blocked || since {
             return;
         }
-        if let Some(event) = self
-            .events
-            .last_mut()
-            .filter(|e| !e.headline && e.evidence.last().is_some_and(|e| sentence.start - e.end < 4))
-        {
+        let named = self.site_mentions(sentence);
+        let at_named = |event: &Event| {
+            event.sites.iter().any(|s| {
+                let place = self.found[s.mention].place;
+                place.is_some() && named.iter().any(|n| self.found[*n].place == place)
+            })
+        };
+        let index = match named[..] {
+            // A sentence that goes on about the last event.
+            [] => self.events.len().checked_sub(1).filter(|i| {
+                self.events[*i]
+                    .evidence
+                    .last()
+                    .is_some_and(|e| sentence.start - e.end.min(sentence.start) < 4)
+            }),
+            // One that comes back to an event by its place.
+            _ => self.events.iter().rposition(at_named),
+        };
+        if let Some(event) = index.and_then(|i| self.events.get_mut(i)).filter(|e| !e.headline) {
             event.toll.merge(&more, false);
             event.evidence.push(sentence.clone());
         }

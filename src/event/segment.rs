@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lexicon::{Annotated, Class};
-use crate::text::TokenKind;
+use crate::text::{TokenKind, clitic};
 
 /// Cuts a sentence at commas, colons, spaced dashes, and before words that open a new clause.
 ///
@@ -26,12 +26,23 @@ pub(super) fn segments(marked: &Annotated<'_, '_>, sentence: Range<usize>) -> Ve
             {
                 cut(&mut start, index, index + 1);
             }
-        } else if marked.sense(index, Class::Clause).is_some_and(|s| s.value == "contrast") && index > start {
+        } else if index > start && contrasts(marked, index) {
             cut(&mut start, index, index);
         }
     }
     cut(&mut start, sentence.end, sentence.end);
     join_asides(marked, out)
+}
+
+/// Whether a word sets off what follows from what was said: "while", "as for"; the latter opens its clause.
+pub(super) fn contrasts(marked: &Annotated<'_, '_>, index: usize) -> bool {
+    marked.sense(index, Class::Clause).is_some_and(|s| match s.value {
+        "contrast" => true,
+        "topic" => index.checked_sub(1).is_none_or(|i| {
+            marked.text.get(i).is_none_or(|t| !t.is_word()) || marked.text.folded(i).chars().eq([clitic::AND])
+        }),
+        _ => false,
+    })
 }
 
 /// Whether a colon stands in a time of day.

@@ -143,7 +143,15 @@ fn is_of_teller(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> bool {
         .rev()
         .take_while(|i| !broken(i) && !marked.marks(*i, "that"))
         .any(|i| marked.is(i, Class::Speech));
-    said && (tokens.end..tokens.end + 7).take_while(|i| !broken(i)).any(|i| marked.marks(i, "that"))
+    if said && (tokens.end..tokens.end + 7).take_while(|i| !broken(i)).any(|i| marked.marks(i, "that")) {
+        return true;
+    }
+    // "The spokesman in X says that …".
+    let speaker = (tokens.start.saturating_sub(5)..tokens.start)
+        .rev()
+        .take_while(|i| !broken(i))
+        .any(|i| marked.is(i, Class::Speaker) || marked.is(i, Class::Office));
+    speaker && marked.is(tokens.end, Class::Speech)
 }
 
 /// Whether the mention completes the name of an army or an office: "the armed forces of X".

@@ -36,7 +36,7 @@ impl Reader<'_, '_, '_> {
         }
         if sites.is_empty() && !headline {
             // A second telling of what stands above need not name the place again.
-            sites = self.told_above(kind);
+            sites = self.told_above(kind, sentence);
         }
         if wide && !sites.is_empty() && self.is_lasting(draft) {
             return None;
