@@ -123,8 +123,9 @@ impl Reader<'_, '_, '_> {
                     .sense(i, Class::Victim)
                     .is_some_and(|s| !matches!(s.value, "thing" | "arms" | "animal"))
         };
+        let opens = piece.start..piece.end.min(piece.start + 4);
         piece.len() <= 14
-            && piece.clone().any(|i| figure(self.marked, i).is_some())
+            && opens.into_iter().any(|i| figure(self.marked, i).is_some())
             && piece.clone().any(person)
     }
 
