@@ -19,6 +19,7 @@ mod lookup;
 // What comes out: firm facts, one incident of many reports, laws for any input, the gallery byte for byte.
 mod fusion;
 mod gallery;
+mod realis;
 mod reports;
 mod robust;
 mod who;

@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use super::kind::{Trigger, triggers};
 use super::reader::Reader;
-use super::realis::excluded;
 use super::site::Part;
 use crate::lexicon::{Annotated, Class};
 use crate::mention::Found;
@@ -35,11 +34,18 @@ impl Reader<'_, '_, '_> {
             let all = triggers(self.marked, piece);
             let live: Vec<_> = all
                 .into_iter()
-                .filter(|t| !self.is_named(t.at))
-                .filter(|t| excluded(self.marked, sentence, piece, t.at).is_none())
-                .filter(|t| denial.is_none_or(|d| t.at < d || self.reported_then_denied(d, sentence)))
-                .filter(|_| !self.is_past(piece))
-                .filter(|t| !self.is_purpose(t))
+                .filter(|t| !self.reject(self.is_named(t.at), t.at, sentence, "named"))
+                .filter(|t| self.happened(t, sentence, piece))
+                .filter(|t| {
+                    let denied = denial.is_some_and(|d| {
+                        t.at >= d
+                            && !self.reported_then_denied(d, sentence)
+                            && !self.is_beside_denial(d, sentence, piece, t.at)
+                    });
+                    !self.reject(denied, t.at, sentence, "denied")
+                })
+                .filter(|t| !self.reject(self.is_past(piece), t.at, sentence, "past_year"))
+                .filter(|t| !self.reject(self.is_purpose(t), t.at, sentence, "purpose"))
                 .collect();
             let here = self.site_mentions(piece);
             if live.is_empty() {
@@ -120,7 +126,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// Whether a token is part of a name; no name of the tables has as many tokens as are looked back.
-    fn is_named(&self, at: usize) -> bool {
+    pub(super) fn is_named(&self, at: usize) -> bool {
         self.named(&(at.saturating_sub(16)..at + 1)).any(|i| self.found[i].tokens.contains(&at))
     }
 

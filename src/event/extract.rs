@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::merge;
 use super::reader::Reader;
+use super::realis::Log;
 use super::section::Section;
 use super::site::{Part, Site, parts};
 use super::toll::Toll;
@@ -58,6 +59,17 @@ pub fn extract(
     gazetteer: &Gazetteer,
     published: Option<Date>,
 ) -> Vec<Event> {
+    extract_with(marked, found, gazetteer, published, Log::default()).0
+}
+
+/// [`extract`], with a log of what was considered.
+pub(super) fn extract_with(
+    marked: &Annotated<'_, '_>,
+    found: &mut [Found],
+    gazetteer: &Gazetteer,
+    published: Option<Date>,
+    log: Log,
+) -> (Vec<Event>, Log) {
     let parts = parts(marked, found, gazetteer);
     let mut reader = Reader {
         marked,
@@ -72,6 +84,7 @@ pub fn extract(
         launched: None,
         issuer: None,
         header: None,
+        log,
     };
     let sentences = marked.text.sentences();
     reader.set_period(&sentences[..sentences.len().min(3)]);
@@ -89,10 +102,10 @@ pub fn extract(
         }
         reader.read(sentence, headline);
     }
-    let Reader { mut events, parts, .. } = reader;
+    let Reader { mut events, parts, log, .. } = reader;
     merge::headlines(&mut events);
     set_roles(found, &parts, &events);
-    events
+    (events, log)
 }
 
 fn set_roles(found: &mut [Found], parts: &[Part], events: &[Event]) {

@@ -9,6 +9,7 @@ use super::draft::Draft;
 use super::extract::Event;
 use super::kind::{Trigger, triggers};
 use super::merge;
+use super::realis::Log;
 use super::section::Section;
 use super::segment::segments;
 use super::site::Part;
@@ -38,6 +39,8 @@ pub(super) struct Reader<'r, 't, 'a> {
     pub(super) story: Option<When>,
     /// Where and when, by the heading above or the head of the line.
     pub(super) section: Section,
+    /// What was considered, and why it was left out.
+    pub(super) log: Log,
 }
 
 impl Reader<'_, '_, '_> {
@@ -100,6 +103,7 @@ impl Reader<'_, '_, '_> {
         }
         if let Some((who, at)) = denial
             && !any
+            && !self.is_debunking(sentence)
         {
             self.deny_last(sentence, &who, at);
         } else if !any && !headline {
@@ -190,11 +194,7 @@ impl Reader<'_, '_, '_> {
         }
         let since =
             sentence.clone().any(|i| self.marked.sense(i, Class::Day).is_some_and(|s| s.value == "since"));
-        let blocked = sentence.clone().any(|i| {
-            self.marked
-                .sense(i, Class::Cue)
-                .is_some_and(|s| !matches!(s.value, "negation" | "transfer" | "diplomacy"))
-        });
+        let blocked = !self.may_add_toll(sentence);
         let more = toll(self.marked, sentence.clone());
         if blocked || since || more.is_empty() || !self.site_mentions(sentence).is_empty() {
             return;

@@ -31,7 +31,10 @@ impl Reader<'_, '_, '_> {
                 draft.range.clone().find(|i| marked.is(*i, Class::Denial)).unwrap_or(draft.range.end);
             candidates = self.site_mentions(&(draft.range.start..denial));
         }
-        let kind = kind(marked, &draft.triggers, draft.range.clone(), !toll.is_empty())?;
+        let kind = kind(marked, &draft.triggers, draft.range.clone(), !toll.is_empty());
+        let at = draft.triggers.first().map_or(draft.range.start, |t| t.at);
+        self.reject(kind.is_none(), at, sentence, "no_type");
+        let kind = kind?;
         // The place stands after the trigger in its own stretch, or before it; what follows later is beside.
         if candidates.is_empty() {
             candidates = self.site_mentions(&(sentence.start..draft.range.start));
@@ -65,7 +68,7 @@ impl Reader<'_, '_, '_> {
         let deaths_alone = draft.triggers.iter().all(|t| t.kind == "killing" || !t.strong);
         let wide =
             sites.iter().all(|s| matches!(self.kind_of(s), Some(PlaceKind::Country | PlaceKind::Region)));
-        if deaths_alone && wide && told.is_none() {
+        if self.reject(deaths_alone && wide && told.is_none(), at, sentence, "deaths_alone") {
             return None;
         }
         if sites.is_empty() && !headline {
@@ -74,10 +77,11 @@ impl Reader<'_, '_, '_> {
                 self.events.iter().rev().find(|e| !e.headline && e.kind == kind && !e.sites.is_empty());
             sites.extend(told.into_iter().flat_map(|e| e.sites.clone()));
         }
-        if wide && !sites.is_empty() && self.is_lasting(draft) {
+        if self.reject(wide && !sites.is_empty() && self.is_lasting(draft), at, sentence, "lasting") {
             return None;
         }
-        if sites.is_empty() && (kind != IncidentType::Shootdown || headline) {
+        let nowhere = sites.is_empty() && (kind != IncidentType::Shootdown || headline);
+        if self.reject(nowhere, at, sentence, if headline { "headline" } else { "no_place" }) {
             return None;
         }
         // A heading with the day of publication is a dateline.
@@ -91,12 +95,12 @@ impl Reader<'_, '_, '_> {
         // A toll of more than a week is a running total.
         let long =
             told.is_some_and(|w| w.precision == DatePrecision::Day && (w.end - w.start).get_days() > 7);
-        if long && !toll.is_empty() {
+        if self.reject(long && !toll.is_empty(), at, sentence, "long_toll") {
             return None;
         }
         // What happened long before the report is background.
         if let (Some(when), Some(published)) = (when, self.published)
-            && (published - when.end).get_days() > 45
+            && self.reject((published - when.end).get_days() > 45, at, sentence, "long_before")
         {
             return None;
         }
@@ -111,6 +115,7 @@ impl Reader<'_, '_, '_> {
         };
         let weapon = draft.range.clone().find_map(|i| marked.sense(i, Class::Weapon)).map(|s| s.value);
         let who = self.who(draft, sentence, source, kind, &sites);
+        self.log.told(marked, draft, sentence, kind);
         Some(Event {
             kind,
             when,
