@@ -103,7 +103,7 @@ impl Reader<'_, '_, '_> {
         }
         if let Some((who, at)) = denial
             && !any
-            && !self.is_debunking(sentence)
+            && !self.is_debunking(sentence, at)
         {
             self.deny_last(sentence, &who, at);
         } else if !any && !headline {

@@ -49,12 +49,18 @@ impl Reader<'_, '_, '_> {
         clause.contains(&denial) && Spot::new(self.marked, sentence, clause, at).is_apart(denial)
     }
 
-    /// Whether a sentence that denies something names the rumour that it denies, so that nothing told before is meant.
-    pub(super) fn is_debunking(&self, sentence: &Range<usize>) -> bool {
-        sentence.clone().any(|i| {
-            let cue = self.marked.sense(i, Class::Cue);
-            cue.is_some_and(|s| s.value == "rumour" || s.value == "hypothetical" && s.extra == "condition")
-        })
+    /// Whether a sentence with a denial at `denial` itself names what it denies: a rumour told before the denial, or
+    /// any event whatever. Then nothing told earlier is meant.
+    pub(super) fn is_debunking(&self, sentence: &Range<usize>, denial: usize) -> bool {
+        let cue = |rule: &str, scope: &str| {
+            sentence.clone().any(|i| {
+                self.marked
+                    .sense(i, Class::Cue)
+                    .is_some_and(|s| s.value == rule && (scope.is_empty() || s.extra == scope))
+            })
+        };
+        let rumour = || (sentence.start..denial).any(|i| self.marked.is(i, Class::Trigger));
+        cue("rumour", "") && rumour() || cue("hypothetical", "condition") && !cue("negation", "")
     }
 
     /// Whether no rule of realis keeps a trigger from being an incident.
