@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::event::extract;
+use crate::event::{Account, account, extract};
 use crate::gazetteer::Gazetteer;
 use crate::incident::{Incident, build};
 use crate::lexicon::{Lexicon, annotate, annotate_with};
@@ -37,6 +37,21 @@ pub fn read_with(report: &Report, gazetteer: &Gazetteer, lexicon: &Lexicon) -> R
         reasons: found.iter().map(|f| f.why.clone()).collect(),
         incidents: build(&report.id, &text, &found, &events, gazetteer),
     }
+}
+
+/// Reads a report as [`read_with`] does, and gives an account of it: which words told an incident, and which rule left
+/// out the others.
+pub fn read_why(report: &Report, gazetteer: &Gazetteer, lexicon: &Lexicon) -> (Reading, Account) {
+    let text = Text::new(&report.text);
+    let marked = annotate_with(&text, lexicon);
+    let mut found = find(&marked, gazetteer);
+    let (events, account) = account(&marked, &mut found, gazetteer, report.published);
+    let reading = Reading {
+        mentions: records(report, &found, gazetteer),
+        reasons: found.iter().map(|f| f.why.clone()).collect(),
+        incidents: build(&report.id, &text, &found, &events, gazetteer),
+    };
+    (reading, account)
 }
 
 /// The toponyms of a report and the facilities in it: hospitals, bridges, streets, which no gazetteer holds. A facility

@@ -20,6 +20,7 @@ mod lookup;
 mod claims;
 mod fusion;
 mod gallery;
+mod realis;
 mod reports;
 mod robust;
 mod what;

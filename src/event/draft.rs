@@ -6,7 +6,6 @@ use super::claim::is_told;
 use super::kind::{Trigger, triggers};
 use super::number::figure;
 use super::reader::Reader;
-use super::realis::excluded;
 use super::segment::{contrasts, is_time};
 use super::site::Part;
 use crate::lexicon::Class;
@@ -41,11 +40,18 @@ impl Reader<'_, '_, '_> {
             let live: Vec<_> = all
                 .into_iter()
                 .map(|t| Trigger { definite: t.definite || self.is_relative(&t), ..t })
-                .filter(|t| !self.is_named(t.at))
-                .filter(|t| excluded(self.marked, sentence, piece, t.at).is_none())
-                .filter(|t| denial.is_none_or(|d| t.at < d || is_told(self.marked, d, t.at, sentence)))
-                .filter(|_| !self.is_past(piece))
-                .filter(|t| !self.is_purpose(t))
+                .filter(|t| !self.reject(self.is_named(t.at), t.at, sentence, "named"))
+                .filter(|t| self.happened(t, sentence, piece))
+                .filter(|t| {
+                    let denied = denial.is_some_and(|d| {
+                        t.at >= d
+                            && !is_told(self.marked, d, t.at, sentence)
+                            && !self.is_beside_denial(d, sentence, piece, t.at)
+                    });
+                    !self.reject(denied, t.at, sentence, "denied")
+                })
+                .filter(|t| !self.reject(self.is_past(piece), t.at, sentence, "past_year"))
+                .filter(|t| !self.reject(self.is_purpose(t), t.at, sentence, "purpose"))
                 .collect();
             let here = self.site_mentions(piece);
             if live.is_empty() {
@@ -158,7 +164,7 @@ impl Reader<'_, '_, '_> {
     }
 
     /// Whether a token is part of a name; no name of the tables has as many tokens as are looked back.
-    fn is_named(&self, at: usize) -> bool {
+    pub(super) fn is_named(&self, at: usize) -> bool {
         self.named(&(at.saturating_sub(16)..at + 1)).any(|i| self.found[i].tokens.contains(&at))
     }
 

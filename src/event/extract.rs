@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::claim::Voice;
 use super::merge;
 use super::reader::Reader;
+use super::realis::Log;
 use super::section::Section;
 use super::site::{Part, Site, parts};
 use super::toll::Toll;
@@ -61,6 +62,17 @@ pub fn extract(
     gazetteer: &Gazetteer,
     published: Option<Date>,
 ) -> Vec<Event> {
+    extract_with(marked, found, gazetteer, published, Log::default()).0
+}
+
+/// [`extract`], with a log of what was considered.
+pub(super) fn extract_with(
+    marked: &Annotated<'_, '_>,
+    found: &mut [Found],
+    gazetteer: &Gazetteer,
+    published: Option<Date>,
+    log: Log,
+) -> (Vec<Event>, Log) {
     let parts = parts(marked, found, gazetteer);
     let mut reader = Reader {
         marked,
@@ -74,6 +86,7 @@ pub fn extract(
         section: Section::default(),
         launched: None,
         header: None,
+        log,
     };
     let sentences = marked.text.sentences();
     reader.set_period(&sentences[..sentences.len().min(3)]);
@@ -91,10 +104,10 @@ pub fn extract(
         }
         reader.read(sentence, headline);
     }
-    let Reader { mut events, parts, .. } = reader;
+    let Reader { mut events, parts, log, .. } = reader;
     merge::headlines(&mut events);
     set_roles(found, &parts, &events);
-    events
+    (events, log)
 }
 
 /// Where the title of a report ends: a lead that ends in a full stop is part of the text, a title ends with its line.

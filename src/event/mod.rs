@@ -23,5 +23,6 @@ mod toll;
 mod who;
 
 pub use extract::{Event, extract};
+pub use realis::{Account, Kept, LeftOut, Rule, account, rule, rules};
 pub(crate) use site::Site;
 pub use who::{Side, Sides};

@@ -9,6 +9,7 @@ use super::draft::Draft;
 use super::extract::Event;
 use super::kind::{Trigger, triggers};
 use super::merge;
+use super::realis::Log;
 use super::section::Section;
 use super::segment::segments;
 use super::site::Part;
@@ -37,6 +38,8 @@ pub(super) struct Reader<'r, 't, 'a> {
     pub(super) story: Option<When>,
     /// Where and when, by the heading above or the head of the line.
     pub(super) section: Section,
+    /// What was considered, and why it was left out.
+    pub(super) log: Log,
 }
 
 impl Reader<'_, '_, '_> {
@@ -81,7 +84,9 @@ impl Reader<'_, '_, '_> {
         let first = drafts.first().and_then(|d| d.triggers.first()).map_or(sentence.end, |t| t.at);
         // An answer before all that the sentence tells speaks of what was told before.
         for answer in answers.iter().filter(|a| !any || a.at < first && a.points_back) {
-            self.answer_last(sentence, answer);
+            if !self.is_debunking(sentence, answer.at) {
+                self.answer_last(sentence, answer);
+            }
         }
         for draft in drafts {
             let source = said.source(draft.triggers.first().map_or(draft.range.start, |t| t.at));
@@ -165,11 +170,7 @@ impl Reader<'_, '_, '_> {
         }
         let since =
             sentence.clone().any(|i| self.marked.sense(i, Class::Day).is_some_and(|s| s.value == "since"));
-        let blocked = sentence.clone().any(|i| {
-            self.marked
-                .sense(i, Class::Cue)
-                .is_some_and(|s| !matches!(s.value, "negation" | "transfer" | "diplomacy" | "cumulative"))
-        });
+        let blocked = !self.may_add_toll(sentence);
         if blocked || since {
             return;
         }

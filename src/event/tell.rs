@@ -22,7 +22,10 @@ impl Reader<'_, '_, '_> {
     ) -> Option<Event> {
         let marked = self.marked;
         let toll = toll(marked, draft.range.clone());
-        let kind = kind(marked, &draft.triggers, draft.range.clone(), !toll.is_empty())?;
+        let at = draft.triggers.first().map_or(draft.range.start, |t| t.at);
+        let kind = kind(marked, &draft.triggers, draft.range.clone(), !toll.is_empty());
+        self.reject(kind.is_none(), at, sentence, "no_type");
+        let kind = kind?;
         let mut sites = self.place(draft, sentence, kind, headline);
         let origin = self.origin(sentence);
         let time = self.time(draft, sentence);
@@ -31,35 +34,37 @@ impl Reader<'_, '_, '_> {
         let deaths_alone = draft.triggers.iter().all(|t| t.kind == "killing" || !t.strong);
         let wide =
             sites.iter().all(|s| matches!(self.kind_of(s), Some(PlaceKind::Country | PlaceKind::Region)));
-        if deaths_alone && wide && told.is_none() {
+        if self.reject(deaths_alone && wide && told.is_none(), at, sentence, "deaths_alone") {
             return None;
         }
         if sites.is_empty() && !headline {
             // A second telling of what stands above need not name the place again.
             sites = self.told_above(kind, sentence);
         }
-        if wide && !sites.is_empty() && self.is_lasting(draft) {
+        if self.reject(wide && !sites.is_empty() && self.is_lasting(draft), at, sentence, "lasting") {
             return None;
         }
-        if sites.is_empty() && (kind != IncidentType::Shootdown || headline) {
+        let nowhere = sites.is_empty() && (kind != IncidentType::Shootdown || headline);
+        if self.reject(nowhere, at, sentence, if headline { "headline" } else { "no_place" }) {
             return None;
         }
         let when = time.when;
         // A toll of more than a week is a running total.
         let long =
             told.is_some_and(|w| w.precision == DatePrecision::Day && (w.end - w.start).get_days() > 7);
-        if long && !toll.is_empty() {
+        if self.reject(long && !toll.is_empty(), at, sentence, "long_toll") {
             return None;
         }
         // What happened long before the report is background.
         if let (Some(when), Some(published)) = (when, self.published)
-            && (published - when.end).get_days() > 45
+            && self.reject((published - when.end).get_days() > 45, at, sentence, "long_before")
         {
             return None;
         }
         let status = source.map_or(Status::Reported, Source::status);
         let weapon = draft.range.clone().find_map(|i| marked.sense(i, Class::Weapon)).map(|s| s.value);
         let who = self.who(draft, sentence, source, kind, &sites);
+        self.log.told(marked, draft, sentence, kind);
         Some(Event {
             kind,
             when,

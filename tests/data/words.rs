@@ -57,13 +57,7 @@ const TABLES: &[Known] = &[
         codes: &[(1, "club media street agreement weapon unit organisation product"), (2, "next quoted")],
     },
     Known { file: "common", header: "word band", key: &[0], sorted: true, codes: &[(1, "1 2 3 4 5 6 7")] },
-    Known {
-        file: "cues",
-        header: "rule scope forms",
-        key: &[0, 1],
-        sorted: true,
-        codes: &[(1, "sentence clause after")],
-    },
+    Known { file: "cues", header: "rule scope forms", key: &[0, 1], sorted: true, codes: &[(1, SCOPES)] },
     Known {
         file: "dateline",
         header: "word sense",
@@ -121,6 +115,7 @@ const TABLES: &[Known] = &[
 ];
 
 const ACTORS: &str = "state military group civilians police government neutral media local";
+const SCOPES: &str = "after asked beside bloodless clause complement condition near noted object onward opening phrase sentence topic total undated verb";
 const KINDS: &str = "country region district city town village hamlet sea river mountain other";
 
 fn tables() -> Vec<(&'static Known, Table)> {

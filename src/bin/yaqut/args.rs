@@ -108,8 +108,9 @@ pub struct IncidentsArgs {
     /// Leave the records of each report as they are; JSON lines then come as the reports are read, in little memory
     #[arg(long)]
     pub no_fuse: bool,
-    /// Show why records of several reports are one incident, on standard error
-    #[arg(long, conflicts_with = "no_fuse")]
+    /// Show on standard error what each incident rests on, which words were left out by which rule, and why records
+    /// of several reports are one
+    #[arg(long)]
     pub why: bool,
 }
 

@@ -2,6 +2,7 @@
 
 use std::io::{IsTerminal, Write};
 
+use yaqut::event::{Account, rule};
 use yaqut::fusion::{Merge, fuse};
 use yaqut::incident::{Imprints, Incident};
 use yaqut::layer::{Coding, Layer, LayerInput, write_coded, write_features, write_incidents_csv};
@@ -20,7 +21,13 @@ pub fn run(args: &IncidentsArgs) -> yaqut::Result<Outcome> {
     let mut out = stdout();
     let (mut all, mut imprints) = (Vec::new(), Imprints::default());
     let tally = each_report(&args.input, |report| {
-        let reading = yaqut::read_with(report, gazetteer, lexicon);
+        let reading = if args.why {
+            let (reading, account) = yaqut::read_why(report, gazetteer, lexicon);
+            tell_account(&report.id, &account);
+            reading
+        } else {
+            yaqut::read_with(report, gazetteer, lexicon)
+        };
         if args.no_fuse && format == IncidentFormat::Jsonl {
             return reading.incidents.iter().try_for_each(|i| json_line(&mut out, i)).map_err(fault);
         }
@@ -45,6 +52,23 @@ pub fn run(args: &IncidentsArgs) -> yaqut::Result<Outcome> {
         IncidentFormat::Ucdp => code(&mut out, &all, &imprints, Coding::Ucdp),
     }?;
     Ok(tally.outcome().max(known).max(actors))
+}
+
+/// What told an incident in a report, and what was left out by which rule. Offsets are code points of its text.
+fn tell_account(report: &str, account: &Account) {
+    for kept in &account.kept {
+        let (start, end) = (kept.sentence.start, kept.sentence.end);
+        let triggers: Vec<_> = kept.triggers.iter().map(|word| cell(word)).collect();
+        let (kind, by) = (kept.kind.english(), cell(&kept.by));
+        tell!("{} {start}–{end}: {kind} by {by}: told by {}", cell(report), triggers.join(", "));
+    }
+    for out in &account.left_out {
+        let (start, end) = (out.sentence.start, out.sentence.end);
+        let cue = out.cue.as_deref().map_or(String::new(), |cue| format!(" by {}", cell(cue)));
+        let meaning = rule(out.rule).map_or("", |rule| rule.english);
+        let (report, trigger) = (cell(report), cell(&out.trigger));
+        tell!("{report} {start}–{end}: {trigger} left out: {}{cue} ({meaning})", out.rule);
+    }
 }
 
 /// Why a record became one with another.
