@@ -100,6 +100,16 @@ pub enum Class {
 }
 
 impl Class {
+    /// Whether it is a word of a role, asked for only where an event is told.
+    pub fn is_role(self) -> bool {
+        matches!(self, Self::Head | Self::Agent | Self::Target)
+    }
+
+    /// The class as one bit of a set of classes.
+    pub(super) const fn bit(self) -> u64 {
+        1 << self as u64
+    }
+
     /// The class of a row of `words.tsv`.
     pub fn from_word(word: &str) -> Option<Self> {
         Some(match word {

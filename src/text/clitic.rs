@@ -35,6 +35,8 @@ pub const PLURAL_SUBJECT: &str = "ون";
 pub const PLURAL_OBJECT: &str = "ين";
 /// The ending of a dual as the subject: مسلحان.
 pub const DUAL_SUBJECT: &str = "ان";
+/// The pronouns that are written onto the end of a word, longer ones before those that end them.
+pub const PRONOUNS: [&str; 4] = ["هما", "ها", "هم", "ه"];
 /// The alef that opens the article.
 pub const ALEF: char = 'ا';
 /// The article.
