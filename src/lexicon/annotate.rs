@@ -1,7 +1,7 @@
 //! Annotation: which phrases of the lexicon begin at each token of a text.
 
 use super::form::{Forms, NO_WORD, Start};
-use super::{Class, Lexicon, Word};
+use super::{Class, Classes, Lexicon, Word};
 use crate::text::clitic::Reading;
 use crate::text::{Text, Token, TokenKind};
 
@@ -77,6 +77,12 @@ impl Annotated<'_, '_> {
     #[inline]
     pub fn is(&self, index: usize, class: Class) -> bool {
         self.marks.get(index).is_some_and(|marks| marks.classes & class.bit() != 0)
+    }
+
+    /// Whether a sense of any of `classes` begins at `index`.
+    #[inline]
+    pub fn is_any(&self, index: usize, classes: Classes) -> bool {
+        self.marks.get(index).is_some_and(|marks| marks.classes & classes.0 != 0)
     }
 }
 

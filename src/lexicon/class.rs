@@ -99,6 +99,22 @@ pub enum Class {
     Target,
 }
 
+/// A set of classes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Classes(pub(super) u64);
+
+impl Classes {
+    /// The set of these.
+    pub const fn of(classes: &[Class]) -> Self {
+        let (mut set, mut at) = (0, 0);
+        while at < classes.len() {
+            set |= classes[at].bit();
+            at += 1;
+        }
+        Self(set)
+    }
+}
+
 impl Class {
     /// Whether it is a word of a role, asked for only where an event is told.
     pub fn is_role(self) -> bool {

@@ -22,7 +22,7 @@ use rustc_hash::FxHashMap;
 use crate::text::fold::fold;
 
 pub use annotate::{Annotated, Sense, annotate, annotate_with};
-pub use class::Class;
+pub use class::{Class, Classes};
 pub use forms::expand;
 pub use party::{Party, adjective, army, side, side_and_class};
 pub use quick::{

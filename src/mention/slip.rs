@@ -26,19 +26,15 @@ pub(super) fn add_slips(marked: &Annotated<'_, '_>, unknown: &[usize], found: &m
     }
     for index in unknown.iter().copied() {
         let word = marked.text.folded(index);
-        // A word that the language has is no slip.
-        if clitic::has_article(word) || readings(word).any(|reading| is_frequent(suffix(word, reading.skip)))
-        {
-            continue;
-        }
         let hit = readings(word).find_map(|reading| {
             let rest = suffix(word, reading.skip);
-            known
-                .iter()
-                .find(|(name, _)| name.chars().count() >= 6 && is_slip(rest, name))
-                .map(|(_, number)| (reading.skip, *number))
+            let slip = known.iter().find(|(name, _)| is_slip(rest, name));
+            slip.map(|(_, number)| (reading.skip, *number))
         });
-        if let Some((skip, number)) = hit {
+        let Some((skip, number)) = hit else { continue };
+        // A word that the language has is no slip.
+        let usual = || readings(word).any(|reading| is_frequent(suffix(word, reading.skip)));
+        if !clitic::has_article(word) && !usual() {
             push(marked, found, index, skip, number, Match::Fuzzy, SLIP);
         }
     }

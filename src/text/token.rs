@@ -1,6 +1,6 @@
 //! Words, numbers and signs, each with its place in the original text.
 
-use super::fold::{fold_char, is_invisible, is_silent};
+use super::fold::{fold_char, is_invisible, is_letter, is_silent};
 
 /// What a token is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -97,8 +97,7 @@ pub(super) fn tokenize(text: &str, folded: &mut String) -> Vec<Token> {
 
 /// The kind of token that a character makes; `None` for white space and silent characters.
 fn kind_of(c: char) -> Option<TokenKind> {
-    // Most letters of an Arabic text are these; the tables of Unicode are slow to ask.
-    if matches!(c, '\u{0621}'..='\u{063A}' | '\u{0641}'..='\u{064A}') {
+    if is_letter(c) {
         Some(TokenKind::Arabic)
     } else if c == ' ' {
         None

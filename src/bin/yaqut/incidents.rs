@@ -20,11 +20,11 @@ pub fn run(args: &IncidentsArgs) -> yaqut::Result<Outcome> {
     let mut out = stdout();
     let (mut all, mut imprints) = (Vec::new(), Imprints::default());
     let tally = each_report(&args.input, |report| {
-        let reading = yaqut::read_with(report, gazetteer, lexicon);
+        let incidents = yaqut::incidents_with(report, gazetteer, lexicon);
         if args.no_fuse && format == IncidentFormat::Jsonl {
-            return reading.incidents.iter().try_for_each(|i| json_line(&mut out, i)).map_err(fault);
+            return incidents.iter().try_for_each(|i| json_line(&mut out, i)).map_err(fault);
         }
-        all.extend(reading.incidents);
+        all.extend(incidents);
         note(&mut imprints, report);
         Ok(())
     })?;
