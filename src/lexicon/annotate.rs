@@ -1,6 +1,6 @@
 //! Annotation: which phrases of the lexicon begin at each token of a text.
 
-use super::form::{Forms, NO_WORD, Start};
+use super::form::{Forms, NO_WORD, Phrases};
 use super::{Class, Classes, Lexicon, Word};
 use crate::text::clitic::Reading;
 use crate::text::{Text, Token, TokenKind};
@@ -102,10 +102,10 @@ pub fn annotate_with<'t, 'a>(text: &'t Text<'a>, lexicon: &'t Lexicon) -> Annota
             let from = senses.len();
             let (mut plain, mut classes) = (from, 0);
             if let Some(form) = number.and_then(|number| forms.get(number)) {
-                marker.mark(index, &form.phrases, &mut senses, from);
+                marker.mark(index, &form.phrases, &mut senses);
                 plain = senses.len();
                 classes = senses[from..].iter().fold(0, |set, sense: &Sense| set | sense.class.bit());
-                marker.mark(index, &form.roles, &mut senses, plain);
+                marker.mark(index, &form.roles, &mut senses);
             }
             let count = ((plain - from) as u16, (senses.len() - plain) as u16);
             marks.push(Marks { classes, from: from as u32, count });
@@ -139,25 +139,21 @@ struct Marker<'l> {
 }
 
 impl Marker<'_> {
-    /// Adds the senses of the token `index` behind those up to `from`; of each class the longest.
-    fn mark(&self, index: usize, starts: &[Start], senses: &mut Vec<Sense>, from: usize) {
-        let follows = |at: usize| match self.words.get(at) {
-            Some(&JOINT) => self.words.get(at + 1),
+    /// Adds the senses of the token `index`; of each class the longest.
+    fn mark(&self, index: usize, phrases: &Phrases, senses: &mut Vec<Sense>) {
+        let next = match self.words.get(index + 1) {
+            Some(&JOINT) => self.words.get(index + 2),
             word => word,
         };
-        let next = follows(index + 1).copied().unwrap_or(NO_WORD);
-        for start in starts.iter().filter(|start| start.second == NO_WORD || start.second == next) {
-            let phrase = &self.lexicon.phrases[start.phrase as usize];
-            let Some(tokens) = self.matches(index, &phrase.rest) else { continue };
-            let rival = senses[from..].iter_mut().find(|sense| sense.class == phrase.class);
-            if rival.as_ref().is_some_and(|rival| rival.tokens >= tokens) {
-                continue;
-            }
-            let (class, value, extra) = (phrase.class, phrase.value, phrase.extra);
-            let sense = Sense { class, value, extra, tokens, reading: start.reading };
-            match rival {
-                Some(rival) => *rival = sense,
-                None => senses.push(sense),
+        let next = next.copied().unwrap_or(NO_WORD);
+        if !phrases.may_go_on(next) {
+            senses.extend_from_slice(&phrases.alone);
+            return;
+        }
+        let from = senses.len();
+        for start in phrases.starts.iter().filter(|start| start.second == NO_WORD || start.second == next) {
+            if let Some(tokens) = self.matches(index, &self.lexicon.phrases[start.phrase as usize].rest) {
+                self.lexicon.add_sense(senses, from, start, tokens);
             }
         }
     }

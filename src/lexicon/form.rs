@@ -8,7 +8,7 @@ use std::cell::RefCell;
 
 use rustc_hash::FxHashMap;
 
-use super::{Class, Lexicon, Word};
+use super::{Class, Lexicon, Phrase, Sense, Word};
 use crate::text::clitic::{self, PRONOUNS, Reading, readings, suffix, without_article};
 
 /// How many forms a thread keeps from one text to the next: about 10 MB.
@@ -28,15 +28,45 @@ pub(super) struct Start {
     pub reading: Reading,
 }
 
+/// The phrases that a form may begin.
+#[derive(Debug, Clone)]
+pub(super) struct Phrases {
+    /// The reading with the fewest particles first.
+    pub starts: Box<[Start]>,
+    /// The second words of those that have one, in order: most words behind a form are none of these.
+    seconds: Box<[Word]>,
+    /// The senses of the form where no longer phrase begins with it.
+    pub alone: Box<[Sense]>,
+}
+
+impl Phrases {
+    fn new(lexicon: &Lexicon, starts: Vec<Start>) -> Self {
+        let mut seconds: Vec<Word> = starts.iter().map(|start| start.second).collect();
+        seconds.retain(|word| *word != NO_WORD);
+        seconds.sort_unstable();
+        seconds.dedup();
+        let mut alone = Vec::new();
+        for start in starts.iter().filter(|start| start.second == NO_WORD) {
+            lexicon.add_sense(&mut alone, 0, start, 1);
+        }
+        Self { starts: starts.into(), seconds: seconds.into(), alone: alone.into() }
+    }
+
+    /// Whether a phrase of several words may begin where `word` follows.
+    pub fn may_go_on(&self, word: Word) -> bool {
+        word != NO_WORD && self.seconds.binary_search(&word).is_ok()
+    }
+}
+
 /// What is known of a form.
 #[derive(Debug, Clone)]
 pub(super) struct Form {
     /// The word that it is.
     pub word: Word,
-    /// The phrases that it may begin, the reading with the fewest particles first.
-    pub phrases: Box<[Start]>,
-    /// The words of roles, likewise.
-    pub roles: Box<[Start]>,
+    /// What it may begin.
+    pub phrases: Phrases,
+    /// The words of roles that it may begin.
+    pub roles: Phrases,
 }
 
 /// The forms met so far.
@@ -112,7 +142,19 @@ impl Lexicon {
                 }
             }
         }
-        Form { word: self.word(folded), phrases: phrases.into(), roles: roles.into() }
+        let [phrases, roles] = [phrases, roles].map(|starts| Phrases::new(self, starts));
+        Form { word: self.word(folded), phrases, roles }
+    }
+
+    /// Adds a phrase of so many tokens to the senses of a token, which begin at `from`; of each class the longest stays.
+    pub(super) fn add_sense(&self, senses: &mut Vec<Sense>, from: usize, start: &Start, tokens: usize) {
+        let Phrase { class, value, extra, .. } = self.phrases[start.phrase as usize];
+        let sense = Sense { class, value, extra, tokens, reading: start.reading };
+        match senses[from..].iter_mut().find(|sense| sense.class == class) {
+            Some(rival) if rival.tokens < tokens => *rival = sense,
+            Some(_) => {}
+            None => senses.push(sense),
+        }
     }
 
     fn start(&self, phrase: u32, reading: Reading) -> Start {
