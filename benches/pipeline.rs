@@ -11,7 +11,7 @@ use yaqut::gazetteer::Gazetteer;
 use yaqut::geo::Position;
 use yaqut::incident::{Imprints, Incident};
 use yaqut::index::{Index, Query};
-use yaqut::lexicon::annotate;
+use yaqut::lexicon::{Lexicon, annotate};
 use yaqut::mention::{find, names_in};
 use yaqut::report::{Reader, Report};
 use yaqut::text::Text;
@@ -40,6 +40,26 @@ fn reading(c: &mut Criterion) {
             reports.iter().map(|r| yaqut::read(black_box(r), gazetteer).incidents.len()).sum::<usize>()
         });
     });
+    group.finish();
+}
+
+/// The whole pipeline: on a report of about 4 kB, and on the mix of all reports of the corpus.
+fn pipeline(c: &mut Criterion) {
+    let gazetteer = Gazetteer::builtin();
+    let folders = ["examples/reports", "tests/corpus/reports", "tests/corpus/second/reports"];
+    let folders = folders.map(|folder| Path::new(env!("CARGO_MANIFEST_DIR")).join(folder));
+    let mix: Vec<Report> = Reader::new().read(&folders, |_| {}).flatten().collect();
+    let one = mix.iter().min_by_key(|report| report.text.len().abs_diff(4096)).expect("a report");
+    let mut group = c.benchmark_group("pipeline");
+    for (name, reports) in [("a report of 4 kB", std::slice::from_ref(one)), ("the mix", &mix)] {
+        group.throughput(Throughput::Bytes(reports.iter().map(|report| report.text.len() as u64).sum()));
+        group.bench_function(name, |b| {
+            b.iter(|| {
+                let incidents = |r| yaqut::incidents_with(black_box(r), gazetteer, Lexicon::get()).len();
+                reports.iter().map(incidents).sum::<usize>()
+            });
+        });
+    }
     group.finish();
 }
 
@@ -119,5 +139,5 @@ fn fusing(c: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, reading, scanning, nearby, fusing);
+criterion_group!(benches, reading, pipeline, scanning, nearby, fusing);
 criterion_main!(benches);

@@ -114,7 +114,7 @@ pub mod evaluate;
 
 mod pipeline;
 
-pub use pipeline::{Reading, locate, read, read_facilities, read_why, read_with};
+pub use pipeline::{Reading, incidents_with, locate, read, read_facilities, read_why, read_with};
 
 pub use error::{Error, Result};
 

@@ -54,6 +54,15 @@ pub fn read_why(report: &Report, gazetteer: &Gazetteer, lexicon: &Lexicon) -> (R
     (reading, account)
 }
 
+/// The incidents of a report alone: as [`read_with`], without the records of mentions, which take a while to make.
+pub fn incidents_with(report: &Report, gazetteer: &Gazetteer, lexicon: &Lexicon) -> Vec<Incident> {
+    let text = Text::new(&report.text);
+    let marked = annotate_with(&text, lexicon);
+    let mut found = find(&marked, gazetteer);
+    let events = extract(&marked, &mut found, gazetteer, report.published);
+    build(&report.id, &text, &found, &events, gazetteer)
+}
+
 /// The toponyms of a report and the facilities in it: hospitals, bridges, streets, which no gazetteer holds. A facility
 /// called after a place has the place's position, the others none.
 pub fn read_facilities(report: &Report, gazetteer: &Gazetteer) -> Reading {

@@ -47,7 +47,6 @@ const ARABIC: &[&str] = &[
     "src/layer/field/place.rs",
     "src/layer/kind.rs",
     "src/layer/qgis.rs",
-    "src/lexicon/annotate.rs",
     "src/lexicon/forms.rs",
     "src/text/clitic.rs",
     "src/text/fold.rs",

@@ -11,7 +11,8 @@ use super::stretch::{month, part, season_or_year};
 use super::weekday::{Named, weekday};
 use super::when::When;
 use super::words::Words;
-use crate::lexicon::{Annotated, Class};
+use crate::lexicon::{Annotated, Class, Classes};
+use crate::text::{TokenKind, clitic};
 
 /// How a time is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,6 +51,10 @@ pub(super) fn times(marked: &Annotated<'_, '_>, range: &Range<usize>, published:
     let mut out: Vec<Told> = Vec::new();
     let mut at = range.start;
     while at < range.end {
+        if !may_begin(marked, at) {
+            at += 1;
+            continue;
+        }
         // A day just before "for the third day" is the last of the three.
         let base = out
             .last()
@@ -65,6 +70,31 @@ pub(super) fn times(marked: &Annotated<'_, '_>, range: &Range<usize>, published:
         }
     }
     out
+}
+
+/// The classes of the words with which a time begins.
+const OPENING: Classes = Classes::of(&[
+    Class::Day,
+    Class::Hour,
+    Class::Joint,
+    Class::Month,
+    Class::Number,
+    Class::Ordinal,
+    Class::Period,
+    Class::Season,
+    Class::Span,
+    Class::Stretch,
+    Class::Weekday,
+]);
+
+/// Whether a time may begin at a token: most tokens are passed over by this.
+fn may_begin(marked: &Annotated<'_, '_>, at: usize) -> bool {
+    match marked.text.get(at).map(|token| token.kind) {
+        Some(TokenKind::Arabic) => marked.is_any(at, OPENING) || marked.text.folded(at) == clitic::ARTICLE,
+        Some(TokenKind::Number) => true,
+        Some(TokenKind::Sign) => marked.text.surface(at) == "(",
+        _ => false,
+    }
 }
 
 /// The time that begins at `at`, if one does.

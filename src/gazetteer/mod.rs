@@ -26,6 +26,7 @@ mod walk;
 
 use std::path::Path;
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use crate::error::{Error, Result};
 use crate::text::fold::fold_key;
@@ -37,6 +38,7 @@ pub use check::{CHECK_RULES, Finding, Severity, TableText, check};
 pub use import::{Columns, Form, Import, Imported, Notice};
 pub use lookup::{Hints, Hit, LOOKUP_REASONS, country_code, lookup, units_named};
 pub use packed::{Summary, is_packed, verify};
+use phonetic::Sounds;
 pub use phonetic::{closeness, skeleton};
 pub use place::{FEATURES, Place, PlaceKind};
 pub use row::{ALIAS_COLUMNS, AliasRow, PLACE_COLUMNS, Row, read_aliases, read_places};
@@ -45,7 +47,8 @@ pub use walk::{Step, Walk};
 
 static BUILTIN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/gazetteer.bin"));
 
-static SHARED: LazyLock<Gazetteer> = LazyLock::new(|| Gazetteer { parts: builtin().into_iter().collect() });
+static SHARED: LazyLock<Gazetteer> = LazyLock::new(|| Gazetteer::of(builtin().into_iter().collect()));
+static GAZETTEERS: AtomicU64 = AtomicU64::new(0);
 
 /// The most parts that a gazetteer has: the built-in one and seven files.
 const PARTS: usize = 8;
@@ -83,10 +86,21 @@ pub struct Named {
 /// same id, the last one given speaks for it; what that one leaves empty is filled in from the others, and the place is
 /// found under the names of all.
 pub struct Gazetteer {
+    /// Tells it from other gazetteers of the run.
+    id: u64,
     parts: Vec<Packed>,
 }
 
 impl Gazetteer {
+    fn of(parts: Vec<Packed>) -> Self {
+        Self { id: GAZETTEERS.fetch_add(1, Ordering::Relaxed), parts }
+    }
+
+    /// What tells it from the other gazetteers of the run: what is kept of one is of no use with another.
+    pub(crate) fn id(&self) -> u64 {
+        self.id
+    }
+
     /// The gazetteer inside the binary.
     pub fn builtin() -> &'static Self {
         &SHARED
@@ -125,7 +139,7 @@ impl Gazetteer {
             };
             parts.push(Packed::open(&file, bytes)?);
         }
-        Ok((Self { parts }, errors))
+        Ok((Self::of(parts), errors))
     }
 
     /// How many places there are; one that stands in two parts counts in both.
@@ -184,13 +198,13 @@ impl Gazetteer {
     /// Every place that has a name with the sounds of `name`, or one sound off where `loosely`, each with the
     /// [`closeness`] of its nearest name, the closest first; none under 0.8.
     pub fn sounding(&self, name: &str, loosely: bool) -> Vec<(PlaceNumber, f64)> {
+        let heard = Sounds::of(name);
+        let classes = heard.classes();
         let keys = if loosely {
             // A short name may lose a sound in writing: تاوز for Tovuz.
-            Some(phonetic::classes(name))
-                .filter(|key| key.len() > 1)
-                .map(|key| phonetic::skeletons_near(&key))
+            (classes.len() > 1).then(|| phonetic::skeletons_near(&classes))
         } else {
-            skeleton(name).map(|key| vec![key])
+            phonetic::is_skeleton(&classes).then(|| vec![classes.clone()])
         };
         let Some(keys) = keys else { return Vec::new() };
         let values = keys.iter().flat_map(|key| {
@@ -200,10 +214,10 @@ impl Gazetteer {
         let mut numbers: Vec<PlaceNumber> = values.map(|named| named.place).collect();
         numbers.sort_unstable();
         numbers.dedup();
-        let short = phonetic::classes(name).len() < 4;
+        let short = classes.len() < 4;
         let near = |number: PlaceNumber| {
             let place = self.place(number)?;
-            let best = place.names().map(|other| closeness(name, other)).fold(0.0, f64::max);
+            let best = place.names().map(|other| heard.closeness(&Sounds::of(other))).fold(0.0, f64::max);
             // Between short names a likeness is sooner chance.
             let enough = if short { SOUNDS_ALIKE + 0.06 } else { SOUNDS_ALIKE };
             (best >= enough).then_some((number, best))

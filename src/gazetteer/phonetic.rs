@@ -4,10 +4,14 @@
 //! are from one another and which class each has. A name's [`skeleton`] is the classes of its consonants; it finds
 //! candidates. Their [`closeness`], an alignment of the sounds themselves, tells how good they are.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use crate::text::fold::fold_key;
+
+/// Below this code a letter's runs are found without a search: Latin, Cyrillic, Armenian, Arabic.
+const NEAR: usize = 0x700;
 
 const LETTERS: &str = include_str!("letters.tsv");
 const SOUNDS: &str = include_str!("sounds.tsv");
@@ -15,10 +19,15 @@ const SOUNDS: &str = include_str!("sounds.tsv");
 /// What it costs to leave out a vowel, an h, another sound.
 const LEFT_OUT: [f32; 3] = [0.12, 0.2, 0.9];
 
+/// Runs of letters with their sounds.
+type Runs = Vec<(&'static str, &'static str)>;
+
 /// The rules of both tables.
 struct Rules {
     /// Letters by their first letter, longest first.
-    letters: BTreeMap<char, Vec<(&'static str, &'static str)>>,
+    letters: Vec<Runs>,
+    /// The same of letters with codes above.
+    far: BTreeMap<char, Runs>,
     /// The class of each sound, by its ASCII code.
     class: [u8; 128],
     /// The distance of each pair of sounds.
@@ -26,15 +35,17 @@ struct Rules {
 }
 
 static RULES: LazyLock<Rules> = LazyLock::new(|| {
-    let mut letters: BTreeMap<char, Vec<(&str, &str)>> = BTreeMap::new();
+    let mut far: BTreeMap<char, Runs> = BTreeMap::new();
     for mut cells in lines(LETTERS) {
         if let (Some(run), Some(sounds)) = (cells.next(), cells.next())
             && let Some(first) = run.chars().next()
         {
-            letters.entry(first).or_default().push((run, sounds));
+            far.entry(first).or_default().push((run, sounds));
         }
     }
-    letters.values_mut().for_each(|runs| runs.sort_by_key(|run| std::cmp::Reverse(run.0.len())));
+    far.values_mut().for_each(|runs| runs.sort_by_key(|run| std::cmp::Reverse(run.0.len())));
+    let letters = (0..NEAR as u32).map(|code| char::from_u32(code).and_then(|c| far.remove(&c)));
+    let letters = letters.map(Option::unwrap_or_default).collect();
     let mut class = [b' '; 128];
     let mut near = Vec::new();
     for mut cells in lines(SOUNDS) {
@@ -63,8 +74,16 @@ static RULES: LazyLock<Rules> = LazyLock::new(|| {
         distance[a][b] = cost;
         distance[b][a] = cost;
     }
-    Rules { letters, class, distance }
+    Rules { letters, far, class, distance }
 });
+
+impl Rules {
+    /// The longest run of letters with which `rest` begins, and its sounds; `first` is its first letter.
+    fn run(&self, first: char, rest: &str) -> Option<(&'static str, &'static str)> {
+        let runs = self.letters.get(first as usize).or_else(|| self.far.get(&first))?;
+        runs.iter().find(|run| rest.starts_with(run.0)).copied()
+    }
+}
 
 fn lines(table: &'static str) -> impl Iterator<Item = std::str::Split<'static, char>> {
     table
@@ -79,12 +98,32 @@ fn first_byte(cell: Option<&str>) -> Option<usize> {
 }
 
 /// The sounds of a name, one ASCII letter each, words run together.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Sounds(Vec<u8>);
+
+impl Sounds {
+    /// The sounds of a name in any script that the rules know.
+    pub fn of(name: &str) -> Self {
+        Self(sounds(name))
+    }
+
+    /// The classes of the consonants, however few.
+    pub fn classes(&self) -> String {
+        classes(&self.0)
+    }
+
+    /// How alike the names sound: see [`closeness`].
+    pub fn closeness(&self, other: &Self) -> f64 {
+        likeness(&self.0, &other.0)
+    }
+}
+
 fn sounds(name: &str) -> Vec<u8> {
     let key = fold_key(&spell_out(name));
     let mut out: Vec<u8> = Vec::with_capacity(key.len());
     let mut rest = key.as_str();
     while let Some(c) = rest.chars().next() {
-        let run = RULES.letters.get(&c).and_then(|runs| runs.iter().find(|run| rest.starts_with(run.0)));
+        let run = RULES.run(c, rest);
         for sound in run.map_or("", |run| run.1).bytes().filter(|sound| *sound != b'-') {
             // A doubled letter is one sound.
             if out.last() != Some(&sound) {
@@ -104,12 +143,15 @@ fn sounds(name: &str) -> Vec<u8> {
 /// The classes of the consonants of a name in any script that the rules know, with `a` before them where it begins with
 /// a vowel; `None` when fewer than two consonants and fewer than three signs are left.
 pub fn skeleton(name: &str) -> Option<String> {
-    Some(classes(name)).filter(|out| out.trim_start_matches('a').len() >= 2 && out.len() >= 3)
+    Some(Sounds::of(name).classes()).filter(|out| is_skeleton(out))
 }
 
-/// The classes of a name's consonants, however few.
-pub(super) fn classes(name: &str) -> String {
-    let sounds = sounds(name);
+/// Whether classes are enough to find a name by.
+pub(super) fn is_skeleton(classes: &str) -> bool {
+    classes.trim_start_matches('a').len() >= 2 && classes.len() >= 3
+}
+
+fn classes(sounds: &[u8]) -> String {
     let mut out = String::new();
     let mut last = None;
     for (at, sound) in sounds.iter().enumerate() {
@@ -159,7 +201,10 @@ pub fn skeletons_near(skeleton: &str) -> Vec<String> {
 /// assert!(closeness("غنجة", "Tartar") < 0.5);
 /// ```
 pub fn closeness(a: &str, b: &str) -> f64 {
-    let (a, b) = (sounds(a), sounds(b));
+    Sounds::of(a).closeness(&Sounds::of(b))
+}
+
+fn likeness(a: &[u8], b: &[u8]) -> f64 {
     if a.is_empty() || b.is_empty() {
         return 0.0;
     }
@@ -174,7 +219,7 @@ pub fn closeness(a: &str, b: &str) -> f64 {
             Some(*sum)
         }))
         .collect();
-    for x in &a {
+    for x in a {
         let mut diagonal = row[0];
         row[0] += left_out(*x);
         for (at, y) in b.iter().enumerate() {
@@ -188,7 +233,11 @@ pub fn closeness(a: &str, b: &str) -> f64 {
 }
 
 /// Letters that folding would rob of their sound (ş → s), spelled with two that keep it.
-fn spell_out(name: &str) -> String {
+fn spell_out(name: &str) -> Cow<'_, str> {
+    // Arabic has no such letters, and no capitals.
+    if name.chars().all(|c| c == ' ' || ('\u{0600}'..='\u{06FF}').contains(&c)) {
+        return name.into();
+    }
     let mut out = String::with_capacity(name.len());
     for c in name.chars().flat_map(char::to_lowercase) {
         match c {
@@ -200,7 +249,7 @@ fn spell_out(name: &str) -> String {
             _ => out.push(c),
         }
     }
-    out
+    out.into()
 }
 
 #[cfg(test)]

@@ -1,5 +1,8 @@
 //! One entry of the gazetteer.
 
+use std::ffi::CStr;
+use std::fmt;
+
 use crate::geo::Position;
 
 /// What a place is, coarsely.
@@ -96,6 +99,29 @@ pub const FEATURES: &[&str] = &[
     "valley",
 ];
 
+/// Further names in any script, separated by `|`: bytes up to a zero, looked at when asked for.
+#[derive(Clone, Copy)]
+pub(super) struct Others<'g>(pub &'g [u8]);
+
+impl<'g> Others<'g> {
+    /// The names; empty where the bytes are no text.
+    fn read(self) -> &'g str {
+        CStr::from_bytes_until_nul(self.0).ok().and_then(|names| names.to_str().ok()).unwrap_or_default()
+    }
+}
+
+impl fmt::Debug for Others<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.read().fmt(f)
+    }
+}
+
+impl PartialEq for Others<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.read() == other.read()
+    }
+}
+
 /// One entry of the gazetteer, borrowed from it.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Place<'g> {
@@ -121,8 +147,8 @@ pub struct Place<'g> {
     pub ar: &'g str,
     /// The English or Latin name.
     pub en: &'g str,
-    /// Its other names in any script, separated by `|`.
-    pub others: &'g str,
+    /// Its other names; most who ask for a place do not ask for them.
+    pub(super) others: Others<'g>,
     /// The key of the source of its position.
     pub source: &'g str,
 }
@@ -135,7 +161,7 @@ impl Place<'_> {
 
     /// All of its names: the Arabic one, the English one, the others.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        [self.ar, self.en].into_iter().chain(self.others.split('|')).filter(|name| !name.is_empty())
+        [self.ar, self.en].into_iter().chain(self.others.read().split('|')).filter(|name| !name.is_empty())
     }
 
     /// Whether it is a country's capital.

@@ -1,12 +1,9 @@
 //! Annotation: which phrases of the lexicon begin at each token of a text.
 
-use std::cell::OnceCell;
-
-use rustc_hash::FxHashMap;
-
-use super::{Class, Lexicon, Phrase};
-use crate::text::clitic::{self, Reading, readings, suffix, without_article};
-use crate::text::{Text, TokenKind};
+use super::form::{Forms, NO_WORD, Phrases};
+use super::{Class, Classes, Lexicon, Word};
+use crate::text::clitic::Reading;
+use crate::text::{Text, Token, TokenKind};
 
 /// A phrase of the lexicon found in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +20,17 @@ pub struct Sense {
     pub reading: Reading,
 }
 
+/// The senses of one token.
+#[derive(Debug, Clone, Copy, Default)]
+struct Marks {
+    /// The classes of its senses, a bit each: most questions are answered by it.
+    classes: u64,
+    /// Where its senses begin among all.
+    from: u32,
+    /// How many it has, and how many words of roles stand behind them.
+    count: (u16, u16),
+}
+
 /// A text with the senses of each token.
 pub struct Annotated<'t, 'a> {
     /// The text.
@@ -30,19 +38,23 @@ pub struct Annotated<'t, 'a> {
     /// The words that it is marked with.
     pub lexicon: &'t Lexicon,
     senses: Vec<Sense>,
-    bounds: Vec<(u32, u32)>,
-    /// The words of roles of the tokens that were asked for.
-    roles: Vec<OnceCell<Box<[Sense]>>>,
+    marks: Vec<Marks>,
 }
 
 impl Annotated<'_, '_> {
     /// The senses that begin at the token `index`; of each class the longest.
     pub fn at(&self, index: usize) -> &[Sense] {
-        self.bounds.get(index).map_or(&[], |(a, b)| &self.senses[*a as usize..*b as usize])
+        let Some(marks) = self.marks.get(index) else { return &[] };
+        let from = marks.from as usize;
+        &self.senses[from..from + usize::from(marks.count.0)]
     }
 
     /// The sense of `class` that begins at `index`.
+    #[inline]
     pub fn sense(&self, index: usize, class: Class) -> Option<&Sense> {
+        if !self.is(index, class) {
+            return None;
+        }
         self.at(index).iter().find(|sense| sense.class == class)
     }
 
@@ -53,15 +65,24 @@ impl Annotated<'_, '_> {
 
     /// The word of a role ([`Class::Head`], [`Class::Agent`], [`Class::Target`]) that begins at `index`, the longest.
     ///
-    /// These are looked up when asked for, once a token, not marked beforehand: they matter only where an event is told.
+    /// They are no senses of the token: they matter only where an event is told.
     pub fn role(&self, index: usize, class: Class) -> Option<Sense> {
-        let cell = self.roles.get(index)?;
-        cell.get_or_init(|| roles(self.text, index)).iter().find(|sense| sense.class == class).copied()
+        let marks = self.marks.get(index).filter(|marks| marks.count.1 > 0)?;
+        let from = marks.from as usize + usize::from(marks.count.0);
+        let roles = &self.senses[from..from + usize::from(marks.count.1)];
+        roles.iter().find(|sense| sense.class == class).copied()
     }
 
     /// Whether a sense of `class` begins at `index`.
+    #[inline]
     pub fn is(&self, index: usize, class: Class) -> bool {
-        self.sense(index, class).is_some()
+        self.marks.get(index).is_some_and(|marks| marks.classes & class.bit() != 0)
+    }
+
+    /// Whether a sense of any of `classes` begins at `index`.
+    #[inline]
+    pub fn is_any(&self, index: usize, classes: Classes) -> bool {
+        self.marks.get(index).is_some_and(|marks| marks.classes & classes.0 != 0)
     }
 }
 
@@ -73,115 +94,82 @@ pub fn annotate<'t, 'a>(text: &'t Text<'a>) -> Annotated<'t, 'a> {
 /// Finds the phrases of a lexicon with the user's own actors ([`Lexicon::with_actors`]) in `text`.
 pub fn annotate_with<'t, 'a>(text: &'t Text<'a>, lexicon: &'t Lexicon) -> Annotated<'t, 'a> {
     let mut senses = Vec::with_capacity(text.len());
-    let mut bounds = Vec::with_capacity(text.len());
-    // What a word alone may begin is the same wherever it stands.
-    let mut known: FxHashMap<&str, Vec<(u32, Reading)>> = FxHashMap::default();
-    for index in 0..text.len() {
-        let from = senses.len() as u32;
-        let word = text.folded(index);
-        if text.get(index).is_some_and(|token| token.kind == TokenKind::Arabic) {
-            let starts = known.entry(word).or_insert_with(|| candidates(lexicon, word, true));
-            for (at, reading) in starts {
-                let phrase = &lexicon.phrases[*at as usize];
-                let Some(tokens) = matches(text, index, &phrase.rest) else { continue };
-                let rival = senses[from as usize..].iter_mut().find(|s: &&mut Sense| s.class == phrase.class);
-                let sense = Sense {
-                    class: phrase.class,
-                    value: phrase.value,
-                    extra: phrase.extra,
-                    tokens,
-                    reading: *reading,
-                };
-                match rival {
-                    Some(rival) if rival.tokens < tokens => *rival = sense,
-                    Some(_) => {}
-                    None => senses.push(sense),
-                }
+    let mut marks = Vec::with_capacity(text.len());
+    Forms::with(lexicon, |forms| {
+        let (words, numbers) = words(text, lexicon, forms);
+        let marker = Marker { lexicon, words };
+        for (index, number) in numbers.into_iter().enumerate() {
+            let from = senses.len();
+            let (mut plain, mut classes) = (from, 0);
+            if let Some(form) = number.and_then(|number| forms.get(number)) {
+                marker.mark(index, &form.phrases, &mut senses);
+                plain = senses.len();
+                classes = senses[from..].iter().fold(0, |set, sense: &Sense| set | sense.class.bit());
+                marker.mark(index, &form.roles, &mut senses);
             }
+            let count = ((plain - from) as u16, (senses.len() - plain) as u16);
+            marks.push(Marks { classes, from: from as u32, count });
         }
-        bounds.push((from, senses.len() as u32));
-    }
-    Annotated { text, lexicon, senses, bounds, roles: vec![OnceCell::new(); text.len()] }
+    });
+    Annotated { text, lexicon, senses, marks }
 }
 
-/// The words of roles that begin at `index`; of each class the longest.
-fn roles(text: &Text<'_>, index: usize) -> Box<[Sense]> {
-    let mut out: Vec<Sense> = Vec::new();
-    if text.get(index).is_none_or(|token| token.kind != TokenKind::Arabic) {
-        return out.into();
-    }
-    let lexicon = Lexicon::roles();
-    for (at, reading) in candidates(lexicon, text.folded(index), false) {
-        let Phrase { class, value, extra, ref rest } = lexicon.phrases[at as usize];
-        let Some(tokens) = matches(text, index, rest) else { continue };
-        let sense = Sense { class, value, extra, tokens, reading };
-        match out.iter_mut().find(|other| other.class == class) {
-            Some(other) if other.tokens < tokens => *other = sense,
-            Some(_) => {}
-            None => out.push(sense),
+/// The number of each token's word, and for words in Arabic letters that of its form.
+fn words(text: &Text<'_>, lexicon: &Lexicon, forms: &mut Forms) -> (Vec<Word>, Vec<Option<u32>>) {
+    let tokens = text.tokens().iter().enumerate();
+    let number = |(index, token): (usize, &Token)| match token.kind {
+        TokenKind::Arabic => {
+            let number = forms.number(lexicon, text.folded(index));
+            (forms.get(number).map_or(NO_WORD, |form| form.word), Some(number))
         }
-    }
-    out.into()
+        TokenKind::Sign if matches!(text.surface(index), "_" | "-") => (JOINT, None),
+        TokenKind::Break => (NO_WORD, None),
+        _ => (lexicon.word(text.folded(index)), None),
+    };
+    tokens.map(number).unzip()
 }
 
-/// The phrases that may begin with `word`, the reading with the fewest particles first; `pronouns` come off its end too.
-fn candidates(lexicon: &Lexicon, word: &str, pronouns: bool) -> Vec<(u32, Reading)> {
-    let mut out = Vec::new();
-    for reading in readings(word) {
-        for reading in [Some(reading), without_article(word, reading)].into_iter().flatten() {
-            let rest = suffix(word, reading.skip);
-            out.extend(lexicon.starting(rest).map(|(at, _)| (at, reading)));
-            if reading.assimilated && !reading.article {
-                // لل + word stands for ل + ال + word.
-                let whole = format!("{}{rest}", clitic::ALEF);
-                out.extend(lexicon.starting(&whole).map(|(at, _)| (at, reading)));
-            }
-            // A pronoun comes off only where the word as it stands is unknown.
-            if !pronouns || lexicon.starting(rest).next().is_some() {
-                continue;
-            }
-            for pronoun in ["هما", "ها", "هم", "ه"] {
-                if let Some(stem) = rest.strip_suffix(pronoun)
-                    && stem.chars().count() > 2
-                {
-                    let own = |class| {
-                        matches!(
-                            class,
-                            Class::Trigger
-                                | Class::Killed
-                                | Class::Injured
-                                | Class::Part
-                                | Class::Speech
-                                | Class::Victim
-                                | Class::Denial
-                                | Class::Confirm
-                                | Class::Speaker
-                        )
-                    };
-                    out.extend(
-                        lexicon.starting(stem).filter(|(_, p)| own(p.class)).map(|(at, _)| (at, reading)),
-                    );
-                }
+/// A sign that may stand between the words of a phrase.
+const JOINT: Word = NO_WORD - 1;
+
+/// A text as phrases see it: word by word.
+struct Marker<'l> {
+    lexicon: &'l Lexicon,
+    words: Vec<Word>,
+}
+
+impl Marker<'_> {
+    /// Adds the senses of the token `index`; of each class the longest.
+    fn mark(&self, index: usize, phrases: &Phrases, senses: &mut Vec<Sense>) {
+        let next = match self.words.get(index + 1) {
+            Some(&JOINT) => self.words.get(index + 2),
+            word => word,
+        };
+        let next = next.copied().unwrap_or(NO_WORD);
+        if !phrases.may_go_on(next) {
+            senses.extend_from_slice(&phrases.alone);
+            return;
+        }
+        let from = senses.len();
+        for start in phrases.starts.iter().filter(|start| start.second == NO_WORD || start.second == next) {
+            if let Some(tokens) = self.matches(index, &self.lexicon.phrases[start.phrase as usize].rest) {
+                self.lexicon.add_sense(senses, from, start, tokens);
             }
         }
     }
-    out
-}
 
-/// How many tokens a phrase whose further words are `rest` has at `index`; `None` where it does not stand there.
-fn matches(text: &Text<'_>, index: usize, rest: &[Box<str>]) -> Option<usize> {
-    let mut at = index;
-    for word in rest {
-        at += 1;
-        if text
-            .get(at)
-            .is_some_and(|token| token.kind == TokenKind::Sign && matches!(text.surface(at), "_" | "-"))
-        {
+    /// How many tokens a phrase whose further words are `rest` has at `index`; `None` where it does not stand there.
+    fn matches(&self, index: usize, rest: &[Word]) -> Option<usize> {
+        let mut at = index;
+        for word in rest {
             at += 1;
+            if self.words.get(at) == Some(&JOINT) {
+                at += 1;
+            }
+            if self.words.get(at) != Some(word) {
+                return None;
+            }
         }
-        if text.folded(at) != word.as_ref() {
-            return None;
-        }
+        Some(at + 1 - index)
     }
-    Some(at + 1 - index)
 }

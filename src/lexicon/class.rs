@@ -103,7 +103,33 @@ pub enum Class {
     Frame,
 }
 
+/// A set of classes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Classes(pub(super) u64);
+
+impl Classes {
+    /// The set of these.
+    pub const fn of(classes: &[Class]) -> Self {
+        let (mut set, mut at) = (0, 0);
+        while at < classes.len() {
+            set |= classes[at].bit();
+            at += 1;
+        }
+        Self(set)
+    }
+}
+
 impl Class {
+    /// Whether it is a word of a role, asked for only where an event is told.
+    pub fn is_role(self) -> bool {
+        matches!(self, Self::Head | Self::Agent | Self::Target)
+    }
+
+    /// The class as one bit of a set of classes.
+    pub(super) const fn bit(self) -> u64 {
+        1 << self as u64
+    }
+
     /// The class of a row of `words.tsv`.
     pub fn from_word(word: &str) -> Option<Self> {
         Some(match word {

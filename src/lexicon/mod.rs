@@ -6,6 +6,7 @@
 
 mod annotate;
 mod class;
+mod form;
 mod forms;
 mod party;
 mod quick;
@@ -14,13 +15,14 @@ mod table;
 mod user;
 
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use rustc_hash::FxHashMap;
 
 use crate::text::fold::fold;
 
 pub use annotate::{Annotated, Sense, annotate, annotate_with};
-pub use class::Class;
+pub use class::{Class, Classes};
 pub use forms::expand;
 pub use party::{Party, adjective, army, side, side_and_class};
 pub use quick::{
@@ -29,22 +31,37 @@ pub use quick::{
 pub use side::side_of;
 pub use table::rows;
 
+/// The number of a word among those of a lexicon's phrases.
+type Word = u32;
+
 /// One phrase of the lexicon.
 #[derive(Debug, Clone)]
-pub struct Phrase {
-    /// The folded words after the first.
-    rest: Vec<Box<str>>,
+struct Phrase {
+    /// The words after the first.
+    rest: Box<[Word]>,
     /// What it is.
-    pub class: Class,
+    class: Class,
     /// What it means within its class.
-    pub value: &'static str,
+    value: &'static str,
     /// A second datum of some classes.
-    pub extra: &'static str,
+    extra: &'static str,
+}
+
+/// The phrases that begin with a word, longest first.
+#[derive(Debug, Clone, Default)]
+struct Starting {
+    phrases: Vec<u32>,
+    /// Those of the words of roles.
+    roles: Vec<u32>,
 }
 
 /// All phrases, by their first folded word.
 pub struct Lexicon {
-    by_first: FxHashMap<Box<str>, Vec<u32>>,
+    /// Tells it from other lexicons of the run.
+    id: u64,
+    words: FxHashMap<Box<str>, Word>,
+    /// By the number of the word.
+    starting: Vec<Starting>,
     phrases: Vec<Phrase>,
     /// Who the actors are, by their English names.
     parties: FxHashMap<&'static str, Party>,
@@ -67,8 +84,8 @@ const TABLES: &[(&str, &str, Option<Class>, [usize; 3])] = &[
     ("actors.tsv", include_str!("actors.tsv"), Some(Class::Actor), [1, 4, 0]),
 ];
 
-/// The tables of who did what to whom. They are asked only where an event is told, so that their words (market, convoy,
-/// aircraft) mark nothing in the rest of the text.
+/// The tables of who did what to whom. Their words (market, convoy, aircraft) are kept apart from the others: they count
+/// only where an event is told.
 const ROLES: &[(&str, &str, Class, [usize; 3])] = &[
     ("actor_heads.tsv", include_str!("actor_heads.tsv"), Class::Head, [3, 2, 0]),
     ("agents.tsv", include_str!("agents.tsv"), Class::Agent, [0, 9, 1]),
@@ -77,17 +94,12 @@ const ROLES: &[(&str, &str, Class, [usize; 3])] = &[
 ];
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::load);
-static ROLE_WORDS: LazyLock<Lexicon> = LazyLock::new(Lexicon::load_roles);
+static LEXICONS: AtomicU64 = AtomicU64::new(0);
 
 impl Lexicon {
     /// The lexicon, read once.
     pub fn get() -> &'static Self {
         &LEXICON
-    }
-
-    /// The words of roles, read once.
-    fn roles() -> &'static Self {
-        &ROLE_WORDS
     }
 
     /// Who stands in records under an English name.
@@ -96,21 +108,13 @@ impl Lexicon {
     }
 
     fn empty() -> Self {
-        Self { by_first: FxHashMap::default(), phrases: Vec::new(), parties: FxHashMap::default() }
-    }
-
-    fn load_roles() -> Self {
-        let mut lexicon = Self::empty();
-        for (_, text, class, [value, extra, form]) in ROLES {
-            for cells in rows(text) {
-                let cell = |i: usize| cells.get(i).copied().unwrap_or_default();
-                for form in cell(*form).split('|') {
-                    lexicon.add(*class, cell(*value), cell(*extra), form.trim());
-                }
-            }
+        Self {
+            id: LEXICONS.fetch_add(1, Ordering::Relaxed),
+            words: FxHashMap::default(),
+            starting: Vec::new(),
+            phrases: Vec::new(),
+            parties: FxHashMap::default(),
         }
-        lexicon.sort();
-        lexicon
     }
 
     fn load() -> Self {
@@ -145,6 +149,14 @@ impl Lexicon {
                 forms::demonym(form.trim()).iter().for_each(|f| self.add(Class::Demonym, country, "", f));
             }
         }
+        for (_, text, class, [value, extra, form]) in ROLES {
+            for cells in rows(text) {
+                let cell = |i: usize| cells.get(i).copied().unwrap_or_default();
+                for form in cell(*form).split('|') {
+                    self.add(*class, cell(*value), cell(*extra), form.trim());
+                }
+            }
+        }
         self.sort();
     }
 
@@ -157,8 +169,10 @@ impl Lexicon {
 
     /// Puts longer phrases before shorter ones with the same first word.
     fn sort(&mut self) {
-        for list in self.by_first.values_mut() {
-            list.sort_by_key(|at| std::cmp::Reverse(self.phrases[*at as usize].rest.len()));
+        for starting in &mut self.starting {
+            for list in [&mut starting.phrases, &mut starting.roles] {
+                list.sort_by_key(|at| std::cmp::Reverse(self.phrases[*at as usize].rest.len()));
+            }
         }
     }
 
@@ -166,15 +180,28 @@ impl Lexicon {
         for form in expand(form) {
             let folded = fold(&form);
             let mut words = folded.split([' ', '\u{a0}', '-']).filter(|word| !word.is_empty());
-            let Some(first) = words.next() else { continue };
-            let rest = words.map(Box::from).collect();
-            self.by_first.entry(first.into()).or_default().push(self.phrases.len() as u32);
+            let Some(first) = words.next().map(|word| self.number(word)) else { continue };
+            let rest = words.map(|word| self.number(word)).collect();
+            let starting = &mut self.starting[first as usize];
+            let list = if class.is_role() { &mut starting.roles } else { &mut starting.phrases };
+            list.push(self.phrases.len() as u32);
             self.phrases.push(Phrase { rest, class, value, extra });
         }
     }
 
-    /// The phrases whose first word is `folded`, longest first.
-    fn starting(&self, folded: &str) -> impl Iterator<Item = (u32, &Phrase)> {
-        self.by_first.get(folded).into_iter().flatten().map(|at| (*at, &self.phrases[*at as usize]))
+    /// The number of a folded word; a new one where it has none.
+    fn number(&mut self, word: &str) -> Word {
+        if let Some(number) = self.words.get(word) {
+            return *number;
+        }
+        let number = self.starting.len() as Word;
+        self.words.insert(word.into(), number);
+        self.starting.push(Starting::default());
+        number
+    }
+
+    /// The phrases whose first word is `folded`.
+    fn starting(&self, folded: &str) -> Option<&Starting> {
+        self.words.get(folded).and_then(|number| self.starting.get(*number as usize))
     }
 }

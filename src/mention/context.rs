@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::tag::hashtag;
-use crate::lexicon::{Annotated, Class};
+use crate::lexicon::{Annotated, Class, Classes};
 use crate::text::{TokenKind, clitic};
 
 /// The surroundings of a candidate.
@@ -94,6 +94,15 @@ pub(crate) fn look(marked: &Annotated<'_, '_>, tokens: &Range<usize>, prepositio
     context.hashtag = hashtag(marked.text, tokens).is_some();
     context.not_a_place = why_not(marked, tokens, context.kind.is_some() || context.locative.is_some());
     context
+}
+
+/// Whether a word stands before the token `at` that may lead to a place: a generic noun, a preposition, a direction.
+pub(super) fn is_led_to(marked: &Annotated<'_, '_>, at: usize) -> bool {
+    const LEADING: Classes =
+        Classes::of(&[Class::Kind, Class::Direction, Class::Locative, Class::Part, Class::Demonym]);
+    let last = step_back(marked, at);
+    let near = last.map(|last| last.saturating_sub(3)..=last);
+    near.into_iter().flatten().chain(at.checked_sub(1)).any(|i| marked.is_any(i, LEADING))
 }
 
 /// The word before the token `at`, over an opening quotation mark.

@@ -20,7 +20,7 @@ pub fn find_at(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer, spans: &[Range
     let found = find(marked, gazetteer);
     let candidates = scan(marked, gazetteer);
     let places = Places::of(gazetteer);
-    let votes = Votes::count(marked, &candidates, &places);
+    let votes = Votes::count(marked, candidates.iter(), &places);
     let within = |tokens: &Range<usize>, span: &Range<usize>| {
         let text = marked.text;
         tokens.start >= span.start && tokens.end <= span.end && text.get(tokens.start).is_some()

@@ -14,6 +14,7 @@ mod sound;
 mod tag;
 mod trim;
 mod votes;
+mod way;
 
 pub use facility::add_facilities;
 pub use found::Found;

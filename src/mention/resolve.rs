@@ -24,20 +24,25 @@ const SILENCE: f64 = 0.35;
 /// A candidate, the words round it, and the places in question.
 struct Choice {
     candidate: Candidate,
+    facts: WordFacts,
     context: Context,
     scored: Vec<(PlaceNumber, NameRank, Score)>,
 }
 
 /// Finds the toponyms of a text and resolves each with the whole text as context.
 pub fn find(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer) -> Vec<Found> {
-    let mut candidates = scan(marked, gazetteer);
     let places = &Places::of(gazetteer);
     // Most words of a text are some village's name; what is never one is not looked at further.
-    candidates.retain(|candidate| facts(marked, candidate).ambiguous != Some("never"));
-    let votes = Votes::count(marked, &candidates, places);
+    let known = |candidate| {
+        let facts = facts(marked, &candidate);
+        (facts.ambiguous != Some("never")).then_some((candidate, facts))
+    };
+    let candidates: Vec<(Candidate, WordFacts)> =
+        scan(marked, gazetteer).into_iter().filter_map(known).collect();
+    let votes = Votes::count(marked, candidates.iter().map(|known| &known.0), places);
     let named = named(marked, &candidates);
     let mut options = Vec::new();
-    for candidate in candidates {
+    for (candidate, facts) in candidates {
         let context = look(marked, &candidate.tokens, candidate.reading.preposition);
         let street = marked
             .sense(candidate.tokens.start, Class::Attachment)
@@ -50,7 +55,7 @@ pub fn find(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer) -> Vec<Found> {
         if context.not_a_place.is_some() || street || topic {
             continue;
         }
-        options.push(Choice { candidate, context, scored: Vec::new() });
+        options.push(Choice { candidate, facts, context, scored: Vec::new() });
     }
     let mut taken = choose(marked, places, &votes, options);
     settle(places, &mut taken);
@@ -79,10 +84,10 @@ pub(super) fn weigh(
 }
 
 /// Which tokens stand in a name that is seldom anything else.
-fn named(marked: &Annotated<'_, '_>, candidates: &[Candidate]) -> Vec<bool> {
+fn named(marked: &Annotated<'_, '_>, candidates: &[(Candidate, WordFacts)]) -> Vec<bool> {
     let mut named = vec![false; marked.text.len()];
-    for candidate in candidates {
-        if candidate.tokens.len() > 1 || facts(marked, candidate).ambiguous.is_none() {
+    for (candidate, facts) in candidates {
+        if candidate.tokens.len() > 1 || facts.ambiguous.is_none() {
             named[candidate.tokens.clone()].fill(true);
         }
     }
@@ -99,10 +104,10 @@ fn choose(
     let mut kept: Vec<Choice> = Vec::new();
     for mut option in options {
         option.context.listed = is_listed(marked, kept.last(), &option.candidate);
-        let facts = facts(marked, &option.candidate);
-        for named in &option.candidate.places {
+        for named in option.candidate.places.iter() {
             if let Some(place) = places.place(named.place) {
-                let score = score(&option.candidate, &place, named.rank, &option.context, facts, votes);
+                let score =
+                    score(&option.candidate, &place, named.rank, &option.context, option.facts, votes);
                 option.scored.push((named.place, named.rank, score));
             }
         }

@@ -1,16 +1,13 @@
 //! Scanning: every name of the gazetteer that may begin at a word, its particles taken off as alternatives.
 
 use std::ops::Range;
+use std::rc::Rc;
 
-use rustc_hash::FxHashMap;
-
+use super::way::Ways;
 use crate::gazetteer::{Gazetteer, Named, Step, Walk};
 use crate::lexicon::{Annotated, Class};
-use crate::text::clitic::{self, Reading, readings, suffix};
+use crate::text::clitic::{Reading, readings};
 use crate::text::{Text, TokenKind};
-
-/// A name written as one word has at least this many letters.
-const GLUED: usize = 6;
 
 /// A stretch of text that is some place's name.
 #[derive(Debug, Clone)]
@@ -20,51 +17,54 @@ pub(crate) struct Candidate {
     /// The particles taken off the first.
     pub reading: Reading,
     /// The places so named.
-    pub places: Vec<Named>,
+    pub places: Rc<[Named]>,
     /// Whether a name of several words is written as one.
     pub glued: bool,
 }
 
 /// All candidates, by their first token, at each the one with most tokens and fewest particles first.
 pub(crate) fn scan(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer) -> Vec<Candidate> {
-    let mut scanner = Scanner::new(marked.text, gazetteer);
-    let mut index = 0;
-    while index < marked.text.len() {
-        // A fixed name that is no place hides what it contains.
-        if let Some(sense) = marked.sense(index, Class::Organisation) {
-            index += sense.tokens;
-            continue;
+    Ways::with(gazetteer, |ways| {
+        let mut scanner = Scanner::new(marked.text, gazetteer, ways);
+        let mut index = 0;
+        while index < marked.text.len() {
+            // A fixed name that is no place hides what it contains.
+            if let Some(sense) = marked.sense(index, Class::Organisation) {
+                index += sense.tokens;
+                continue;
+            }
+            let from = scanner.out.len();
+            scanner.look_at(index);
+            if scanner.out.len() == from && marked.at(index).is_empty() {
+                scanner.look_inside(index);
+            }
+            index += 1;
         }
-        let from = scanner.out.len();
-        scanner.look_at(index);
-        if scanner.out.len() == from && marked.at(index).is_empty() {
-            scanner.out.extend(glued(marked.text, &scanner.walk, index));
-        }
-        index += 1;
-    }
-    scanner.out
+        scanner.out
+    })
 }
 
 /// Every name of the gazetteer in `text`, by its tokens, with the places that have it: word by word, particles taken off
 /// as alternatives, the longest name from each word. Nothing is decided: a name may be a common word here.
 pub fn names_in(text: &Text<'_>, gazetteer: &Gazetteer) -> Vec<(Range<usize>, Vec<Named>)> {
-    let mut scanner = Scanner::new(text, gazetteer);
-    (0..text.len()).for_each(|index| scanner.look_at(index));
-    scanner.out.into_iter().map(|candidate| (candidate.tokens, candidate.places)).collect()
+    Ways::with(gazetteer, |ways| {
+        let mut scanner = Scanner::new(text, gazetteer, ways);
+        (0..text.len()).for_each(|index| scanner.look_at(index));
+        scanner.out.into_iter().map(|candidate| (candidate.tokens, candidate.places.to_vec())).collect()
+    })
 }
 
 /// A text on its way through the names.
 struct Scanner<'t, 'a, 'g> {
     text: &'t Text<'a>,
     walk: Walk<'g>,
-    /// Where a word leads to is the same wherever it stands.
-    known: FxHashMap<&'t str, Vec<(Reading, Step)>>,
+    ways: &'t mut Ways,
     out: Vec<Candidate>,
 }
 
 impl<'t, 'a, 'g> Scanner<'t, 'a, 'g> {
-    fn new(text: &'t Text<'a>, gazetteer: &'g Gazetteer) -> Self {
-        Self { text, walk: Walk::new(gazetteer), known: FxHashMap::default(), out: Vec::new() }
+    fn new(text: &'t Text<'a>, gazetteer: &'g Gazetteer, ways: &'t mut Ways) -> Self {
+        Self { text, walk: Walk::new(gazetteer), ways, out: Vec::new() }
     }
 
     /// Adds the candidates that begin at the token `index`.
@@ -73,50 +73,49 @@ impl<'t, 'a, 'g> Scanner<'t, 'a, 'g> {
         match text.get(index).map(|token| token.kind) {
             Some(TokenKind::Arabic) => {
                 let from = self.out.len();
-                let word = text.folded(index);
-                let steps = self.known.entry(word).or_insert_with(|| first_steps(walk, word));
-                for (reading, step) in steps.iter() {
-                    if let Some((end, step)) = longest(text, walk, Some(step.clone()), index) {
-                        let places = walk.places(&step);
-                        self.out.push(Candidate {
-                            tokens: index..end,
-                            reading: *reading,
-                            places,
-                            glued: false,
-                        });
-                    }
+                let form = self.ways.form(text.folded(index), walk);
+                for way in &form.ways {
+                    let further = way.goes_on.then(|| longer(text, walk, &way.step, index)).flatten();
+                    let (end, places) = match (further, &way.places) {
+                        (Some((end, step)), _) => (end, walk.places(&step).into()),
+                        (None, Some(places)) => (index + 1, Rc::clone(places)),
+                        (None, None) => continue,
+                    };
+                    self.out.push(Candidate {
+                        tokens: index..end,
+                        reading: way.reading,
+                        places,
+                        glued: false,
+                    });
                 }
                 if self.out.len() > from + 1 {
                     self.out[from..].sort_by_key(|c| (std::cmp::Reverse(c.tokens.end), c.reading.skip));
                 }
             }
             Some(TokenKind::Other) if is_latin_name(text, index) => {
-                let step = walk.advance(&walk.start(), text.folded(index));
+                let Some(step) = walk.advance(&walk.start(), text.folded(index)) else { return };
+                let own = walk.is_name(&step).then_some((index + 1, step.clone()));
                 if let (Some((end, step)), Some(reading)) =
-                    (longest(text, walk, step, index), readings("").next())
+                    (longer(text, walk, &step, index).or(own), readings("").next())
                 {
-                    let places = walk.places(&step);
+                    let places = walk.places(&step).into();
                     self.out.push(Candidate { tokens: index..end, reading, places, glued: false });
                 }
             }
             _ => {}
         }
     }
-}
 
-/// The readings of a word under which some name begins with it, and where the walk stands after it.
-fn first_steps(walk: &Walk<'_>, word: &str) -> Vec<(Reading, Step)> {
-    readings(word)
-        .filter(|reading| suffix(word, reading.skip).chars().nth(1).is_some())
-        .filter_map(|reading| {
-            let start = if reading.assimilated {
-                walk.advance(&walk.start(), clitic::ALEF.encode_utf8(&mut [0; 2]))?
-            } else {
-                walk.start()
-            };
-            Some((reading, walk.advance(&start, suffix(word, reading.skip))?))
-        })
-        .collect()
+    /// Adds the name that the word at `index`, which no table knows, writes as one.
+    fn look_inside(&mut self, index: usize) {
+        if self.text.get(index).is_none_or(|token| token.kind != TokenKind::Arabic) {
+            return;
+        }
+        let word = self.text.folded(index);
+        if let Some((reading, places)) = self.ways.form(word, &self.walk).glued(word, &self.walk) {
+            self.out.push(Candidate { tokens: index..index + 1, reading, places, glued: true });
+        }
+    }
 }
 
 /// Whether a word in another script may be a name: it has a capital and is no part of an address or a handle.
@@ -134,23 +133,11 @@ fn is_latin_name(text: &Text<'_>, index: usize) -> bool {
     capital && letters.count() > 1 && !inside
 }
 
-/// A word that no table knows, read as a name of several words written as one.
-fn glued(text: &Text<'_>, walk: &Walk<'_>, index: usize) -> Option<Candidate> {
-    let word = text.folded(index);
-    // Arabic letters have two bytes.
-    if word.len() < 2 * GLUED || text.get(index).is_none_or(|token| token.kind != TokenKind::Arabic) {
-        return None;
-    }
-    readings(word).filter(|reading| word.len() >= 2 * (GLUED + reading.skip)).find_map(|reading| {
-        let step = walk.glued(suffix(word, reading.skip))?;
-        Some(Candidate { tokens: index..index + 1, reading, places: walk.places(&step), glued: true })
-    })
-}
-
-/// The longest name that goes on from `step`, which stands after the token `index`: the token after its end.
-fn longest(text: &Text<'_>, walk: &Walk<'_>, step: Option<Step>, index: usize) -> Option<(usize, Step)> {
-    let mut step = step?;
-    let mut best = walk.is_name(&step).then(|| (index + 1, step.clone()));
+/// The longest name of several words that goes on from `step`, which stands after the token `index`: the token after its
+/// end.
+fn longer(text: &Text<'_>, walk: &Walk<'_>, step: &Step, index: usize) -> Option<(usize, Step)> {
+    let mut step = step.clone();
+    let mut best = None;
     let mut at = index + 1;
     // No name in the tables has more words than this.
     for _ in 0..6 {

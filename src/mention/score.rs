@@ -67,7 +67,7 @@ pub(crate) fn score(
     facts: WordFacts,
     votes: &Votes,
 ) -> Score {
-    let mut score = Score::default();
+    let mut score = Score { total: 0.0, why: Vec::with_capacity(8) };
     score.add("prior", prior(place));
     if place.source != "geonames" && !matches!(place.kind, PlaceKind::Country) && !place.id.contains('.') {
         score.add("curated", 0.8);

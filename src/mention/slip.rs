@@ -26,19 +26,15 @@ pub(super) fn add_slips(marked: &Annotated<'_, '_>, unknown: &[usize], found: &m
     }
     for index in unknown.iter().copied() {
         let word = marked.text.folded(index);
-        // A word that the language has is no slip.
-        if clitic::has_article(word) || readings(word).any(|reading| is_frequent(suffix(word, reading.skip)))
-        {
-            continue;
-        }
         let hit = readings(word).find_map(|reading| {
             let rest = suffix(word, reading.skip);
-            known
-                .iter()
-                .find(|(name, _)| name.chars().count() >= 6 && is_slip(rest, name))
-                .map(|(_, number)| (reading.skip, *number))
+            let slip = known.iter().find(|(name, _)| is_slip(rest, name));
+            slip.map(|(_, number)| (reading.skip, *number))
         });
-        if let Some((skip, number)) = hit {
+        let Some((skip, number)) = hit else { continue };
+        // A word that the language has is no slip.
+        let usual = || readings(word).any(|reading| is_frequent(suffix(word, reading.skip)));
+        if !clitic::has_article(word) && !usual() {
             push(marked, found, index, skip, number, Match::Fuzzy, SLIP);
         }
     }
@@ -110,16 +106,20 @@ fn is_slip(a: &str, b: &str) -> bool {
     if a.len().abs_diff(b.len()) > 2 || a.as_bytes().get(..2) != b.as_bytes().get(..2) {
         return false;
     }
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
-    if a == b || a.len().abs_diff(b.len()) > 1 || a.first() != b.first() {
+    let (long, short) = (a.chars().count(), b.chars().count());
+    if a == b || long.abs_diff(short) > 1 || a.chars().next() != b.chars().next() {
         return false;
     }
-    let head = a.iter().zip(&b).take_while(|(x, y)| x == y).count();
-    let tail = a.iter().rev().zip(b.iter().rev()).take_while(|(x, y)| x == y).count();
-    let rest = |v: &[char]| v.len().saturating_sub(head + tail);
-    match (rest(&a), rest(&b)) {
+    let head = a.chars().zip(b.chars()).take_while(|(x, y)| x == y).count();
+    let tail = a.chars().rev().zip(b.chars().rev()).take_while(|(x, y)| x == y).count();
+    let rest = |length: usize| length.saturating_sub(head + tail);
+    match (rest(long), rest(short)) {
         (0 | 1, 0 | 1) => true,
-        (2, 2) => a.get(head) == b.get(head + 1) && a.get(head + 1) == b.get(head),
+        (2, 2) => {
+            let pair = |word: &str| (word.chars().nth(head), word.chars().nth(head + 1));
+            let ((first, second), swapped) = (pair(a), pair(b));
+            swapped == (second, first)
+        }
         _ => false,
     }
 }

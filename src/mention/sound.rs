@@ -1,6 +1,6 @@
 //! Names by their sound: a word that no table has, where the words round it say that a place is meant.
 
-use super::context::{Context, look};
+use super::context::{Context, is_led_to, look};
 use super::found::Found;
 use super::record::Match;
 use super::slip::{push, push_unplaced};
@@ -43,11 +43,16 @@ pub(super) fn add_sounds(
         .collect();
     for index in unknown.iter().copied() {
         // A generic noun, a part, a group: what it is is known.
-        if !marked.at(index).is_empty() || found.iter().any(|f| f.tokens.contains(&index)) {
+        if !marked.at(index).is_empty() {
+            continue;
+        }
+        let listed =
+            clitic::has_and(marked.text.folded(index)) && found.iter().any(|f| f.tokens.end == index);
+        if !listed && !is_led_to(marked, index) || found.iter().any(|f| f.tokens.contains(&index)) {
             continue;
         }
         let context = look(marked, &(index..index + 1), None);
-        let Some(cue) = cue(marked, &context, index, found) else { continue };
+        let Some(cue) = cue(marked, &context, index, listed) else { continue };
         match nearest(marked, gazetteer, votes, &anchors, index, cue) {
             Some((skip, number, sure)) => push(marked, found, index, skip, number, Match::Phonetic, sure),
             None if cue == Cue::Noun && is_named_so(marked, index) => push_unplaced(marked, found, index),
@@ -57,7 +62,7 @@ pub(super) fn add_sounds(
 }
 
 /// What says that the unknown word is a place.
-fn cue(marked: &Annotated<'_, '_>, context: &Context, index: usize, found: &[Found]) -> Option<Cue> {
+fn cue(marked: &Annotated<'_, '_>, context: &Context, index: usize, listed: bool) -> Option<Cue> {
     if context.not_a_place.is_some() {
         return None;
     }
@@ -67,7 +72,6 @@ fn cue(marked: &Annotated<'_, '_>, context: &Context, index: usize, found: &[Fou
         return Some(Cue::Noun);
     }
     let placed = context.direction.is_some() || matches!(context.locative, Some("near" | "between"));
-    let listed = clitic::has_and(marked.text.folded(index)) && found.iter().any(|f| f.tokens.end == index);
     (placed || listed).then_some(Cue::Near)
 }
 

@@ -15,11 +15,19 @@ pub(crate) struct Votes {
 
 impl Votes {
     /// Counts the votes of adjectives, of countries, and of names that only one country has.
-    pub fn count(marked: &Annotated<'_, '_>, candidates: &[Candidate], places: &Places<'_>) -> Self {
+    pub fn count<'c>(
+        marked: &Annotated<'_, '_>,
+        candidates: impl Iterator<Item = &'c Candidate>,
+        places: &Places<'_>,
+    ) -> Self {
         let mut weights: BTreeMap<String, f64> = BTreeMap::new();
+        let mut vote = |country: &str, worth: f64| match weights.get_mut(country) {
+            Some(weight) => *weight += worth,
+            None => drop(weights.insert(country.to_owned(), worth)),
+        };
         for index in 0..marked.text.len() {
             if let Some(sense) = marked.sense(index, Class::Demonym) {
-                *weights.entry(sense.value.to_owned()).or_default() += 0.6;
+                vote(sense.value, 0.6);
             }
         }
         let mut seen: BTreeMap<&str, u32> = BTreeMap::new();
@@ -42,7 +50,7 @@ impl Votes {
             };
             let country = |p: &crate::gazetteer::Place<'_>| p.kind == PlaceKind::Country;
             if let Some(place) = meant.iter().find(|p| country(p)) {
-                *weights.entry(place.id.to_owned()).or_default() += worth;
+                vote(place.id, worth);
                 continue;
             }
             let weigh = |p: &crate::gazetteer::Place<'_>| {
@@ -54,8 +62,7 @@ impl Votes {
                 if !place.country.is_empty() && total > 0.0 {
                     // A capital may stand for its government anywhere.
                     let share = if place.is_capital() { 0.4 } else { 0.8 };
-                    *weights.entry(place.country.to_owned()).or_default() +=
-                        worth * share * weigh(place) / total;
+                    vote(place.country, worth * share * weigh(place) / total);
                 }
             }
         }

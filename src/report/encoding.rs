@@ -61,6 +61,17 @@ pub(super) fn named(name: &str) -> Result<&'static Encoding> {
 pub(super) fn decode(bytes: Vec<u8>, given: Option<&'static Encoding>) -> Decoded {
     let (encoding, guessed) = detect(&bytes, given);
     let mark = mark_len(&bytes, encoding);
+    if encoding == UTF_8 && mark == 0 {
+        // Most texts are sound, and need no second copy.
+        return match String::from_utf8(bytes) {
+            Ok(text) => Decoded { text, encoding, guessed, broken: None },
+            Err(error) => {
+                let broken = Some(error.utf8_error().valid_up_to());
+                let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+                Decoded { text, encoding, guessed, broken }
+            }
+        };
+    }
     let body = bytes.get(mark..).unwrap_or_default();
     if encoding == UTF_8 {
         let broken = std::str::from_utf8(body).err().map(|error| mark + error.valid_up_to());
@@ -83,8 +94,11 @@ pub(super) fn detect(bytes: &[u8], given: Option<&'static Encoding>) -> (&'stati
     if let Some(encoding) = utf_16(bytes) {
         return (encoding, false);
     }
+    if std::str::from_utf8(bytes).is_ok() {
+        return (UTF_8, false);
+    }
     let (sound, broken) = utf_8_runs(bytes);
-    if broken == 0 || sound > broken {
+    if sound > broken {
         return (UTF_8, false);
     }
     if let Some(encoding) = declared(bytes) {

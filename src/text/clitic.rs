@@ -37,6 +37,8 @@ pub const PLURAL_OBJECT: &str = "ين";
 pub const DUAL_SUBJECT: &str = "ان";
 /// The ending of a perfect verb in the plural: قتلوا.
 pub const PERFECT_PLURAL: &str = "وا";
+/// The pronouns that are written onto the end of a word, longer ones before those that end them.
+pub const PRONOUNS: [&str; 4] = ["هما", "ها", "هم", "ه"];
 /// The alef that opens the article.
 pub const ALEF: char = 'ا';
 /// The article.

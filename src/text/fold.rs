@@ -25,7 +25,7 @@ pub fn fold_key(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
     for c in name.chars() {
         fold_char(c, &mut |folded| {
-            if folded.is_alphanumeric() {
+            if is_letter(folded) || folded.is_alphanumeric() {
                 out.push(folded);
             } else if !out.is_empty() && !out.ends_with(' ') {
                 out.push(' ');
@@ -67,6 +67,12 @@ pub fn is_silent(c: char) -> bool {
     is_invisible(c) || is_combining_mark(c) || c == TATWEEL
 }
 
+/// Whether `c` is a letter of Arabic, as most are that are asked about: the tables of Unicode are slow to ask.
+#[inline]
+pub(super) fn is_letter(c: char) -> bool {
+    matches!(c, '\u{0621}'..='\u{063A}' | '\u{0641}'..='\u{064A}')
+}
+
 const TATWEEL: char = '\u{0640}';
 const HAMZA: char = '\u{0621}';
 
@@ -96,6 +102,8 @@ fn fold_arabic(c: char) -> Option<char> {
         '٠'..='٩' => return char::from_digit(c as u32 - 0x0660, 10),
         '۰'..='۹' => return char::from_digit(c as u32 - 0x06F0, 10),
         HAMZA => return None,
+        // The other letters of the language; the tables of Unicode are slow to ask.
+        '\u{0627}'..='\u{063A}' | '\u{0641}'..='\u{064A}' => c,
         _ if is_silent(c) => return None,
         _ => c,
     })

@@ -1,6 +1,8 @@
 //! Words, numbers and signs, each with its place in the original text.
 
-use super::fold::{fold_char, is_invisible, is_silent};
+use std::str::Chars;
+
+use super::fold::{fold_char, is_invisible, is_letter, is_silent};
 
 /// What a token is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,8 +48,10 @@ impl Token {
 pub(super) fn tokenize(text: &str, folded: &mut String) -> Vec<Token> {
     let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 8);
     let mut spaced = true;
-    let mut chars = text.char_indices().enumerate().peekable();
-    while let Some((first, (start, c))) = chars.next() {
+    let mut cursor = Cursor { rest: text.chars(), byte: 0, count: 0 };
+    while let Some(c) = cursor.peek() {
+        let (start, first) = (cursor.byte, cursor.count);
+        cursor.pass(c);
         let kind = kind_of(c);
         let Some(kind) = kind else {
             // A silent character belongs to the word that it stands in or after.
@@ -55,8 +59,7 @@ pub(super) fn tokenize(text: &str, folded: &mut String) -> Vec<Token> {
                 && token.is_word()
                 && !is_invisible(c)
             {
-                token.end = start + c.len_utf8();
-                token.last = first + 1;
+                (token.end, token.last) = (cursor.byte, cursor.count);
                 continue;
             }
             spaced = spaced || !is_silent(c);
@@ -64,15 +67,14 @@ pub(super) fn tokenize(text: &str, folded: &mut String) -> Vec<Token> {
         };
         let begin = folded.len();
         fold_char(c, &mut |f| folded.push(f));
-        let (mut end, mut last) = (start + c.len_utf8(), first + 1);
-        while let Some(&(at, (byte, next))) = chars.peek() {
+        let (mut end, mut last) = (cursor.byte, cursor.count);
+        while let Some(next) = cursor.peek() {
             let inside = match kind {
                 TokenKind::Sign => false,
                 TokenKind::Break => next.is_whitespace(),
                 TokenKind::Number => {
                     kind_of(next) == Some(TokenKind::Number)
-                        || (is_number_joint(next)
-                            && text[byte + next.len_utf8()..].chars().next().is_some_and(is_digit))
+                        || (is_number_joint(next) && cursor.rest.clone().nth(1).is_some_and(is_digit))
                 }
                 _ => kind_of(next) == Some(kind) || is_silent(next),
             };
@@ -82,12 +84,11 @@ pub(super) fn tokenize(text: &str, folded: &mut String) -> Vec<Token> {
             if kind != TokenKind::Break {
                 fold_char(next, &mut |f| folded.push(f));
             }
+            cursor.pass(next);
             // A direction mark between letters is inside the word, one after the last letter is not.
             if !is_invisible(next) {
-                end = byte + next.len_utf8();
-                last = at + 1;
+                (end, last) = (cursor.byte, cursor.count);
             }
-            chars.next();
         }
         tokens.push(Token { kind, start, end, first, last, spaced, folded: (begin, folded.len()) });
         spaced = kind == TokenKind::Break;
@@ -95,10 +96,30 @@ pub(super) fn tokenize(text: &str, folded: &mut String) -> Vec<Token> {
     tokens
 }
 
+/// A place in a text: in bytes and in characters.
+struct Cursor<'a> {
+    rest: Chars<'a>,
+    byte: usize,
+    count: usize,
+}
+
+impl Cursor<'_> {
+    /// The next character.
+    fn peek(&self) -> Option<char> {
+        self.rest.clone().next()
+    }
+
+    /// Goes over the next character, which is `c`.
+    fn pass(&mut self, c: char) {
+        self.rest.next();
+        self.byte += c.len_utf8();
+        self.count += 1;
+    }
+}
+
 /// The kind of token that a character makes; `None` for white space and silent characters.
 fn kind_of(c: char) -> Option<TokenKind> {
-    // Most letters of an Arabic text are these; the tables of Unicode are slow to ask.
-    if matches!(c, '\u{0621}'..='\u{063A}' | '\u{0641}'..='\u{064A}') {
+    if is_letter(c) {
         Some(TokenKind::Arabic)
     } else if c == ' ' {
         None

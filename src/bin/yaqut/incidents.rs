@@ -21,17 +21,17 @@ pub fn run(args: &IncidentsArgs) -> yaqut::Result<Outcome> {
     let mut out = stdout();
     let (mut all, mut imprints) = (Vec::new(), Imprints::default());
     let tally = each_report(&args.input, |report| {
-        let reading = if args.why {
+        let incidents = if args.why {
             let (reading, account) = yaqut::read_why(report, gazetteer, lexicon);
             tell_account(&report.id, &account);
-            reading
+            reading.incidents
         } else {
-            yaqut::read_with(report, gazetteer, lexicon)
+            yaqut::incidents_with(report, gazetteer, lexicon)
         };
         if args.no_fuse && format == IncidentFormat::Jsonl {
-            return reading.incidents.iter().try_for_each(|i| json_line(&mut out, i)).map_err(fault);
+            return incidents.iter().try_for_each(|i| json_line(&mut out, i)).map_err(fault);
         }
-        all.extend(reading.incidents);
+        all.extend(incidents);
         note(&mut imprints, report);
         Ok(())
     })?;

@@ -14,7 +14,7 @@ use std::ffi::CStr;
 use std::ops::Range;
 
 use super::layout::{BLOCK, FENCE, PREFIX, RECORD, SECTIONS, Section, field};
-use super::place::{FEATURES, Place, PlaceKind};
+use super::place::{FEATURES, Others, Place, PlaceKind};
 use crate::error::{Error, Result};
 use crate::geo::Position;
 pub use automaton::{Automaton, State};
@@ -95,7 +95,7 @@ impl Packed {
             radius_km: f64::from(record.word(field::RADIUS) as u16) / 10.0,
             ar: string(Section::Heap, field::AR),
             en: string(Section::Heap, field::EN),
-            others: string(Section::Heap, field::OTHERS),
+            others: Others(tail(self.section(Section::Heap), record.word(field::OTHERS))),
         })
     }
 
@@ -157,11 +157,15 @@ impl Packed {
 
 /// The string at an offset of a heap; empty where there is none, or none that is text.
 fn string(heap: &[u8], at: u32) -> &str {
+    CStr::from_bytes_until_nul(tail(heap, at)).ok().and_then(|name| name.to_str().ok()).unwrap_or_default()
+}
+
+/// The bytes of a heap from an offset, as many as a string may have.
+fn tail(heap: &[u8], at: u32) -> &[u8] {
     // A name is short: where the zero byte was lost, the heap is not searched to its end.
     const LONGEST: usize = 4096;
     let rest = heap.get(at as usize..).unwrap_or_default();
-    let rest = rest.get(..LONGEST).unwrap_or(rest);
-    CStr::from_bytes_until_nul(rest).ok().and_then(|name| name.to_str().ok()).unwrap_or_default()
+    rest.get(..LONGEST).unwrap_or(rest)
 }
 
 /// The bytes of one place.

@@ -1,0 +1,180 @@
+//! Forms: what each form of a word may begin, worked out once and kept, since news repeats its words.
+//!
+//! Which particles a word may have and which phrases begin with what is left are the same wherever it stands. A thread
+//! keeps the forms that it met in a table of its own: a token then costs one look into it, and threads do not wait for
+//! one another.
+
+use std::cell::RefCell;
+
+use rustc_hash::FxHashMap;
+
+use super::{Class, Lexicon, Phrase, Sense, Word};
+use crate::text::clitic::{self, PRONOUNS, Reading, readings, suffix, without_article};
+
+/// How many forms a thread keeps from one text to the next: about 10 MB.
+const MOST: usize = 1 << 16;
+
+/// A word that no phrase has.
+pub(super) const NO_WORD: Word = Word::MAX;
+
+/// A phrase that a form may begin.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Start {
+    /// The number of the phrase.
+    pub phrase: u32,
+    /// Its second word; [`NO_WORD`] where it has one word.
+    pub second: Word,
+    /// The particles taken off.
+    pub reading: Reading,
+}
+
+/// The phrases that a form may begin.
+#[derive(Debug, Clone)]
+pub(super) struct Phrases {
+    /// The reading with the fewest particles first.
+    pub starts: Box<[Start]>,
+    /// The second words of those that have one, in order: most words behind a form are none of these.
+    seconds: Box<[Word]>,
+    /// The senses of the form where no longer phrase begins with it.
+    pub alone: Box<[Sense]>,
+}
+
+impl Phrases {
+    fn new(lexicon: &Lexicon, starts: Vec<Start>) -> Self {
+        let mut seconds: Vec<Word> = starts.iter().map(|start| start.second).collect();
+        seconds.retain(|word| *word != NO_WORD);
+        seconds.sort_unstable();
+        seconds.dedup();
+        let mut alone = Vec::new();
+        for start in starts.iter().filter(|start| start.second == NO_WORD) {
+            lexicon.add_sense(&mut alone, 0, start, 1);
+        }
+        Self { starts: starts.into(), seconds: seconds.into(), alone: alone.into() }
+    }
+
+    /// Whether a phrase of several words may begin where `word` follows.
+    pub fn may_go_on(&self, word: Word) -> bool {
+        word != NO_WORD && self.seconds.binary_search(&word).is_ok()
+    }
+}
+
+/// What is known of a form.
+#[derive(Debug, Clone)]
+pub(super) struct Form {
+    /// The word that it is.
+    pub word: Word,
+    /// What it may begin.
+    pub phrases: Phrases,
+    /// The words of roles that it may begin.
+    pub roles: Phrases,
+}
+
+/// The forms met so far.
+#[derive(Default)]
+pub(super) struct Forms {
+    /// The lexicon that they are of.
+    lexicon: Option<u64>,
+    numbers: FxHashMap<Box<str>, u32>,
+    forms: Vec<Form>,
+}
+
+thread_local! {
+    static FORMS: RefCell<Forms> = RefCell::default();
+}
+
+impl Forms {
+    /// Calls `read` with the forms that this thread has met with `lexicon`.
+    pub fn with<T>(lexicon: &Lexicon, read: impl FnOnce(&mut Self) -> T) -> T {
+        FORMS.with_borrow_mut(|forms| {
+            if forms.lexicon != Some(lexicon.id) || forms.forms.len() > MOST {
+                *forms = Self { lexicon: Some(lexicon.id), ..Self::default() };
+            }
+            read(forms)
+        })
+    }
+
+    /// The number of a folded word's form.
+    pub fn number(&mut self, lexicon: &Lexicon, folded: &str) -> u32 {
+        if let Some(number) = self.numbers.get(folded) {
+            return *number;
+        }
+        let number = self.forms.len() as u32;
+        self.forms.push(lexicon.form(folded));
+        self.numbers.insert(folded.into(), number);
+        number
+    }
+
+    /// The form with a number.
+    pub fn get(&self, number: u32) -> Option<&Form> {
+        self.forms.get(number as usize)
+    }
+}
+
+impl Lexicon {
+    /// The number of a folded word; [`NO_WORD`] where no phrase has it.
+    pub(super) fn word(&self, folded: &str) -> Word {
+        self.words.get(folded).copied().unwrap_or(NO_WORD)
+    }
+
+    fn form(&self, folded: &str) -> Form {
+        let (mut phrases, mut roles) = (Vec::new(), Vec::new());
+        for reading in readings(folded) {
+            for reading in [Some(reading), without_article(folded, reading)].into_iter().flatten() {
+                let rest = suffix(folded, reading.skip);
+                let own = self.starting(rest);
+                // لل + word stands for ل + ال + word.
+                let whole = (reading.assimilated && !reading.article)
+                    .then(|| self.starting(&format!("{}{rest}", clitic::ALEF)))
+                    .flatten();
+                for starting in [own, whole].into_iter().flatten() {
+                    phrases.extend(starting.phrases.iter().map(|at| self.start(*at, reading)));
+                    roles.extend(starting.roles.iter().map(|at| self.start(*at, reading)));
+                }
+                // A pronoun comes off only where the word as it stands is unknown.
+                if own.is_some_and(|starting| !starting.phrases.is_empty()) {
+                    continue;
+                }
+                let stems = PRONOUNS.iter().filter_map(|pronoun| rest.strip_suffix(pronoun));
+                for stem in stems.filter(|stem| stem.chars().count() > 2) {
+                    let starting = self.starting(stem).map_or(&[][..], |starting| &starting.phrases);
+                    let owned = starting.iter().filter(|at| takes_pronoun(self.phrases[**at as usize].class));
+                    phrases.extend(owned.map(|at| self.start(*at, reading)));
+                }
+            }
+        }
+        let [phrases, roles] = [phrases, roles].map(|starts| Phrases::new(self, starts));
+        Form { word: self.word(folded), phrases, roles }
+    }
+
+    /// Adds a phrase of so many tokens to the senses of a token, which begin at `from`; of each class the longest stays.
+    pub(super) fn add_sense(&self, senses: &mut Vec<Sense>, from: usize, start: &Start, tokens: usize) {
+        let Phrase { class, value, extra, .. } = self.phrases[start.phrase as usize];
+        let sense = Sense { class, value, extra, tokens, reading: start.reading };
+        match senses[from..].iter_mut().find(|sense| sense.class == class) {
+            Some(rival) if rival.tokens < tokens => *rival = sense,
+            Some(_) => {}
+            None => senses.push(sense),
+        }
+    }
+
+    fn start(&self, phrase: u32, reading: Reading) -> Start {
+        let second = self.phrases[phrase as usize].rest.first();
+        Start { phrase, second: second.copied().unwrap_or(NO_WORD), reading }
+    }
+}
+
+/// Whether words of a class are known with a pronoun on their end: their killing, its outskirts.
+fn takes_pronoun(class: Class) -> bool {
+    matches!(
+        class,
+        Class::Trigger
+            | Class::Killed
+            | Class::Injured
+            | Class::Part
+            | Class::Speech
+            | Class::Victim
+            | Class::Denial
+            | Class::Confirm
+            | Class::Speaker
+    )
+}
