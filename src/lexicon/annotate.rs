@@ -63,7 +63,7 @@ impl Annotated<'_, '_> {
         self.sense(index, Class::Marker).is_some_and(|sense| sense.value == value)
     }
 
-    /// The word of a role ([`Class::Head`], [`Class::Agent`], [`Class::Target`]) that begins at `index`, the longest.
+    /// The word of a role ([`Class::Agent`], [`Class::Frame`], [`Class::Head`], [`Class::Target`]) that begins at `index`, the longest.
     ///
     /// They are no senses of the token: they matter only where an event is told.
     pub fn role(&self, index: usize, class: Class) -> Option<Sense> {

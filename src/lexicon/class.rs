@@ -122,7 +122,7 @@ impl Classes {
 impl Class {
     /// Whether it is a word of a role, asked for only where an event is told.
     pub fn is_role(self) -> bool {
-        matches!(self, Self::Head | Self::Agent | Self::Target)
+        matches!(self, Self::Agent | Self::Frame | Self::Head | Self::Target)
     }
 
     /// The class as one bit of a set of classes.
