@@ -49,9 +49,9 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         let when = time.when;
-        // A toll of more than a week is a running total.
-        let long =
-            told.is_some_and(|w| w.precision == DatePrecision::Day && (w.end - w.start).get_days() > 7);
+        // A toll of more than a week is a running total, and so is one that rose in a whole country.
+        let long = toll.news && wide
+            || told.is_some_and(|w| w.precision == DatePrecision::Day && (w.end - w.start).get_days() > 7);
         if self.reject(long && !toll.is_empty(), at, sentence, "long_toll") {
             return None;
         }
