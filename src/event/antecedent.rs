@@ -10,7 +10,7 @@ use crate::lexicon::Class;
 /// How far before the clause the name of an office may stand, in tokens.
 const NEAR: usize = 12;
 /// How far back the name may stand, in tokens.
-const REACH: usize = 160;
+const REACH: usize = 300;
 
 impl Reader<'_, '_, '_> {
     /// The mention that a definite noun of a stretch ("in the city", "on the island") stands for: the last place of that

@@ -81,6 +81,11 @@ impl Reader<'_, '_, '_> {
         if candidates.is_empty() {
             candidates.extend(self.named(sentence).find(|i| self.parts[*i] == Part::Teller));
         }
+        // The police of X tell of what happened in it.
+        if candidates.is_empty() {
+            let office = |i: &usize| self.parts[*i] == Part::Metonym && self.is_town_office(*i);
+            candidates.extend(self.named(&(sentence.start..draft.range.start.max(draft.body))).find(office));
+        }
         let mut sites = self.sites(&candidates);
         sites.retain(|site| self.is_told_there(site));
         sites
@@ -97,6 +102,13 @@ impl Reader<'_, '_, '_> {
     fn one_line(&self, from: usize, to: usize) -> bool {
         to - from.min(to) <= LINE
             && !(from..to).any(|i| self.marked.text.get(i).is_some_and(|t| t.kind == TokenKind::Break))
+    }
+
+    /// Whether a mention is a town, no capital, by which an office is called.
+    fn is_town_office(&self, mention: usize) -> bool {
+        let found = &self.found[mention];
+        let place = found.place.and_then(|n| self.gazetteer.place(n));
+        found.context.office && place.is_some_and(|p| p.kind.is_settlement() && !p.is_capital())
     }
 
     /// Whether a site is an area.
@@ -121,13 +133,14 @@ impl Reader<'_, '_, '_> {
 
     /// Whether the stretch speaks of "the town", "the area": the place told before.
     pub(super) fn points_back(&self, range: &Range<usize>) -> bool {
-        range.clone().any(|i| {
-            self.marked.sense(i, Class::Kind).is_some_and(|s| {
-                s.extra.contains("one|definite")
-                    && (matches!(s.value, "city" | "town" | "village" | "district" | "region")
-                        || s.extra.starts_with("camp"))
+        range.clone().any(|i| self.marked.marks(i, "there"))
+            || range.clone().any(|i| {
+                self.marked.sense(i, Class::Kind).is_some_and(|s| {
+                    s.extra.contains("one|definite")
+                        && (matches!(s.value, "city" | "town" | "village" | "district" | "region")
+                            || s.extra.starts_with("camp"))
+                })
             })
-        })
     }
 
     /// Whether the stretch speaks of a border.
