@@ -116,6 +116,7 @@ pub(super) fn month(w: &Words, at: usize) -> Option<(When, usize)> {
     let led = at.checked_sub(1).is_some_and(|i| {
         w.means(i, Class::Span, "month").is_some()
             || w.means(i, Class::Day, "since").is_some()
+            || w.means(i, Class::Joint, "review").is_some()
             || w.sense(i, Class::Locative).is_some_and(|s| s.value == "at" && s.reading.skip == 0)
     });
     let known = given.is_some() || past.is_some() || called || led;

@@ -89,10 +89,7 @@ impl Reader<'_, '_, '_> {
                     strong
                         && own
                         && !self.goes_on(last, piece)
-                        && (apart
-                            || self.is_parted(piece)
-                            || had && !here.is_empty()
-                            || contrasts(self.marked, piece.start))
+                        && (apart || had && !here.is_empty() || contrasts(self.marked, piece.start))
                 }
             };
             if anew {
@@ -121,11 +118,6 @@ impl Reader<'_, '_, '_> {
             "displacement" | "protest" => aim,
             _ => false,
         }
-    }
-
-    /// Whether a semicolon parts a piece from what stands before it.
-    fn is_parted(&self, piece: &Range<usize>) -> bool {
-        piece.start.checked_sub(1).is_some_and(|i| matches!(self.marked.text.surface(i), "؛" | ";"))
     }
 
     /// Whether a piece counts people, who may be the subject of what follows: "sixteen men, six of them officers, …".
