@@ -54,10 +54,19 @@ pub(super) fn parts(marked: &Annotated<'_, '_>, found: &[Found], gazetteer: &Gaz
         let last = out.last().copied();
         out.push(match last {
             Some(Part::Aside) if tied => Part::Aside,
+            // "Between Armenia and Azerbaijan".
+            Some(Part::Site) if tied && i.checked_sub(1).is_some_and(|p| is_first_of_two(&found[p])) => {
+                Part::Site
+            }
             _ => part(marked, mention, place.as_ref()),
         });
     }
     out
+}
+
+/// Whether "between" stands before a name.
+fn is_first_of_two(mention: &Found) -> bool {
+    mention.context.locative == Some("between")
 }
 
 fn part(marked: &Annotated<'_, '_>, mention: &Found, place: Option<&Place<'_>>) -> Part {
