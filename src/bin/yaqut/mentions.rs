@@ -19,7 +19,7 @@ pub fn run(args: &ReadArgs) -> yaqut::Result<Outcome> {
     let mut all: Vec<Mention> = Vec::new();
     let tally = each_report(&args.input, |report| {
         let reading = if args.facilities {
-            yaqut::read_facilities(report, gazetteer)
+            yaqut::read_facilities(report, gazetteer, lexicon)
         } else {
             yaqut::read_with(report, gazetteer, lexicon)
         };
