@@ -14,17 +14,13 @@ use yaqut::lexicon::Lexicon;
 use crate::Outcome;
 use crate::args::{EvaluateArgs, Format};
 use crate::input::{each_report, gazetteer, lexicon, note};
-use crate::output::{align_right, cell, fault, form, json_line, stdout, table};
+use crate::output::{align_right, cell, fault, form, json_line, no_form, stdout, table};
 
 /// Runs the command.
 pub fn run(args: &EvaluateArgs) -> yaqut::Result<Outcome> {
     let format = form(args.format);
     if matches!(format, Format::Csv | Format::Geojson) {
-        return Err(yaqut::Error::Parameter {
-            parameter: "--format",
-            value: format!("{format:?}").to_lowercase(),
-            reason: "is not a form of evaluate; use table, json or jsonl".into(),
-        });
+        return Err(no_form(format, "evaluate; use table, json or jsonl"));
     }
     let (gold, faults) = Gold::read(&args.gold)?;
     faults.iter().for_each(|fault| tell!("yaqut: {fault}"));
