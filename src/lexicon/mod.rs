@@ -9,7 +9,6 @@ mod class;
 mod forms;
 mod party;
 mod quick;
-mod side;
 mod table;
 mod user;
 
@@ -22,11 +21,10 @@ use crate::text::fold::fold;
 pub use annotate::{Annotated, Sense, annotate, annotate_with};
 pub use class::Class;
 pub use forms::expand;
-pub use party::{Party, adjective, army, side, side_and_class};
+pub use party::{Party, adjective, army, side, side_and_class, side_of};
 pub use quick::{
     Noun, country_of_nisba, generic_noun, is_common, is_frequent, is_guarded, is_listed, is_part,
 };
-pub use side::side_of;
 pub use table::rows;
 
 /// One phrase of the lexicon.
