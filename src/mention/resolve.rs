@@ -30,7 +30,15 @@ struct Choice {
 
 /// Finds the toponyms of a text and resolves each with the whole text as context.
 pub fn find(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer) -> Vec<Found> {
-    let mut candidates = scan(marked, gazetteer);
+    find_among(marked, gazetteer, scan(marked, gazetteer))
+}
+
+/// The same, where the candidates are scanned already.
+pub(super) fn find_among(
+    marked: &Annotated<'_, '_>,
+    gazetteer: &Gazetteer,
+    mut candidates: Vec<Candidate>,
+) -> Vec<Found> {
     let places = &Places::of(gazetteer);
     // Most words of a text are some village's name; what is never one is not looked at further.
     candidates.retain(|candidate| facts(marked, candidate).ambiguous != Some("never"));
