@@ -26,7 +26,7 @@ TWEETS = {
     "idrisi_lmr_ar_random_train.jsonl": {"span_f1": 0.58},
     "idrisi_lmd_ar_train.jsonl": {"given_spans": 0.80, "placed": 0.65, "emitted_distinct_precision": 0.85},
 }
-CORPUS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "tests", "corpus")
+TESTS = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "tests")
 MEGABYTES = 10
 SPEED = 2.0  # MB/s; the machines that run this differ by half
 MEMORY = 300  # MB
@@ -41,25 +41,27 @@ def figure(name, value, floor, good, unit=""):
     print(f"{'ok' if good else 'FAILED':7} {name:28} {value:9.3f} {unit:5} (floor {floor})")
 
 
+def paths(shared, name):
+    """Where the reports of a set, its gold answers and its manifest are: the sets of the corpus stand in tests/."""
+    if name.startswith("corpus"):
+        home, names = os.path.join(TESTS, name), ("reports", "gold.jsonl", "manifest.csv")
+    else:
+        home, names = os.path.join(shared, "reports"), (name, f"gold_{name}.jsonl", f"{name}.csv")
+    return [os.path.join(home, path) for path in names]
+
+
 def scores(program, shared, name, folder):
     """Scores the program on a set of reports with gold answers."""
-    reports = os.path.join(shared, "reports")
-    texts, gold = os.path.join(reports, name), os.path.join(reports, f"gold_{name}.jsonl")
-    if name.startswith("corpus"):
-        folder_of = os.path.join(CORPUS, name.partition("/")[2])
-        texts, gold = os.path.join(folder_of, "reports"), os.path.join(folder_of, "gold.jsonl")
-    options = []
-    if os.path.exists(os.path.join(reports, name + ".csv")):
-        options = ["--manifest", os.path.join(reports, name + ".csv")]
-    files = {}
+    reports, gold, manifest = paths(shared, name)
+    options = ["--manifest", manifest] if os.path.exists(manifest) else []
+    answers = []
     for what in ("mentions", "incidents"):
-        files[what] = os.path.join(folder, f"{name.replace(chr(47), chr(45))}-{what}.jsonl")
-        with open(files[what], "wb") as out:
-            subprocess.run([program, what, texts, *options, "--format", "jsonl"],
-                           stdout=out, check=True)
-    told = subprocess.run([sys.executable, os.path.join(shared, "tools", "score.py"),
-                           gold, "--mentions", files["mentions"],
-                           "--incidents", files["incidents"], "--json"], capture_output=True, text=True, check=True)
+        path = os.path.join(folder, f"{what}.jsonl")
+        with open(path, "wb") as out:
+            subprocess.run([program, what, reports, *options, "--format", "jsonl"], stdout=out, check=True)
+        answers += [f"--{what}", path]
+    told = subprocess.run([sys.executable, os.path.join(shared, "tools", "score.py"), gold, *answers, "--json"],
+                          capture_output=True, text=True, check=True)
     found = json.loads(told.stdout)
     for key, floor in SCORES[name].items():
         value = found[key]

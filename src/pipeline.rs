@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use crate::event::{Account, account, extract};
+use crate::event::{Account, Event, account, extract};
 use crate::gazetteer::Gazetteer;
 use crate::incident::{Incident, build};
-use crate::lexicon::{Lexicon, annotate, annotate_with};
+use crate::lexicon::{Annotated, Lexicon, annotate_with};
 use crate::mention::{Found, Mention, add_facilities, find, find_at};
 use crate::report::Report;
 use crate::text::Text;
@@ -29,14 +29,9 @@ pub fn read(report: &Report, gazetteer: &Gazetteer) -> Reading {
 /// Reads a report with a lexicon that has the user's own actors: [`Lexicon::with_actors`].
 pub fn read_with(report: &Report, gazetteer: &Gazetteer, lexicon: &Lexicon) -> Reading {
     let text = Text::new(&report.text);
-    let marked = annotate_with(&text, lexicon);
-    let mut found = find(&marked, gazetteer);
-    let events = extract(&marked, &mut found, gazetteer, report.published);
-    Reading {
-        mentions: records(report, &found, gazetteer),
-        reasons: found.iter().map(|f| f.why.clone()).collect(),
-        incidents: build(&report.id, &text, &found, &events, gazetteer),
-    }
+    let (found, events) = told(&annotate_with(&text, lexicon), report, gazetteer);
+    let incidents = build(&report.id, &text, &found, &events, gazetteer);
+    Reading { incidents, ..toponyms(report, &found, gazetteer) }
 }
 
 /// Reads a report as [`read_with`] does, and gives an account of it: which words told an incident, and which rule left
@@ -46,52 +41,60 @@ pub fn read_why(report: &Report, gazetteer: &Gazetteer, lexicon: &Lexicon) -> (R
     let marked = annotate_with(&text, lexicon);
     let mut found = find(&marked, gazetteer);
     let (events, account) = account(&marked, &mut found, gazetteer, report.published);
-    let reading = Reading {
-        mentions: records(report, &found, gazetteer),
-        reasons: found.iter().map(|f| f.why.clone()).collect(),
-        incidents: build(&report.id, &text, &found, &events, gazetteer),
-    };
-    (reading, account)
+    let incidents = build(&report.id, &text, &found, &events, gazetteer);
+    (Reading { incidents, ..toponyms(report, &found, gazetteer) }, account)
 }
 
 /// The incidents of a report alone: as [`read_with`], without the records of mentions, which take a while to make.
 pub fn incidents_with(report: &Report, gazetteer: &Gazetteer, lexicon: &Lexicon) -> Vec<Incident> {
     let text = Text::new(&report.text);
-    let marked = annotate_with(&text, lexicon);
-    let mut found = find(&marked, gazetteer);
-    let events = extract(&marked, &mut found, gazetteer, report.published);
+    let (found, events) = told(&annotate_with(&text, lexicon), report, gazetteer);
     build(&report.id, &text, &found, &events, gazetteer)
 }
 
 /// The toponyms of a report and the facilities in it: hospitals, bridges, streets, which no gazetteer holds. A facility
 /// called after a place has the place's position, the others none.
-pub fn read_facilities(report: &Report, gazetteer: &Gazetteer) -> Reading {
+pub fn read_facilities(report: &Report, gazetteer: &Gazetteer, lexicon: &Lexicon) -> Reading {
     let text = Text::new(&report.text);
-    let marked = annotate(&text);
-    let mut found = find(&marked, gazetteer);
-    // The events of the report say what its places do.
-    extract(&marked, &mut found, gazetteer, report.published);
-    let found = add_facilities(&marked, found);
-    Reading {
-        mentions: records(report, &found, gazetteer),
-        reasons: found.iter().map(|f| f.why.clone()).collect(),
-        incidents: Vec::new(),
-    }
+    let marked = annotate_with(&text, lexicon);
+    let (found, _) = told(&marked, report, gazetteer);
+    toponyms(report, &add_facilities(&marked, found), gazetteer)
 }
 
 /// The places of toponyms that are already known: for each span, in code points of the report's text, a mention in the
 /// same order, unplaced where no name fits.
 ///
 /// ```
-/// use yaqut::{gazetteer::Gazetteer, report::Report};
+/// use yaqut::{gazetteer::Gazetteer, lexicon::Lexicon, report::Report};
 /// let report = Report { id: "r".into(), text: "قصف على غنجة".into(), ..Report::default() };
-/// let mentions = yaqut::locate(&report, Gazetteer::builtin(), &[8..12]);
+/// let mentions = yaqut::locate(&report, Gazetteer::builtin(), Lexicon::get(), &[8..12]);
 /// assert_eq!(mentions[0].name_en.as_deref(), Some("Ganja"));
 /// ```
-pub fn locate(report: &Report, gazetteer: &Gazetteer, spans: &[Range<usize>]) -> Vec<Mention> {
+pub fn locate(
+    report: &Report,
+    gazetteer: &Gazetteer,
+    lexicon: &Lexicon,
+    spans: &[Range<usize>],
+) -> Vec<Mention> {
     let text = Text::new(&report.text);
-    let marked = annotate(&text);
+    let marked = annotate_with(&text, lexicon);
     records(report, &find_at(&marked, gazetteer, spans), gazetteer)
+}
+
+/// What is found in a report's text: its toponyms, and its events, which say what the toponyms do.
+fn told(marked: &Annotated<'_, '_>, report: &Report, gazetteer: &Gazetteer) -> (Vec<Found>, Vec<Event>) {
+    let mut found = find(marked, gazetteer);
+    let events = extract(marked, &mut found, gazetteer, report.published);
+    (found, events)
+}
+
+/// A reading without incidents.
+fn toponyms(report: &Report, found: &[Found], gazetteer: &Gazetteer) -> Reading {
+    Reading {
+        mentions: records(report, found, gazetteer),
+        incidents: Vec::new(),
+        reasons: found.iter().map(|f| f.why.clone()).collect(),
+    }
 }
 
 fn records(report: &Report, found: &[Found], gazetteer: &Gazetteer) -> Vec<Mention> {

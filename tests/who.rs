@@ -3,6 +3,7 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
+use serde_json::json;
 use yaqut::gazetteer::Gazetteer;
 use yaqut::incident::{Incident, violence};
 use yaqut::report::Report;
@@ -174,6 +175,35 @@ fn an_actor_of_the_user_is_read_and_a_wrong_row_is_named() {
     let (report, table) = (files.path().join("a.txt"), files.path().join("mine.tsv"));
     let said = yaqut(&["incidents".as_ref(), report.as_os_str(), "--actors".as_ref(), table.as_os_str()]);
     assert_eq!(said.rows()[0]["actor"], "Valley Brigade", "{}", said.err);
+    assert_eq!((said.status, said.lines_with(&["mine.tsv:3", "columns"])), (1, 1), "{}", said.err);
+}
+
+#[test]
+fn facilities_and_tweets_are_read_with_the_users_actors_too() {
+    let rows = "name\tcanonical_en\tcanonical_ar\tside\tclass\nالرشاد\tRashad\tالرشاد\trashad\tgroup\nx\n";
+    let text = "قصف مستشفى الرشاد أمس في غنجة.";
+    let place = |text: &str, start: usize, end: usize| json!({"text": text, "type": "CITY", "startIdx": start, "endIdx": end});
+    let places = [place("مستشفى الرشاد", 4, 17), place("غنجة", 25, 29)];
+    let tweet = json!({"tweet_id": "1", "text": text, "location_mentions": places}).to_string();
+    let files = folder(&[
+        ("a.txt", text.as_bytes()),
+        ("gold.jsonl", tweet.as_bytes()),
+        ("mine.tsv", rows.as_bytes()),
+    ]);
+    let path = |name: &str| files.path().join(name).to_string_lossy().into_owned();
+    let with = |args: &[&str]| yaqut(&[args, &["--actors", &path("mine.tsv")]].concat());
+
+    // Who the table knows as a group gives no hospital its name.
+    let mentions = ["mentions", &path("a.txt"), "--facilities"];
+    let said = with(&mentions);
+    assert_eq!((yaqut(&mentions).rows().len(), said.rows().len()), (2, 1), "{}", said.err);
+
+    let evaluate = ["evaluate", &path("gold.jsonl")];
+    let said = with(&evaluate);
+    assert_eq!(
+        (&yaqut(&evaluate).rows()[0]["span_r"], &said.rows()[0]["span_r"]),
+        (&json!(1.0), &json!(0.5))
+    );
     assert_eq!((said.status, said.lines_with(&["mine.tsv:3", "columns"])), (1, 1), "{}", said.err);
 }
 

@@ -3,7 +3,7 @@
 use super::extract::Event;
 use super::who::ALLEGED;
 use crate::geo::rough_km;
-use crate::incident::{IncidentType, Status};
+use crate::incident::{IncidentType, Relation, Status};
 use crate::mention::Found;
 
 /// Adds an event to those of the report, or to the one that it retells.
@@ -96,6 +96,12 @@ fn retell(event: &mut Event, again: Event) {
         let within = event.when.zip(again.when).is_some_and(|(a, b)| a.start <= b.start && b.end <= a.end);
         event.when = if within { event.when } else { again.when };
         event.dated = true;
+    }
+    // The border between two countries says more than one of them.
+    if let ([site], [finer]) = (&event.sites[..], &again.sites[..])
+        && (site.relation, finer.relation) == (Relation::Area, Relation::Between)
+    {
+        event.sites.clone_from(&again.sites);
     }
     event.origin = event.origin.or(again.origin);
     // What one telling makes the actor and the other the target is left as it was told first.

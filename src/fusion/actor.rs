@@ -2,7 +2,7 @@
 
 use super::reason::Sum;
 use super::telling::Telling;
-use crate::lexicon::{Class, annotate, side_and_class};
+use crate::lexicon::{self, Class, annotate, side_and_class};
 use crate::text::Text;
 use crate::text::fold::fold_key;
 
@@ -14,7 +14,7 @@ pub(super) fn side_of(name: &str) -> Option<&'static str> {
     }
     let text = Text::new(name);
     let marked = annotate(&text);
-    let actor = (0..text.len()).find_map(|at| crate::lexicon::side_of(marked.sense(at, Class::Actor)?.value));
+    let actor = (0..text.len()).find_map(|at| lexicon::side_of(marked.sense(at, Class::Actor)?.value));
     actor.or_else(|| {
         let demonym = (0..text.len()).find_map(|at| marked.sense(at, Class::Demonym))?;
         Some(demonym.value)

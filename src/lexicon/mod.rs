@@ -10,7 +10,6 @@ mod form;
 mod forms;
 mod party;
 mod quick;
-mod side;
 mod table;
 mod user;
 
@@ -24,11 +23,10 @@ use crate::text::fold::fold;
 pub use annotate::{Annotated, Sense, annotate, annotate_with};
 pub use class::{Class, Classes};
 pub use forms::expand;
-pub use party::{Party, adjective, army, side, side_and_class};
+pub use party::{Party, adjective, army, side, side_and_class, side_of};
 pub use quick::{
     Noun, country_of_nisba, generic_noun, is_common, is_frequent, is_guarded, is_listed, is_part,
 };
-pub use side::side_of;
 pub use table::rows;
 
 /// The number of a word among those of a lexicon's phrases.

@@ -1,8 +1,9 @@
-//! Parties: who a name of the table of actors stands for, and the names that are made of a head and an adjective.
+//! Parties: who a name of the table of actors stands for, on which side, and the names that are made of a head and an
+//! adjective.
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Lexicon;
 use super::table::rows;
@@ -19,6 +20,19 @@ pub struct Party {
     /// What it is: state, military, group, civilians, police, government, neutral, media, local.
     pub class: &'static str,
 }
+
+impl Party {
+    /// The side on which it stands in a conflict; `None` for media, neutral bodies, civilians, and for what every
+    /// country has: authorities, police, gunmen.
+    fn stands(&self) -> Option<&'static str> {
+        let fights = matches!(self.class, "state" | "military" | "group" | "police" | "government");
+        (fights && !GENERAL.contains(self.side)).then_some(self.side)
+    }
+}
+
+/// The keys of sides that every country has.
+static GENERAL: LazyLock<FxHashSet<&'static str>> =
+    LazyLock::new(|| rows(include_str!("general.tsv")).filter_map(|cells| cells.first().copied()).collect());
 
 struct Side {
     adjective: &'static str,
@@ -63,6 +77,18 @@ pub fn army(side: &str) -> Option<String> {
         return None;
     }
     Some(if side.army.is_empty() { format!("{} army", side.adjective) } else { side.army.to_owned() })
+}
+
+/// The side of an actor, by the value of its [`Actor`](super::Class::Actor) sense: a country's ISO code or a group's key;
+/// `None` for media, neutral bodies, civilians, and for what every country has: authorities, police, gunmen.
+///
+/// ```
+/// use yaqut::lexicon::side_of;
+/// assert_eq!(side_of("Ahrar al-Sham"), Some("sna"));
+/// assert_eq!((side_of("Amaq"), side_of("authorities")), (None, None));
+/// ```
+pub fn side_of(actor: &str) -> Option<&'static str> {
+    Lexicon::get().party(actor)?.stands()
 }
 
 /// The side and the class of a name as it stands in a record's `actor` or `target`; a side of its own is "".

@@ -6,7 +6,6 @@ use std::ops::Range;
 
 use super::context::Context;
 use super::found::Found;
-use super::record::Role;
 use crate::lexicon::{Annotated, Class};
 use crate::text::{TokenKind, clitic};
 
@@ -115,20 +114,14 @@ fn is_namelike(marked: &Annotated<'_, '_>, at: usize) -> bool {
 
 /// The mention of a facility.
 fn made(marked: &Annotated<'_, '_>, tokens: Range<usize>, anchor: Option<Found>) -> Option<Found> {
-    let skip = marked.sense(tokens.start, Class::Facility).map_or(0, |s| s.reading.skip);
-    let article = marked.sense(tokens.start, Class::Facility).is_some_and(|s| s.reading.article);
-    let (byte, first) = marked.text.after(tokens.start, if article { skip.saturating_sub(2) } else { skip });
+    let reading = marked.sense(tokens.start, Class::Facility).map(|sense| sense.reading);
+    let skip = reading.map_or(0, |r| if r.article { r.skip.saturating_sub(2) } else { r.skip });
+    let (byte, first) = marked.text.after(tokens.start, skip);
     let last = marked.text.get(tokens.end - 1)?;
-    Some(Found {
-        bytes: byte..last.end,
-        span: first..last.last,
-        tokens,
-        place: anchor.as_ref().and_then(|a| a.place),
-        matched: anchor.as_ref().and_then(|a| a.matched),
-        confidence: anchor.as_ref().map_or(0.0, |a| a.confidence * 0.9),
-        role: anchor.as_ref().map_or(Role::Context, |a| a.role),
-        why: anchor.as_ref().map(|a| a.why.clone()).unwrap_or_default(),
-        context: anchor.map_or_else(Context::default, |a| a.context),
+    let (bytes, span) = (byte..last.end, first..last.last);
+    Some(match anchor {
+        Some(anchor) => Found { tokens, bytes, span, confidence: anchor.confidence * 0.9, ..anchor },
+        None => Found::unplaced(tokens, bytes, span, Context::default()),
     })
 }
 

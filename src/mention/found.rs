@@ -29,6 +29,26 @@ pub struct Found {
 }
 
 impl Found {
+    /// A mention that no place answers to as yet.
+    pub(super) fn unplaced(
+        tokens: Range<usize>,
+        bytes: Range<usize>,
+        span: Range<usize>,
+        context: Context,
+    ) -> Self {
+        Self {
+            tokens,
+            bytes,
+            span,
+            place: None,
+            matched: None,
+            confidence: 0.0,
+            role: Role::Context,
+            why: Vec::new(),
+            context,
+        }
+    }
+
     /// The flat record of the mention.
     pub fn record(&self, report: &str, text: &str, gazetteer: &Gazetteer) -> Mention {
         let place = self.place.and_then(|number| gazetteer.place(number));

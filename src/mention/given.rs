@@ -5,8 +5,8 @@ use std::ops::Range;
 use super::context::look;
 use super::found::Found;
 use super::places::Places;
-use super::record::{Match, Role};
-use super::resolve::{find, weigh};
+use super::record::Match;
+use super::resolve::{find_among, weigh};
 use super::scan::scan;
 use super::votes::Votes;
 use crate::gazetteer::{Gazetteer, Hints, lookup};
@@ -17,14 +17,13 @@ const LOOKED_UP: f64 = 0.3;
 
 /// The toponyms at `spans`, in code points of the original, one for each span in order; unplaced where no name fits.
 pub fn find_at(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer, spans: &[Range<usize>]) -> Vec<Found> {
-    let found = find(marked, gazetteer);
     let candidates = scan(marked, gazetteer);
+    let found = find_among(marked, gazetteer, candidates.clone());
     let places = Places::of(gazetteer);
+    // Here every name of the report has a vote, since any may be a place that is asked for.
     let votes = Votes::count(marked, candidates.iter(), &places);
-    let within = |tokens: &Range<usize>, span: &Range<usize>| {
-        let text = marked.text;
-        tokens.start >= span.start && tokens.end <= span.end && text.get(tokens.start).is_some()
-    };
+    let within =
+        |tokens: &Range<usize>, span: &Range<usize>| tokens.start >= span.start && tokens.end <= span.end;
     spans
         .iter()
         .map(|span| {
@@ -55,17 +54,9 @@ pub fn find_at(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer, spans: &[Range
                     (hit.map(|hit| hit.place), Match::Phonetic, hit.map_or(0.0, |hit| hit.confidence))
                 }
             };
-            Found {
-                bytes: bytes_of(marked, span),
-                span: span.clone(),
-                context: look(marked, &tokens, None),
-                tokens,
-                place,
-                matched: place.map(|_| matched),
-                confidence,
-                role: Role::Context,
-                why: Vec::new(),
-            }
+            let context = look(marked, &tokens, None);
+            let own = Found::unplaced(tokens, bytes_of(marked, span), span.clone(), context);
+            Found { place, matched: place.map(|_| matched), confidence, ..own }
         })
         .collect()
 }

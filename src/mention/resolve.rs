@@ -31,14 +31,22 @@ struct Choice {
 
 /// Finds the toponyms of a text and resolves each with the whole text as context.
 pub fn find(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer) -> Vec<Found> {
+    find_among(marked, gazetteer, scan(marked, gazetteer))
+}
+
+/// The same, where the candidates are scanned already.
+pub(super) fn find_among(
+    marked: &Annotated<'_, '_>,
+    gazetteer: &Gazetteer,
+    candidates: Vec<Candidate>,
+) -> Vec<Found> {
     let places = &Places::of(gazetteer);
     // Most words of a text are some village's name; what is never one is not looked at further.
     let known = |candidate| {
         let facts = facts(marked, &candidate);
         (facts.ambiguous != Some("never")).then_some((candidate, facts))
     };
-    let candidates: Vec<(Candidate, WordFacts)> =
-        scan(marked, gazetteer).into_iter().filter_map(known).collect();
+    let candidates: Vec<(Candidate, WordFacts)> = candidates.into_iter().filter_map(known).collect();
     let votes = Votes::count(marked, candidates.iter().map(|known| &known.0), places);
     let named = named(marked, &candidates);
     let mut options = Vec::new();

@@ -2,7 +2,7 @@
 
 use super::context::look;
 use super::found::Found;
-use super::record::{Match, Role};
+use super::record::Match;
 use crate::gazetteer::PlaceNumber;
 use crate::lexicon::{Annotated, Class, is_frequent};
 use crate::text::TokenKind;
@@ -63,19 +63,10 @@ pub(super) fn unknown_words(marked: &Annotated<'_, '_>, found: &[Found]) -> Vec<
 /// Adds a name that no place answers to.
 pub(super) fn push_unplaced(marked: &Annotated<'_, '_>, found: &mut Vec<Found>, index: usize) {
     let Some(token) = marked.text.get(index) else { return };
-    found.push(Found {
-        tokens: index..index + 1,
-        bytes: token.start..token.end,
-        span: token.first..token.last,
-        place: None,
-        matched: None,
-        confidence: 0.0,
-        role: Role::Context,
-        why: Vec::new(),
-        context: look(marked, &(index..index + 1), None),
-    });
+    found.extend(word(marked, index, (token.start, token.first)));
 }
 
+/// Adds a word that means `place`, behind `skip` letters of particles.
 pub(super) fn push(
     marked: &Annotated<'_, '_>,
     found: &mut Vec<Found>,
@@ -85,19 +76,17 @@ pub(super) fn push(
     matched: Match,
     confidence: f64,
 ) {
-    let (byte, first) = marked.text.after(index, skip);
-    let Some(token) = marked.text.get(index) else { return };
-    found.push(Found {
-        tokens: index..index + 1,
-        bytes: byte..token.end,
-        span: first..token.last,
-        place: (confidence >= 0.35).then_some(place),
-        matched: Some(matched),
-        confidence,
-        role: Role::Context,
-        why: Vec::new(),
-        context: look(marked, &(index..index + 1), None),
-    });
+    let place = (confidence >= 0.35).then_some(place);
+    let own = word(marked, index, marked.text.after(index, skip));
+    found.extend(own.map(|own| Found { place, matched: Some(matched), confidence, ..own }));
+}
+
+/// The mention of a word, from this byte and this code point on.
+fn word(marked: &Annotated<'_, '_>, index: usize, (byte, first): (usize, usize)) -> Option<Found> {
+    let token = marked.text.get(index)?;
+    let tokens = index..index + 1;
+    let context = look(marked, &tokens, None);
+    Some(Found::unplaced(tokens, byte..token.end, first..token.last, context))
 }
 
 /// Whether two words differ by one letter put in, left out, changed or swapped with its neighbour.

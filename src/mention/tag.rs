@@ -7,7 +7,7 @@ use crate::text::{Text, TokenKind};
 
 /// The tokens of the hashtag in which `tokens` stand, without its sign.
 pub(super) fn hashtag(text: &Text<'_>, tokens: &Range<usize>) -> Option<Range<usize>> {
-    let inner = |at: usize| text.get(at).is_some_and(|t| t.kind != TokenKind::Break && is_part(text, at));
+    let inner = |at: usize| is_part(text, at);
     let attached = |at: usize| text.get(at).is_some_and(|t| !t.spaced);
     let mut start = tokens.start;
     while start > 0 && attached(start) && inner(start - 1) {

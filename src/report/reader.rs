@@ -1,27 +1,24 @@
 //! The reader: from the paths that a person gives to reports, one by one.
 
 use std::fs::File;
-use std::io::{self, BufRead, BufReader, Cursor, Read};
+use std::io::{self, Read};
 use std::path::PathBuf;
 
-use encoding_rs::{Encoding, UTF_8};
+use encoding_rs::Encoding;
 use jiff::civil::Date;
 
 use super::draft::{Step, Steps};
-use super::encoding::{decode, detect, mark_len, named};
+use super::encoding::{decode, named};
 use super::json::{self, Lines};
 use super::reports::Reports;
 use super::source::{Source, find};
+use super::stream::{Opened, Stream};
 use super::table::{Rows, delimiter};
-use super::transcoder::Transcoder;
 use super::{Diagnostic, Format, Manifest, Report, html, text};
 use crate::{Error, Result};
 
 /// The longest single text (a .txt, .md, .html or .json file, a JSON line, a row of a table), in bytes.
 pub const MAX_TEXT: u64 = 200 * 1024 * 1024;
-
-/// How much of a file is looked at to know its encoding and its form, in bytes.
-pub(super) const HEAD: u64 = 64 * 1024;
 
 /// Reads reports from files, folders and standard input.
 ///
@@ -113,33 +110,20 @@ impl Reader {
         }
     }
 
-    fn steps<'a>(&self, source: &Source, mut input: Box<dyn Read + 'a>) -> Result<Steps<'a>> {
+    fn steps<'a>(&self, source: &Source, input: Box<dyn Read + 'a>) -> Result<Steps<'a>> {
         let name = source.name.as_str();
-        let mut head = Vec::new();
-        (&mut input).take(HEAD).read_to_end(&mut head).map_err(|error| Error::io(name, error))?;
-        if Format::is_foreign(&head) {
-            let remedy = "give text, HTML, JSON or CSV; save a document as text first";
-            return Err(Error::data(name, None, "is an archive, a picture or an office document", remedy));
-        }
-        let (encoding, guessed) = detect(&head, self.encoding);
-        let opening = decode(head.clone(), Some(encoding));
-        let format = source.format.unwrap_or_else(|| Format::of_text(&opening.text));
+        let reason = "is an archive, a picture or an office document";
+        let remedy = "give text, HTML, JSON or CSV; save a document as text first";
+        let opened = Opened::new(name, input, self.encoding, (reason, remedy))?;
+        let format = source.format.unwrap_or_else(|| Format::of_text(&opened.head));
         if !format.has_rows() {
-            return self.whole(name, format, Cursor::new(head).chain(input));
+            return self.whole(name, format, opened.bytes());
         }
-        let mark = mark_len(&head, encoding);
-        head.drain(..mark);
-        let bytes = BufReader::new(Cursor::new(head).chain(input));
-        let text: Box<dyn BufRead + 'a> = if encoding == UTF_8 {
-            Box::new(bytes)
-        } else {
-            Box::new(BufReader::new(Transcoder::new(bytes, encoding)))
-        };
-        let head = super::encoding::Decoded { text: String::new(), encoding, guessed, broken: None };
-        let note = head.remark(name, None).map(|note| Ok(Step::Odd(note)));
+        let Stream { text, head, odd, .. } = opened.stream(name);
+        let note = odd.map(|note| Ok(Step::Odd(note))).into_iter();
         Ok(match format {
-            Format::Csv => Box::new(note.into_iter().chain(Rows::new(text, name, delimiter(&opening.text)))),
-            _ => Box::new(note.into_iter().chain(Lines::new(text, name))),
+            Format::Csv => Box::new(note.chain(Rows::new(text, name, delimiter(&head)))),
+            _ => Box::new(note.chain(Lines::new(text, name))),
         })
     }
 

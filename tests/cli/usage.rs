@@ -6,6 +6,26 @@ use std::process::Stdio;
 use crate::program::{command, yaqut};
 
 #[test]
+fn a_form_that_a_command_does_not_write_is_named_as_it_was_asked_for() {
+    let check = ["gazetteer", "check", "gazetteer/aliases-levant.tsv"].as_slice();
+    let evaluate = ["evaluate", "tests/corpus/gold.jsonl", "tests/corpus/reports"].as_slice();
+    let cases = [
+        (["lookup", "ترتر"].as_slice(), "geojson"),
+        (["mentions", "examples/reports"].as_slice(), "geojson"),
+        (["gazetteer", "stats"].as_slice(), "geojson"),
+        (check, "csv"),
+        (check, "geojson"),
+        (evaluate, "csv"),
+        (evaluate, "geojson"),
+    ];
+    for (args, form) in cases {
+        let said = yaqut(&[args, &["--format", form]].concat());
+        let named = said.lines_with(&["--format", &format!("`{form}`"), "is not a form of"]);
+        assert_eq!((said.status, named), (2, 1), "{args:?} {form}: {}", said.err);
+    }
+}
+
+#[test]
 fn wrong_usage_is_status_2_and_names_the_argument() {
     for (args, word) in [
         (&["bogus"][..], "bogus"),

@@ -68,6 +68,7 @@ const TABLES: &[Known] = &[
     Known { file: "demonyms", header: "nisba country variants", key: &[0, 1], sorted: true, codes: &[] },
     Known { file: "facilities", header: "what forms", key: &[0], sorted: true, codes: &[] },
     Known { file: "frames", header: "what of forms", key: &[0, 1], sorted: true, codes: &[] },
+    Known { file: "general", header: "side", key: &[0], sorted: true, codes: &[] },
     Known {
         file: "kindwords",
         header: "word kind features position",
@@ -180,6 +181,14 @@ fn an_actor_has_one_arabic_name_one_side_and_one_class() {
         known.values().filter(|d| ["military", "group", "police", "government"].contains(&d[2].as_str()));
     assert!(armed.count() >= 400, "the armed actors of the world's wars");
     hold(faults);
+}
+
+#[test]
+fn a_general_side_is_the_side_of_some_actor() {
+    let sides: std::collections::BTreeSet<String> =
+        lines("actors").iter().map(|line| line.cell(3).to_owned()).collect();
+    let stray = lines("general").into_iter().filter(|line| !sides.contains(line.cell(0)));
+    hold(stray.map(|line| format!("{}: no actor has the side {}", line.at, line.cell(0))).collect());
 }
 
 #[test]

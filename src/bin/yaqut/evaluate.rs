@@ -9,21 +9,18 @@ use yaqut::evaluate::{Answers, Calibration, Gold, GoldReport, GoldTweet, Score, 
 use yaqut::fusion::fuse;
 use yaqut::gazetteer::Gazetteer;
 use yaqut::incident::Imprints;
+use yaqut::lexicon::Lexicon;
 
 use crate::Outcome;
 use crate::args::{EvaluateArgs, Format};
 use crate::input::{each_report, gazetteer, lexicon, note};
-use crate::output::{align_right, cell, fault, form, json_line, stdout, table};
+use crate::output::{align_right, cell, fault, form, json_line, no_form, stdout, table};
 
 /// Runs the command.
 pub fn run(args: &EvaluateArgs) -> yaqut::Result<Outcome> {
     let format = form(args.format);
     if matches!(format, Format::Csv | Format::Geojson) {
-        return Err(yaqut::Error::Parameter {
-            parameter: "--format",
-            value: format!("{format:?}").to_lowercase(),
-            reason: "is not a form of evaluate; use table, json or jsonl".into(),
-        });
+        return Err(no_form(format, "evaluate; use table, json or jsonl"));
     }
     let (gold, faults) = Gold::read(&args.gold)?;
     faults.iter().for_each(|fault| tell!("yaqut: {fault}"));
@@ -35,7 +32,8 @@ pub fn run(args: &EvaluateArgs) -> yaqut::Result<Outcome> {
                 tell!("yaqut: the reports are not read: {} has the texts itself", args.gold.display());
             }
             let (gazetteer, known) = gazetteer(&args.input.gazetteer)?;
-            (read_tweets(tweets, gazetteer), known)
+            let (lexicon, actors) = lexicon(&args.input.actors)?;
+            (read_tweets(tweets, gazetteer, lexicon), known.max(actors))
         }
     };
     let score = evaluate(&gold, &answers);
@@ -95,17 +93,16 @@ fn read(args: &EvaluateArgs, gold: &[GoldReport]) -> yaqut::Result<(Answers, Out
 }
 
 /// Our own reading of tweets, and the places of their gold spans.
-fn read_tweets(tweets: &[GoldTweet], gazetteer: &Gazetteer) -> Answers {
+fn read_tweets(tweets: &[GoldTweet], gazetteer: &Gazetteer, lexicon: &Lexicon) -> Answers {
     let mut answers = Answers::default();
     for tweet in tweets {
         let report = tweet.report();
         let placed = tweet.mentions.iter().any(|mention| mention.place.is_some());
         // Where gold has no places it marks hospitals and bridges beside towns.
-        let reading =
-            if placed { yaqut::read(&report, gazetteer) } else { yaqut::read_facilities(&report, gazetteer) };
-        answers.add_mentions(reading.mentions);
+        let read = if placed { yaqut::read_with } else { yaqut::read_facilities };
+        answers.add_mentions(read(&report, gazetteer, lexicon).mentions);
         if placed {
-            answers.add_given(&tweet.id, yaqut::locate(&report, gazetteer, &tweet.spans()));
+            answers.add_given(&tweet.id, yaqut::locate(&report, gazetteer, lexicon, &tweet.spans()));
         }
     }
     answers

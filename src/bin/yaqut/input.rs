@@ -37,15 +37,27 @@ impl Tally {
 
 /// The gazetteer with the user's tables; rows that are wrong are named and left out, and the outcome tells of them.
 pub fn gazetteer(tables: &[PathBuf]) -> yaqut::Result<(&'static Gazetteer, Outcome)> {
+    with_tables(tables, Gazetteer::builtin, Gazetteer::with_tables)
+}
+
+/// The words of the language with the user's actors; rows that are wrong are named and left out.
+pub fn lexicon(tables: &[PathBuf]) -> yaqut::Result<(&'static Lexicon, Outcome)> {
+    with_tables(tables, Lexicon::get, Lexicon::with_actors)
+}
+
+/// What is built in where there are no tables of the user's, else what is made with them.
+fn with_tables<T>(
+    tables: &[PathBuf],
+    builtin: fn() -> &'static T,
+    with: impl Fn(&[PathBuf]) -> yaqut::Result<(T, Vec<yaqut::Error>)>,
+) -> yaqut::Result<(&'static T, Outcome)> {
     if tables.is_empty() {
-        return Ok((Gazetteer::builtin(), Outcome::Done));
+        return Ok((builtin(), Outcome::Done));
     }
-    let (gazetteer, errors) = Gazetteer::with_tables(tables)?;
-    for error in &errors {
-        tell!("yaqut: {error}");
-    }
+    let (made, errors) = with(tables)?;
+    errors.iter().for_each(|error| tell!("yaqut: {error}"));
     let outcome = if errors.is_empty() { Outcome::Done } else { Outcome::Partly };
-    Ok((Box::leak(Box::new(gazetteer)), outcome))
+    Ok((Box::leak(Box::new(made)), outcome))
 }
 
 /// Notes what is known of a report beside its text.
@@ -53,19 +65,6 @@ pub fn note(imprints: &mut Imprints, report: &Report) {
     let Report { id, title, source, url, published, .. } = report;
     let (title, source, url) = (title.clone(), source.clone(), url.clone());
     imprints.add(id, Imprint { title, source, url, published: *published });
-}
-
-/// The words of the language with the user's actors; rows that are wrong are named and left out.
-pub fn lexicon(tables: &[PathBuf]) -> yaqut::Result<(&'static Lexicon, Outcome)> {
-    if tables.is_empty() {
-        return Ok((Lexicon::get(), Outcome::Done));
-    }
-    let (lexicon, errors) = Lexicon::with_actors(tables)?;
-    for error in &errors {
-        tell!("yaqut: {error}");
-    }
-    let outcome = if errors.is_empty() { Outcome::Done } else { Outcome::Partly };
-    Ok((Box::leak(Box::new(lexicon)), outcome))
 }
 
 /// Hands each report to `take`; what is odd or unreadable is told on standard error.

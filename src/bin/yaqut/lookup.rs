@@ -8,7 +8,7 @@ use yaqut::gazetteer::{Gazetteer, Hints, Hit, PlaceKind, lookup};
 use crate::Outcome;
 use crate::args::{Format, LookupArgs};
 use crate::input::gazetteer;
-use crate::output::{align_right, cell, fault, form, json_line, stdout, table};
+use crate::output::{align_right, cell, fault, form, json_line, no_form, stdout, table};
 use crate::place::{codes, position, units};
 
 /// Runs the command.
@@ -40,13 +40,7 @@ pub fn run(args: &LookupArgs) -> yaqut::Result<Outcome> {
         Format::Table if !found => Ok(()),
         Format::Table => writeln!(out, "{}", show(&all)),
         Format::Csv => csv_of(&all).and_then(|table| out.write_all(&table)),
-        Format::Geojson => {
-            return Err(yaqut::Error::Parameter {
-                parameter: "--format",
-                value: "geojson".into(),
-                reason: "is not a form of lookup; use table, jsonl, json or csv".into(),
-            });
-        }
+        Format::Geojson => return Err(no_form(format, "lookup; use table, jsonl, json or csv")),
     }
     .and_then(|()| out.flush())
     .map_err(fault)?;

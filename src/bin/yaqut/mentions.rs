@@ -8,7 +8,7 @@ use yaqut::mention::Mention;
 use crate::Outcome;
 use crate::args::{Format, ReadArgs};
 use crate::input::{each_report, gazetteer, lexicon};
-use crate::output::{align_right, cell, fault, form, json_line, stdout, table};
+use crate::output::{align_right, cell, fault, form, json_line, no_form, stdout, table};
 
 /// Runs the command.
 pub fn run(args: &ReadArgs) -> yaqut::Result<Outcome> {
@@ -19,7 +19,7 @@ pub fn run(args: &ReadArgs) -> yaqut::Result<Outcome> {
     let mut all: Vec<Mention> = Vec::new();
     let tally = each_report(&args.input, |report| {
         let reading = if args.facilities {
-            yaqut::read_facilities(report, gazetteer)
+            yaqut::read_facilities(report, gazetteer, lexicon)
         } else {
             yaqut::read_with(report, gazetteer, lexicon)
         };
@@ -50,13 +50,8 @@ pub fn run(args: &ReadArgs) -> yaqut::Result<Outcome> {
         Format::Json => serde_json::to_writer_pretty(&mut out, &all).map_err(Into::into),
         Format::Csv => write_mentions_csv(&mut out, &all).map(|_| ()),
         Format::Geojson => {
-            return Err(yaqut::Error::Parameter {
-                parameter: "--format",
-                value: "geojson".into(),
-                reason:
-                    "is not a form of mentions; use jsonl, json, csv or table (map writes places.geojson)"
-                        .into(),
-            });
+            let of = "mentions; use jsonl, json, csv or table (map writes places.geojson)";
+            return Err(no_form(format, of));
         }
         Format::Table => writeln!(out, "{}", show(&all)),
     }

@@ -22,6 +22,15 @@ pub fn fault(error: io::Error) -> yaqut::Error {
     yaqut::Error::io("standard output", error)
 }
 
+/// The error for a form that a command does not write; `of` names what it writes, and its forms.
+pub fn no_form(format: Format, of: &str) -> yaqut::Error {
+    yaqut::Error::Parameter {
+        parameter: "--format",
+        value: format!("{format:?}").to_lowercase(),
+        reason: format!("is not a form of {of}"),
+    }
+}
+
 /// A table with these column heads.
 pub fn table(heads: &[&str]) -> Table {
     let mut table = Table::new();

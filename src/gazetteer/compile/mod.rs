@@ -94,12 +94,12 @@ impl<'a> Compiler<'a> {
             self.name(place, name, name_flag::ALIAS)?;
         }
         for name in std::iter::once(&row.en).chain(&row.latin) {
-            self.latin(place, name)?;
+            self.name(place, name, name_flag::LATIN)?;
         }
         Ok(place)
     }
 
-    /// Adds a name in Arabic script to a place that is in, and its sound.
+    /// Adds a name to a place that is in, and its sound.
     pub fn name(&mut self, place: u32, name: &str, flag: u32) -> io::Result<()> {
         let key = fold_key(name);
         // A single letter names nothing.
@@ -107,11 +107,6 @@ impl<'a> Compiler<'a> {
             self.names.push(&key, place << 4 | flag)?;
         }
         skeleton(name).map_or(Ok(()), |key| self.sounds.push(&key, place << 4))
-    }
-
-    /// Adds a name in another script to a place that is in, and its sound.
-    pub fn latin(&mut self, place: u32, name: &str) -> io::Result<()> {
-        self.name(place, name, name_flag::LATIN)
     }
 
     /// Makes `name` the Arabic name of a place that is in; the one that it had stays as a name to find it by.

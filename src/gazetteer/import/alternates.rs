@@ -50,7 +50,7 @@ pub fn read(path: &Path, intake: &mut Intake<'_>) -> Result<()> {
                 }
                 added
             }
-            (_, Script::Latin) => compiler.latin(place, &name),
+            (_, Script::Latin) => compiler.name(place, &name, name_flag::LATIN),
             _ => Ok(()),
         };
         done.map_err(|error| Error::io(path, error))?;

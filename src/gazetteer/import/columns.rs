@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use super::super::place::FEATURES;
 use super::super::row::Row;
+use super::cell::people;
 use super::intake::Fault;
 use super::kinds::{self, Sort};
 use super::names::{self, Tongue, tidy};
@@ -121,26 +122,19 @@ impl Cells<'_> {
 
     /// The place that the cells tell of, the one of this number in the file `stem`.
     pub fn row(&self, position: Position, stem: &str, number: u64) -> Result<Row, Fault> {
-        let population = self.get("population").parse::<f64>().unwrap_or(0.0).clamp(0.0, 4e9) as u32;
+        let population = people(self.get("population")).unwrap_or(0);
         let sort = self.sort(population);
         let radius = self.get("radius_km").parse::<f64>().ok().filter(|km| *km > 0.0);
         let country = self.get("country");
         let is_code = country.len() == 2 && country.bytes().all(|byte| byte.is_ascii_alphabetic());
+        let country = if is_code { country.to_uppercase() } else { String::new() };
         let mut row = Row {
-            id: self.id(stem, number),
-            kind: sort.kind,
-            feature: sort.feature,
-            country: if is_code { country.to_uppercase() } else { String::new() },
             admin1: self.get("admin1").into(),
             admin2: self.get("admin2").into(),
-            position,
             radius_km: radius.unwrap_or(sort.radius_km).clamp(0.1, 6000.0),
-            population,
             ar: tidy(self.get("name_ar")),
             en: tidy(self.get("name_en")),
-            aliases: Vec::new(),
-            latin: Vec::new(),
-            source: String::new(),
+            ..sort.row(self.id(stem, number), country, position, population)
         };
         let name = tidy(self.get("name"));
         match names::script(&name) {

@@ -5,11 +5,11 @@
 use std::path::Path;
 
 use super::super::row::Row;
+use super::cell::{people, position};
 use super::intake::{Fault, Intake};
 use super::lines::each_line;
 use super::{kinds, names};
 use crate::error::Result;
-use crate::geo::Position;
 
 /// How many columns a line has.
 pub const COLUMNS: usize = 19;
@@ -51,7 +51,7 @@ fn parse(line: &str, with_names: bool) -> Result<(u32, Row, String), Fault> {
         .parse()
         .map_err(|_| Fault::new(format!("id `{id}` is no number"), "take the dump as GeoNames gives it"))?;
     let position = position(lat, lon)?;
-    let population = cells[14].parse::<u64>().map_or(0, |people| people.min(u64::from(u32::MAX)) as u32);
+    let population = people(cells[14]).unwrap_or(0);
     let code = format!("{class}.{code}");
     let sort = kinds::sort("geonames", &code, population).unwrap_or_default();
     let country = if country.len() == 2 { country } else { "" };
@@ -64,22 +64,7 @@ fn parse(line: &str, with_names: bool) -> Result<(u32, Row, String), Fault> {
         "A.ADM2" if !district.is_empty() => (district, region, String::new()),
         _ => (format!("gn{id}"), region, district),
     };
-    let mut row = Row {
-        id,
-        kind: sort.kind,
-        feature: sort.feature,
-        country: country.to_owned(),
-        admin1,
-        admin2,
-        position,
-        radius_km: sort.radius_km,
-        population,
-        ar: String::new(),
-        en: String::new(),
-        aliases: Vec::new(),
-        latin: Vec::new(),
-        source: String::new(),
-    };
+    let mut row = Row { admin1, admin2, ..sort.row(id, country.to_owned(), position, population) };
     for name in [name, ascii] {
         names::add_untagged(&mut row, name);
     }
@@ -102,17 +87,6 @@ fn unit(codes: &[&str]) -> String {
         return String::new();
     }
     codes.join(".")
-}
-
-/// A position from two cells.
-pub fn position(lat: &str, lon: &str) -> Result<Position, Fault> {
-    const REMEDY: &str = "write lat and lon as decimal degrees, 40.34201";
-    let degrees = |what: &str, cell: &str| {
-        let number = cell.trim().parse::<f64>().ok().filter(|n| n.is_finite());
-        number.ok_or_else(|| Fault::new(format!("{what} `{cell}` is not a number"), REMEDY))
-    };
-    Position::new(degrees("lat", lat)?, degrees("lon", lon)?)
-        .map_err(|error| Fault::new(error.to_string(), "write lat before lon, in decimal degrees"))
 }
 
 #[cfg(test)]

@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 use rustc_hash::FxHashMap;
 
 use super::super::place::{FEATURES, PlaceKind};
+use super::super::row::Row;
+use crate::geo::Position;
 
 const ROWS: &str = include_str!("kinds.tsv");
 
@@ -23,6 +25,28 @@ impl Default for Sort {
     /// Something, somewhere about.
     fn default() -> Self {
         Self { kind: PlaceKind::Other, feature: 0, radius_km: 5.0 }
+    }
+}
+
+impl Sort {
+    /// A place of this sort, without names, parents and source. `country`: its ISO code or empty.
+    pub fn row(self, id: String, country: String, position: Position, population: u32) -> Row {
+        Row {
+            id,
+            kind: self.kind,
+            feature: self.feature,
+            country,
+            admin1: String::new(),
+            admin2: String::new(),
+            position,
+            radius_km: self.radius_km,
+            population,
+            ar: String::new(),
+            en: String::new(),
+            aliases: Vec::new(),
+            latin: Vec::new(),
+            source: String::new(),
+        }
     }
 }
 

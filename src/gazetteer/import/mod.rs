@@ -5,6 +5,7 @@
 //! packed file appears when all are in, or not at all.
 
 mod alternates;
+mod cell;
 mod columns;
 mod form;
 mod geojson;

@@ -6,8 +6,8 @@ use serde_json::{Map, Value};
 
 use super::super::place::{FEATURES, PlaceKind};
 use super::super::row::Row;
+use super::cell::{people, position};
 use super::geojson::shape;
-use super::geonames::position;
 use super::intake::{Fault, Intake};
 use super::json::{each_element, text};
 use super::kinds;
@@ -69,7 +69,7 @@ fn place(element: &Value) -> Result<Option<(Row, String)>, Fault> {
         return Err(Fault::new("has no id", "take the answer of Nominatim or Overpass as it is"));
     }
     let at = place_of(element)?;
-    let population = tag(&known.tags, "population").parse::<f64>().unwrap_or(0.0).clamp(0.0, 4e9) as u32;
+    let population = people(&tag(&known.tags, "population")).unwrap_or(0);
     let mut sort = kinds::sort("osm", &known.code, population).unwrap_or_default();
     if known.code == "boundary=administrative" {
         (sort.kind, sort.radius_km) = match tag(&known.tags, "admin_level").parse() {
@@ -81,22 +81,9 @@ fn place(element: &Value) -> Result<Option<(Row, String)>, Fault> {
     if sort.kind == PlaceKind::City && matches!(&*tag(&known.tags, "capital"), "yes" | "2") {
         sort.feature = FEATURES.iter().position(|feature| *feature == "capital").unwrap_or(0) as u8;
     }
-    let mut row = Row {
-        id: format!("osm{}{}", known.kind.get(..1).unwrap_or_default(), known.number),
-        kind: sort.kind,
-        feature: sort.feature,
-        country: if known.country.len() == 2 { known.country.to_uppercase() } else { String::new() },
-        admin1: String::new(),
-        admin2: String::new(),
-        position: at,
-        radius_km: sort.radius_km,
-        population,
-        ar: String::new(),
-        en: String::new(),
-        aliases: Vec::new(),
-        latin: Vec::new(),
-        source: String::new(),
-    };
+    let id = format!("osm{}{}", known.kind.get(..1).unwrap_or_default(), known.number);
+    let country = if known.country.len() == 2 { known.country.to_uppercase() } else { String::new() };
+    let mut row = sort.row(id, country, at, population);
     // Names of Arabic and English first: they are the ones shown.
     for key in ["name:ar", "name:en", "int_name"] {
         names::add_tagged(

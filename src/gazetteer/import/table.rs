@@ -4,8 +4,8 @@ use std::fs::File;
 use std::path::Path;
 
 use super::super::row::{PLACE_COLUMNS, parse_place};
+use super::cell::position;
 use super::columns::{Cells, Head};
-use super::geonames::position;
 use super::intake::{Fault, Intake};
 use super::lines::each_line;
 use crate::error::{Error, Result};

@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 use serde_json::Value;
 
 use super::super::row::Row;
-use super::geonames::position;
+use super::cell::{people, position};
 use super::intake::{Fault, Intake};
 use super::json::{each_element, text};
 use super::kinds;
@@ -112,8 +112,7 @@ fn unite(rows: &mut BTreeMap<String, (Row, String)>, element: &Value) -> Result<
     let at = point(&value_of(element, &["coord", "coords", "coordinates", "location", "geo"]))?;
     let code = value_of(element, &["type", "instance", "class", "kind"]);
     let code = item_of(&code).unwrap_or_default().to_owned();
-    let population =
-        value_of(element, &["population", "pop"]).parse::<f64>().unwrap_or(0.0).clamp(0.0, 4e9) as u32;
+    let population = people(&value_of(element, &["population", "pop"])).unwrap_or(0);
     let iso = value_of(element, &["iso", "countryCode", "country_code"]);
     let country = value_of(element, &["country"]);
     let country =
@@ -163,22 +162,7 @@ fn country_of(item: &str) -> &'static str {
 /// A place of this item, without names.
 fn place(item: &str, position: Position, code: &str, population: u32, country: &str) -> Row {
     let sort = kinds::sort("wikidata", code, population).unwrap_or_default();
-    Row {
-        id: format!("wd{item}"),
-        kind: sort.kind,
-        feature: sort.feature,
-        country: country.to_uppercase(),
-        admin1: String::new(),
-        admin2: String::new(),
-        position,
-        radius_km: sort.radius_km,
-        population,
-        ar: String::new(),
-        en: String::new(),
-        aliases: Vec::new(),
-        latin: Vec::new(),
-        source: String::new(),
-    }
+    sort.row(format!("wd{item}"), country.to_uppercase(), position, population)
 }
 
 /// Takes an item of a dump. One without coordinates on Earth, or without a name that can be used, is no place.
@@ -194,8 +178,8 @@ fn take_item(intake: &mut Intake<'_>, item: &Value) -> Result<Result<(), Fault>>
     let kinds_of = claims(item, "P31").filter_map(|value| value.get("id")?.as_str());
     let known = kinds_of.clone().find(|code| kinds::sort("wikidata", code, 0).is_some());
     let code = known.or_else(|| kinds_of.clone().next()).unwrap_or_default();
-    let people = claims(item, "P1082").filter_map(|value| value.get("amount")?.as_str()?.parse::<f64>().ok());
-    let population = people.last().unwrap_or(0.0).clamp(0.0, 4e9) as u32;
+    let counts = claims(item, "P1082").filter_map(|value| people(value.get("amount")?.as_str()?));
+    let population = counts.last().unwrap_or(0);
     let own = claims(item, "P297").find_map(Value::as_str);
     let country = own.or_else(|| {
         let mut countries = claims(item, "P17").filter_map(|value| value.get("id")?.as_str());

@@ -11,7 +11,7 @@ use yaqut::gazetteer::{CHECK_RULES, Finding, Gazetteer, Severity, TableText, che
 
 use crate::Outcome;
 use crate::args::Format;
-use crate::output::{fault, form, json_line, stdout};
+use crate::output::{fault, form, json_line, no_form, stdout};
 
 #[derive(Debug, ClapArgs)]
 pub struct CheckArgs {
@@ -60,12 +60,8 @@ pub fn run(args: &CheckArgs) -> yaqut::Result<Outcome> {
             let rows: Vec<Row<'_>> = findings.iter().map(Row::new).collect();
             serde_json::to_writer_pretty(&mut out, &rows).map_err(Into::into)
         }
-        Format::Csv | Format::Geojson => {
-            return Err(yaqut::Error::Parameter {
-                parameter: "--format",
-                value: "csv".into(),
-                reason: "is not a form of findings; use table, jsonl or json".into(),
-            });
+        format @ (Format::Csv | Format::Geojson) => {
+            return Err(no_form(format, "findings; use table, jsonl or json"));
         }
     }
     .and_then(|()| out.flush())

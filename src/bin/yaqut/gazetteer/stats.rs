@@ -10,7 +10,7 @@ use yaqut::gazetteer::{Count, Stats, is_packed, stats, verify};
 use crate::Outcome;
 use crate::args::Format;
 use crate::input::gazetteer;
-use crate::output::{align_right, fault, form, json_line, stdout, table};
+use crate::output::{align_right, fault, form, json_line, no_form, stdout, table};
 use crate::place::codes;
 
 #[derive(Debug, ClapArgs)]
@@ -43,13 +43,7 @@ pub fn run(args: &StatsArgs) -> yaqut::Result<Outcome> {
         Format::Jsonl => rows.iter().try_for_each(|row| json_line(&mut out, row)),
         Format::Json => serde_json::to_writer_pretty(&mut out, &rows).map_err(Into::into),
         Format::Csv => csv_of(&rows).and_then(|table| out.write_all(&table)),
-        Format::Geojson => {
-            return Err(yaqut::Error::Parameter {
-                parameter: "--format",
-                value: "geojson".into(),
-                reason: "is not a form of stats; use table, jsonl, json or csv".into(),
-            });
-        }
+        format @ Format::Geojson => return Err(no_form(format, "stats; use table, jsonl, json or csv")),
     }
     .and_then(|()| out.flush())
     .map_err(fault)?;
