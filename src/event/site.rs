@@ -245,7 +245,7 @@ pub(super) fn sites(
             let close = gap <= 4 && last.tokens.end <= found[index].tokens.start;
             let placed = match found[index].context.locative {
                 Some("near" | "toward") => follows_at_once(marked, &words),
-                Some("between") => true,
+                Some("between") => !found[index].context.listed,
                 _ => found[index].context.direction.is_some(),
             };
             close
