@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::tally::Tally;
+
 /// The answers whose confidence lies in one tenth.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Bin {
@@ -40,13 +42,13 @@ impl Calibration {
     pub fn of(answers: &[(f64, bool)]) -> Self {
         let bins: Vec<Bin> = (0..BINS).map(|tenth| bin(tenth, answers)).collect();
         let gap = |bin: &Bin| Some((bin.confidence? - bin.right?).abs() * bin.n as f64);
-        let sure = answers.iter().filter(|(confidence, _)| *confidence > 0.9);
-        let (above_90_n, above_90) = share(sure.map(|(_, right)| *right));
+        let sure: Tally =
+            answers.iter().filter(|(confidence, _)| *confidence > 0.9).map(|(_, right)| *right).collect();
         Self {
             ece: (!answers.is_empty())
                 .then(|| bins.iter().filter_map(gap).sum::<f64>() / answers.len() as f64),
-            above_90,
-            above_90_n,
+            above_90: sure.share(),
+            above_90_n: sure.all,
             n: answers.len(),
             bins,
         }
@@ -55,14 +57,15 @@ impl Calibration {
 
 fn bin(tenth: usize, answers: &[(f64, bool)]) -> Bin {
     let inside: Vec<_> = answers.iter().filter(|(confidence, _)| place(*confidence) == tenth).collect();
-    let (n, right) = share(inside.iter().map(|(_, right)| *right));
+    let tally: Tally = inside.iter().map(|(_, right)| *right).collect();
+    let n = tally.all;
     let sum: f64 = inside.iter().map(|(confidence, _)| confidence).sum();
     Bin {
         from: tenth as f64 / BINS as f64,
         to: (tenth + 1) as f64 / BINS as f64,
         n,
         confidence: (n > 0).then(|| sum / n as f64),
-        right,
+        right: tally.share(),
     }
 }
 
@@ -70,11 +73,6 @@ fn bin(tenth: usize, answers: &[(f64, bool)]) -> Bin {
 fn place(confidence: f64) -> usize {
     // The cast saturates, and a tenth such as 0.7 is not lost to its last binary digit.
     ((confidence * BINS as f64 + 1e-9) as usize).min(BINS - 1)
-}
-
-fn share(rights: impl Iterator<Item = bool>) -> (usize, Option<f64>) {
-    let (n, right) = rights.fold((0, 0), |(n, right), one| (n + 1, right + usize::from(one)));
-    (n, (n > 0).then(|| right as f64 / n as f64))
 }
 
 #[cfg(test)]

@@ -1,32 +1,15 @@
 //! Incidents of reports: found, and what is told of those that were.
 
 use super::days::{Days, agree};
-use super::figure::{Figure, Rates, Section, Value, share};
+use super::figure::{Figure, Rates, Section, Value};
 use super::finding::{Fault, Finding};
 use super::gold::{GoldIncident, GoldReport};
 use super::matching::Matching;
 use super::name::norm;
+use super::tally::Tally;
 use super::toll::{Bounds, Told, agrees};
 use super::trap;
 use crate::incident::Incident;
-
-/// How many of how many.
-#[derive(Debug, Default, Clone, Copy)]
-struct Tally {
-    right: usize,
-    all: usize,
-}
-
-impl Tally {
-    fn add(&mut self, right: bool) {
-        self.right += usize::from(right);
-        self.all += 1;
-    }
-
-    fn share(self) -> Value {
-        Value::Share(share(self.right, self.all))
-    }
-}
 
 /// What has been counted of the incidents of reports.
 #[derive(Debug, Default)]
@@ -111,12 +94,12 @@ impl Incidents {
         let figures = vec![
             Figure::new("incident", Value::Rates(found), "incidents found: place, days, group of types"),
             Figure::new("incident_f1_strict", Value::Share(Some(strict)), "the same with the exact type"),
-            Figure::new("killed_acc", self.killed.share(), "of those found, the killed"),
-            Figure::new("injured_acc", self.injured.share(), "the injured"),
-            Figure::new("date_acc", self.date.share(), "the days, exactly"),
-            Figure::new("claim_acc", self.claim.share(), "a source, where there is one"),
-            Figure::new("status_acc", self.status.share(), "reported, claimed, confirmed or denied"),
-            Figure::new("origin_acc", self.origin.share(), "where the fire came from"),
+            Figure::new("killed_acc", self.killed.value(), "of those found, the killed"),
+            Figure::new("injured_acc", self.injured.value(), "the injured"),
+            Figure::new("date_acc", self.date.value(), "the days, exactly"),
+            Figure::new("claim_acc", self.claim.value(), "a source, where there is one"),
+            Figure::new("status_acc", self.status.value(), "reported, claimed, confirmed or denied"),
+            Figure::new("origin_acc", self.origin.value(), "where the fire came from"),
             Figure::new("trap_hits", Value::Count(self.traps), "incidents made of what must not be one"),
         ];
         Section { title: "incidents", figures }

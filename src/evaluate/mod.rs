@@ -37,6 +37,7 @@ mod matching;
 mod calibration;
 mod figure;
 mod finding;
+mod tally;
 
 mod incidents;
 mod mentions;

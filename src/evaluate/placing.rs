@@ -7,6 +7,7 @@ use super::finding::{Fault, Finding};
 use super::gold::{GoldMention, GoldTweet};
 use super::pairing::{overlap, pair};
 use super::recognition::kind_name;
+use super::tally::Tally;
 use super::tolerance::position;
 use crate::geo::rough_km;
 use crate::mention::Mention;
@@ -19,13 +20,13 @@ const OWED: &[&str] = &["Country", "Province", "District", "City/town"];
 #[derive(Debug, Default)]
 pub(super) struct Placing {
     kinds: BTreeMap<String, Kind>,
-    given_answers: Share,
+    given_answers: Tally,
     asked: bool,
     /// The confidence of each placed mention, and whether it lies on a gold one and at its place.
     pub(super) all: Vec<(f64, bool)>,
     /// The same for those alone that lie on a gold mention.
     pub(super) on_gold: Vec<(f64, bool)>,
-    distinct: Share,
+    distinct: Tally,
 }
 
 /// What has been counted of one of the kinds that are owed.
@@ -34,27 +35,6 @@ struct Kind {
     all: usize,
     placed: usize,
     given: usize,
-}
-
-#[derive(Debug, Default)]
-struct Share {
-    right: usize,
-    all: usize,
-}
-
-impl Share {
-    fn add(&mut self, right: bool) {
-        self.right += usize::from(right);
-        self.all += 1;
-    }
-
-    fn of(rights: &[(f64, bool)]) -> Self {
-        Self { right: rights.iter().filter(|(_, right)| *right).count(), all: rights.len() }
-    }
-
-    fn value(&self) -> Value {
-        Value::Share(share(self.right, self.all))
-    }
 }
 
 impl Placing {
@@ -136,13 +116,14 @@ impl Placing {
                 "of those that were given a place then, at the right one",
             ));
         }
-        let on_gold = Share::of(&self.on_gold).value();
+        let tally = |answers: &[(f64, bool)]| answers.iter().map(|(_, right)| *right).collect::<Tally>();
+        let on_gold = tally(&self.on_gold).value();
         let about = "placed mentions on a gold one of any kind, at its place";
         figures.push(Figure::new("emitted_on_gold_precision", on_gold, about));
         let about = "the same of all placed; a name beside gold is judged by its marked twin";
         figures.push(Figure::new("emitted_distinct_precision", self.distinct.value(), about));
         let about = "the same of all placed; what lies on no gold mention is wrong";
-        figures.push(Figure::new("emitted_precision", Share::of(&self.all).value(), about));
+        figures.push(Figure::new("emitted_precision", tally(&self.all).value(), about));
         Section { title: "places", figures }
     }
 

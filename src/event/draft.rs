@@ -8,7 +8,7 @@ use super::number::figure;
 use super::reader::Reader;
 use super::segment::{contrasts, is_time};
 use super::site::Part;
-use crate::lexicon::Class;
+use crate::lexicon::{Class, Sense};
 use crate::mention::Found;
 use crate::text::{TokenKind, clitic};
 
@@ -146,7 +146,8 @@ impl Reader<'_, '_, '_> {
 
     /// Whether a trigger stands in a clause on something told before: "what it struck".
     fn is_relative(&self, trigger: &Trigger) -> bool {
-        trigger.at.checked_sub(1).is_some_and(|i| self.marked.text.folded(i) == "ما")
+        let what = |s: &Sense| s.class == Class::Marker && s.value == "closes" && s.extra == "what";
+        trigger.at.checked_sub(1).is_some_and(|i| self.marked.at(i).iter().any(what))
     }
 
     /// Whether a stretch names a year before the one of publication.

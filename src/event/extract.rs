@@ -117,7 +117,7 @@ fn title(marked: &Annotated<'_, '_>) -> usize {
     let lines = sentences.iter().position(ends_line).map_or(0, |i| i + 1);
     let end = sentences[..lines].last().map_or(0, |s| s.end);
     let start = sentences.first().map_or(0, |s| s.start);
-    if sentences.len() > lines + 1 && end - start < 30 { end } else { 0 }
+    if sentences.len() > lines + 1 && end.saturating_sub(start) < 30 { end } else { 0 }
 }
 
 fn set_roles(found: &mut [Found], parts: &[Part], events: &[Event]) {
