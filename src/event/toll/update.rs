@@ -34,7 +34,7 @@ pub(super) fn update(marked: &Annotated<'_, '_>, at: usize, until: usize) -> Opt
     })?;
     let noun = (found.end..found.end + 2).find_map(|i| casualty(marked, i)).filter(|c| c.is_noun());
     let told =
-        noun.or_else(|| ahead.chain(words.clone()).find_map(|i| casualty(marked, i).filter(|c| c.is_noun())));
+        noun.or_else(|| ahead.chain(at + verb.tokens..found.start).find_map(|i| casualty(marked, i).filter(|c| c.is_noun())));
     let end = noun.map_or(found.end, |c| c.end());
     Some(Update { dead: told.is_none_or(|c| c.dead), bounds: (found.low, found.high), end })
 }
@@ -56,6 +56,10 @@ pub(super) fn before_total(marked: &Annotated<'_, '_>, range: &std::ops::Range<u
 
 /// A cue of totals that is not the rise of one event's toll.
 fn is_total(marked: &Annotated<'_, '_>, at: usize) -> bool {
+    // "the fiercest in two years" ranks the event and sums up nothing.
+    if (at.saturating_sub(3)..at).any(|i| tally(marked, i, "ranked")) {
+        return false;
+    }
     marked.sense(at, Class::Cue).is_some_and(|s| s.value == "cumulative")
         && !marked.sense(at, Class::Tally).is_some_and(|s| matches!(s.value, "rise" | "reach" | "total"))
         || tally(marked, at, "since")
