@@ -17,7 +17,7 @@ use super::table::{Header, cells};
 use super::toll::toll;
 use crate::date::{When, period, story};
 use crate::gazetteer::Gazetteer;
-use crate::incident::Status;
+use crate::incident::{IncidentType, Status};
 use crate::lexicon::{Annotated, Class};
 use crate::mention::Found;
 
@@ -80,7 +80,11 @@ impl Reader<'_, '_, '_> {
             self.section.leave(marked, sentence, self.found, self.published);
         }
         let any = !drafts.is_empty();
-        let deaths = drafts.iter().flat_map(|d| &d.triggers).all(|t| t.kind == "killing");
+        // Deaths that a sentence without a place opens with belong to what was told before it.
+        let deaths = drafts.iter().flat_map(|d| &d.triggers).all(|t| t.kind == "killing")
+            && drafts.first().and_then(|d| d.triggers.first()).is_some_and(|t| t.at < sentence.start + 3)
+            && self.site_mentions(sentence).is_empty()
+            && self.events.last().is_some_and(|e| e.kind != IncidentType::Displacement);
         let mut told = false;
         let events = self.events.len();
         let first = drafts.first().and_then(|d| d.triggers.first()).map_or(sentence.end, |t| t.at);

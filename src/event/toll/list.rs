@@ -88,8 +88,7 @@ fn step(marked: &Annotated<'_, '_>, sum: &Group, until: usize) -> Option<Next> {
         if next > at && joined(marked, next).is_some() {
             return addition(marked, next, until).map(Next::More);
         }
-        let other =
-            next > at && person_after(marked, next, false).is_some() || sum.told == Told::Plural && !inside;
+        let other = person_after(marked, next, false).is_some() || sum.told == Told::Plural && !inside;
         if other || ends_people(marked, next) && !inside || is_added(marked, next) {
             return None;
         }

@@ -91,7 +91,9 @@ pub(super) fn statements(marked: &Annotated<'_, '_>, range: Range<usize>) -> Vec
             let hurt =
                 (at + zero.tokens..(at + zero.tokens + 4).min(end)).any(|i| casualty(marked, i).is_some());
             // Who came out alive may have left dead behind.
-            let spared = zero.value == "spared" && (at + zero.tokens..end).any(|i| casualty(marked, i).is_some());
+            let dead = |c: Casualty<'_>| c.sense.extra != "of" || c.sense.reading.conjunction;
+            let spared = zero.value == "spared"
+                && (at + zero.tokens..end).any(|i| casualty(marked, i).is_some_and(dead));
             if !(but && hurt || spared) {
                 nobody(marked, &mut out, zero.value, last..at);
                 (at, from, last) = (at + zero.tokens, at + zero.tokens, at);

@@ -24,7 +24,7 @@ pub(super) fn update(marked: &Annotated<'_, '_>, at: usize, until: usize) -> Opt
     let last = (at + REACH).min(until);
     let words = at + verb.tokens..last;
     let ahead = at.saturating_sub(8)..at;
-    let total = ahead.clone().chain(words.clone()).find(|i| tally(marked, *i, "total"));
+    let total = ahead.clone().chain(words.clone()).find(|i| tally(marked, *i, "total") || tally(marked, *i, "they"));
     let noun = || words.clone().find(|i| casualty(marked, *i).is_some_and(|c| c.is_noun()));
     let named = total.or_else(|| if verb.value == "rise" { noun() } else { None })?;
     let found = words.clone().find_map(|i| {
@@ -56,8 +56,8 @@ pub(super) fn before_total(marked: &Annotated<'_, '_>, range: &std::ops::Range<u
 
 /// A cue of totals that is not the rise of one event's toll.
 fn is_total(marked: &Annotated<'_, '_>, at: usize) -> bool {
-    // "the fiercest in two years" ranks the event and sums up nothing.
-    if (at.saturating_sub(3)..at).any(|i| tally(marked, i, "ranked")) {
+    // "the fiercest in two years" ranks the event and sums up nothing; "nine in all" are nine.
+    if marked.is(at, Class::Hedge) || (at.saturating_sub(3)..at).any(|i| tally(marked, i, "ranked")) {
         return false;
     }
     marked.sense(at, Class::Cue).is_some_and(|s| s.value == "cumulative")
