@@ -74,8 +74,9 @@ impl Statement {
 pub(super) fn statements(marked: &Annotated<'_, '_>, range: Range<usize>) -> Vec<Statement> {
     let mut out: Vec<Statement> = Vec::new();
     // Most sentences speak of nobody killed or hurt.
-    let told =
-        |s: &Sense| matches!(s.class, Class::Killed | Class::Injured | Class::Zero) || s.class == Class::Tally;
+    let told = |s: &Sense| {
+        matches!(s.class, Class::Killed | Class::Injured | Class::Zero) || s.class == Class::Tally
+    };
     if !range.clone().any(|i| marked.at(i).iter().any(told)) {
         return out;
     }

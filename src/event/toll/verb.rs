@@ -39,7 +39,8 @@ pub(super) fn verb(
         .or_else(|| named(marked, word))
         .or_else(|| (word.sense.value != "fall").then(|| before(marked, word.at, from))?);
     // "met his death with five of his guards".
-    let with = (own && tally(marked, word.end(), "plus")).then(|| addition(marked, word.end(), until)).flatten();
+    let with =
+        (own && tally(marked, word.end(), "plus")).then(|| addition(marked, word.end(), until)).flatten();
     let people = match (people, with) {
         (Some(mut group), Some(more)) => {
             group.add(&more);
@@ -153,13 +154,7 @@ fn after(marked: &Annotated<'_, '_>, word: &Casualty<'_>, until: usize, reach: u
 
 /// "Gunmen killed three soldiers": a bare plural, a dual, or one man, before those whom the number or the case shows to
 /// be the object, is who did it.
-fn object(
-    marked: &Annotated<'_, '_>,
-    word: &Casualty<'_>,
-    at: usize,
-    first: Group,
-    until: usize,
-) -> Group {
+fn object(marked: &Annotated<'_, '_>, word: &Casualty<'_>, at: usize, first: Group, until: usize) -> Group {
     let dual = first.told == Told::Form && first.bounds == (2, Some(2));
     if first.told == Told::Number || dual && !is_subject(marked, at) {
         return first;
