@@ -171,7 +171,7 @@ fn number(marked: &Annotated<'_, '_>, at: usize) -> Option<(Value, usize)> {
 fn vague(value: &str) -> Option<(u32, Option<u32>)> {
     match value {
         "tens" => Some((20, Some(99))),
-        "hundreds" => Some((200, Some(999))),
+        "hundreds" => Some((100, None)),
         "thousands" => Some((2000, None)),
         _ => None,
     }
@@ -202,7 +202,7 @@ mod tests {
         assert_eq!(read("مئة وخمسة وعشرون"), Some((125, Some(125))));
         assert_eq!(read("ألف ومئتان وخمسون"), Some((1250, Some(1250))));
         assert_eq!(read("عشرات المهاجمين"), Some((20, Some(99))));
-        assert_eq!(read("بضع مئات من الأسر"), Some((200, Some(999))));
+        assert_eq!(read("بضع مئات من الأسر"), Some((100, None)));
     }
 
     #[test]

@@ -17,7 +17,7 @@ use super::table::{Header, cells};
 use super::toll::toll;
 use crate::date::{When, period, story};
 use crate::gazetteer::Gazetteer;
-use crate::incident::Status;
+use crate::incident::{IncidentType, Status};
 use crate::lexicon::{Annotated, Class};
 use crate::mention::Found;
 
@@ -80,6 +80,12 @@ impl Reader<'_, '_, '_> {
             self.section.leave(marked, sentence, self.found, self.published);
         }
         let any = !drafts.is_empty();
+        // Deaths that a sentence without a place opens with belong to what was told before it.
+        let deaths = drafts.iter().flat_map(|d| &d.triggers).all(|t| t.kind == "killing")
+            && drafts.first().and_then(|d| d.triggers.first()).is_some_and(|t| t.at < sentence.start + 3)
+            && self.site_mentions(sentence).is_empty()
+            && self.events.last().is_some_and(|e| e.kind != IncidentType::Displacement);
+        let mut told = false;
         let events = self.events.len();
         let first = drafts.first().and_then(|d| d.triggers.first()).map_or(sentence.end, |t| t.at);
         // An answer before all that the sentence tells speaks of what was told before.
@@ -91,13 +97,15 @@ impl Reader<'_, '_, '_> {
         for draft in drafts {
             let source = said.source(draft.triggers.first().map_or(draft.range.start, |t| t.at));
             if let Some(mut event) = self.event(&draft, sentence, source, headline) {
+                told = true;
                 event.origin = event.origin.or_else(|| self.launched.take());
                 self.answered(&mut event, &draft, &answers, sentence);
                 merge::add(&mut self.events, event, self.found);
             }
         }
-        if !any && !headline && answers.is_empty() {
-            // A sentence that goes on about the last event may add its toll, and say whose word it is.
+        if (!any || deaths && !told) && !headline && answers.is_empty() {
+            // A sentence that goes on about the last event may add its toll, and say whose word it is; so may one of
+            // deaths without a place of their own.
             self.add_toll(sentence);
         }
         if let Some(source) = said.about.as_ref().filter(|_| self.events.len() == events && !headline) {

@@ -41,6 +41,8 @@ pub const PERFECT_PLURAL: &str = "وا";
 pub const PRONOUNS: [&str; 4] = ["هما", "ها", "هم", "ه"];
 /// The alef that opens the article.
 pub const ALEF: char = 'ا';
+/// The undotted last letter of "named".
+pub const ALEF_MAQSURA: char = 'ى';
 /// The article.
 pub const ARTICLE: &str = "ال";
 

@@ -29,6 +29,18 @@ pub(super) fn dying(
     next: usize,
     end: usize,
 ) -> Option<(Statement, usize)> {
+    // "after one of the injured had died".
+    let single = casualty(marked, word.end()).filter(|w| {
+        word.dead
+            && !word.is_noun()
+            && !w.dead
+            && w.is_noun()
+            && w.sense.extra == "1"
+            && !w.sense.reading.conjunction
+    });
+    if let Some(hurt) = single {
+        return Some((Statement::bare(true, (1, Some(1)), Weight::Part), hurt.end()));
+    }
     let hurt =
         casualty(marked, next).filter(|w| word.dead && !w.dead && w.is_noun() && w.sense.extra == "+")?;
     let (bounds, after) = (word.end()..next).find_map(|i| match count(marked, i, end) {
@@ -72,6 +84,15 @@ pub(super) fn bare_rival(
 ) -> Option<(Statement, usize)> {
     let speech = marked.is(at, Class::Speech);
     let them = tally(marked, at, "they");
+    // "eight dead according to the army, and thirteen according to the town".
+    let cited =
+        at.checked_sub(1).is_some_and(|i| is_sign(marked, i)).then(|| count(marked, at, end)).flatten();
+    if let Some(f) = cited.filter(|f| joined(marked, at).is_some() && marked.is(f.end, Class::According)) {
+        let last = out.last().filter(|s| s.dead && s.weight == Weight::Firm && s.number)?;
+        let mut told = Statement::bare(true, (f.low, f.high), last.weight);
+        told.voice = true;
+        return (f.low > 0).then_some((told, f.end));
+    }
     if !speech && !them || !out.iter().rev().take(12).any(|s| s.dead && s.bounds.0 > 0) {
         return None;
     }

@@ -23,7 +23,12 @@ pub(super) fn denial(marked: &Annotated<'_, '_>, word: &Casualty<'_>, from: usiz
     let at = word.at;
     let start = at.saturating_sub(REACH).max(from);
     // Bodies that are handed over fell long ago.
-    if word.is_noun() && (at.saturating_sub(4).max(from)..at).any(|i| tally(marked, i, "returned")) {
+    if word.is_noun()
+        && (at.saturating_sub(4).max(from)..at)
+            .rev()
+            .take_while(|i| !is_sign(marked, *i))
+            .any(|i| tally(marked, i, "returned"))
+    {
         return Some(Denial::Unknown);
     }
     let verb = !word.is_noun() && word.sense.reading.conjunction;

@@ -3,6 +3,7 @@
 use super::people::{Group, Told, group, is_added};
 use super::words::{count, ends_people, is_sign, joined, person_after, tally};
 use crate::lexicon::{Annotated, Class};
+use crate::text::clitic;
 
 /// How far behind a group the next one may stand, past what is said of the first.
 const REACH: usize = 5;
@@ -15,6 +16,11 @@ pub(super) fn list(marked: &Annotated<'_, '_>, at: usize, until: usize, bound: b
     }
     while let Some(next) = step(marked, &sum, until) {
         match next {
+            Next::More(more) if is_same_count(marked, at, &sum, &more) => {
+                let bounds = sum.bounds;
+                sum.add(&more);
+                sum.bounds = bounds;
+            }
             Next::More(more) => sum.add(&more),
             Next::Part { end, civilians, military } => {
                 sum.end = end;
@@ -24,6 +30,15 @@ pub(super) fn list(marked: &Annotated<'_, '_>, at: usize, until: usize, bound: b
         }
     }
     Some(sum)
+}
+
+/// Whether one number counts both nouns: "the killing of 15 women and children", each in the singular after a number
+/// past ten, the second in the accusative that the number governs.
+fn is_same_count(marked: &Annotated<'_, '_>, at: usize, sum: &Group, more: &Group) -> bool {
+    let counted = sum.told == Told::Number && sum.bounds.0 > 10 && more.bounds == (1, Some(1));
+    let noun = joined(marked, sum.end).unwrap_or(sum.end);
+    let verb = at.checked_sub(1).is_some_and(|i| marked.is(i, Class::Killed) || marked.is(i, Class::Injured));
+    counted && verb && sum.end == sum.core && marked.text.folded(noun).ends_with(clitic::ALEF)
 }
 
 enum Next {
@@ -73,8 +88,7 @@ fn step(marked: &Annotated<'_, '_>, sum: &Group, until: usize) -> Option<Next> {
         if next > at && joined(marked, next).is_some() {
             return addition(marked, next, until).map(Next::More);
         }
-        let other =
-            next > at && person_after(marked, next, false).is_some() || sum.told == Told::Plural && !inside;
+        let other = person_after(marked, next, false).is_some() || sum.told == Told::Plural && !inside;
         if other || ends_people(marked, next) && !inside || is_added(marked, next) {
             return None;
         }
@@ -83,7 +97,7 @@ fn step(marked: &Annotated<'_, '_>, sum: &Group, until: usize) -> Option<Next> {
 }
 
 /// People who are added to those before: joined by "and", or by "besides", "together with".
-fn addition(marked: &Annotated<'_, '_>, at: usize, until: usize) -> Option<Group> {
+pub(super) fn addition(marked: &Annotated<'_, '_>, at: usize, until: usize) -> Option<Group> {
     let from = match marked.sense(at, Class::Tally).filter(|s| s.value == "plus") {
         Some(plus) => at + plus.tokens,
         None => joined(marked, at)?,

@@ -8,6 +8,7 @@ mod aside;
 mod casualty;
 mod denial;
 mod list;
+mod loss;
 mod noun;
 mod people;
 mod settle;
@@ -37,6 +38,8 @@ pub(crate) struct Toll {
     rival: bool,
     /// Whether it brings up to date what was told before.
     pub(super) news: bool,
+    /// Whether it brings the injured up to date.
+    hurt_news: bool,
     /// Whether deaths are denied.
     pub(super) denied: bool,
 }
@@ -85,7 +88,7 @@ impl Toll {
         } else {
             join(&mut self.killed, other.killed, rival || other.rival);
         }
-        join(&mut self.injured, other.injured, rival);
+        join(&mut self.injured, other.injured, rival || other.hurt_news);
         self.civilians |= other.civilians;
         self.military |= other.military;
     }

@@ -149,6 +149,11 @@ fn members(marked: &Annotated<'_, '_>, until: usize, group: &mut Group) {
             group.end = last.map_or(at + age.tokens, |i| i + 1);
             continue;
         }
+        // "a recruit named Karim": the word is written like "claims", but for its last letter.
+        if tally(marked, at, "named") && marked.text.surface(at).ends_with(clitic::ALEF_MAQSURA) {
+            group.end += 1;
+            continue;
+        }
         if ends_people(marked, at) || joined(marked, at).is_some() || is_added(marked, at) {
             break;
         }
@@ -202,9 +207,18 @@ fn is_object(marked: &Annotated<'_, '_>, group: &Group, start: usize, at: usize,
     let one = bounds.1.is_some() && !group.others;
     match group.told {
         Told::Number => false,
+        Told::Form if group.bounds == (2, Some(2)) => {
+            bounds == (1, Some(1)) && is_subject(marked, start) && one && !marked.marks(at - 1, "of")
+        }
         Told::Form => one && accusative(at) && !accusative(start) && group.bounds == (1, Some(1)),
         Told::Plural => one && !marked.marks(at - 1, "of"),
     }
+}
+
+/// Whether the ending of a dual or of a plural says that it is the subject.
+pub(super) fn is_subject(marked: &Annotated<'_, '_>, at: usize) -> bool {
+    let folded = marked.text.folded(at);
+    [clitic::DUAL_SUBJECT, clitic::PLURAL_SUBJECT].iter().any(|end| folded.ends_with(end))
 }
 
 /// Whether a word adds others, repeats a part, or opens what both the dead and the hurt are counted in.

@@ -50,6 +50,7 @@ fn figure<'s>(
             }
             (Weight::News, old) => {
                 toll.news = true;
+                toll.hurt_news |= !dead;
                 sum = Some(old.map_or(told.bounds, |old| span(old, told.bounds)));
                 if dead {
                     (toll.newest, toll.rival) = (Some(told.bounds.0), true);

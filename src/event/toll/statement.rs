@@ -6,10 +6,12 @@ use super::Bounds;
 use super::aside::{bare_rival, both, dying, is_joined, is_other_voice, standing};
 use super::casualty::{Casualty, casualty};
 use super::denial::{Denial, denial};
+use super::list::list;
+use super::loss::loss;
 use super::noun::noun;
 use super::people::{Group, Told};
 use super::update::{before_total, update};
-use super::verb::{Said, is_of_many, verb};
+use super::verb::{Said, before, is_of_many, verb};
 use super::words::{count, joined, tally};
 use crate::lexicon::{Annotated, Class, Sense};
 
@@ -72,9 +74,10 @@ impl Statement {
 pub(super) fn statements(marked: &Annotated<'_, '_>, range: Range<usize>) -> Vec<Statement> {
     let mut out: Vec<Statement> = Vec::new();
     // Most sentences speak of nobody killed or hurt.
-    let told =
-        |s: &Sense| matches!(s.class, Class::Killed | Class::Injured | Class::Zero) || s.value == "rise";
-    if !range.clone().any(|i| marked.at(i).iter().any(|s| told(s) || s.value == "reach")) {
+    let told = |s: &Sense| {
+        matches!(s.class, Class::Killed | Class::Injured | Class::Zero) || s.class == Class::Tally
+    };
+    if !range.clone().any(|i| marked.at(i).iter().any(told)) {
         return out;
     }
     let end = before_total(marked, &range);
@@ -88,13 +91,24 @@ pub(super) fn statements(marked: &Annotated<'_, '_>, range: Range<usize>) -> Vec
             let but = zero.value != "unknown" && (at..at + zero.tokens + 3).any(|i| tally(marked, i, "only"));
             let hurt =
                 (at + zero.tokens..(at + zero.tokens + 4).min(end)).any(|i| casualty(marked, i).is_some());
-            if !(but && hurt) {
+            // Who came out alive may have left dead behind.
+            let dead = |c: Casualty<'_>| c.sense.extra != "of" || c.sense.reading.conjunction;
+            let spared = zero.value == "spared"
+                && (at + zero.tokens..end).any(|i| casualty(marked, i).is_some_and(dead));
+            if !(but && hurt || spared) {
                 nobody(marked, &mut out, zero.value, last..at);
                 (at, from, last) = (at + zero.tokens, at + zero.tokens, at);
                 continue;
             }
         }
         if let Some(mixed) = marked.sense(at, Class::Tally).filter(|s| s.value == "mixed") {
+            // "they fell dead or wounded": without a number there were both.
+            let told = |i: usize| casualty(marked, i).is_some_and(|c| !c.dead);
+            let bare = !(range.start.max(at.saturating_sub(12))..at).any(|i| count(marked, i, end).is_some());
+            if bare && (at..at + mixed.tokens).any(told) {
+                out.push(Statement::bare(true, (1, None), Weight::Vague));
+                out.push(Statement::bare(false, (1, None), Weight::Vague));
+            }
             (at, from) = (at + mixed.tokens, at + mixed.tokens);
             continue;
         }
@@ -115,6 +129,11 @@ pub(super) fn statements(marked: &Annotated<'_, '_>, range: Range<usize>) -> Vec
             (at, from, last) = (next, next, at);
             continue;
         }
+        if let Some((told, next)) = loss(marked, at, end) {
+            out.push(told);
+            (at, from, last) = (next, next, at);
+            continue;
+        }
         // "…, which the army denied": the army's dead, if they were that.
         let boast =
             out.last().is_some_and(|s| s.dead && s.weight == Weight::Firm && s.military && !s.civilians);
@@ -129,7 +148,12 @@ pub(super) fn statements(marked: &Annotated<'_, '_>, range: Range<usize>) -> Vec
         // "the killing and wounding of dozens": neither has a number of its own.
         let pair = casualty(marked, word.end())
             .filter(|w| word.sense.value == "verb" && w.sense.value == "verb" && w.dead != word.dead)
-            .filter(|_| !is_of_many(marked, &word));
+            .filter(|_| !is_of_many(marked, &word))
+            // "a woman was killed and two men hurt".
+            .filter(|_| {
+                let who = word.sense.extra.is_empty().then(|| before(marked, at, from)).flatten();
+                who.is_none_or(|g| g.told == Told::Plural || g.end < at)
+            });
         if let Some(pair) = pair.filter(|w| joined(marked, w.at).is_some()) {
             out.push(Statement::bare(true, (1, None), Weight::Vague));
             out.push(Statement::bare(false, (1, None), Weight::Vague));
@@ -139,7 +163,10 @@ pub(super) fn statements(marked: &Annotated<'_, '_>, range: Range<usize>) -> Vec
         }
         // "136 dead and wounded", "wounds that he suffered": no toll of their own.
         let whole = both(marked, &word, end).or_else(|| {
-            let suffered = !word.dead && !word.is_noun() && tally(marked, word.end(), "it");
+            let suffered = !word.dead
+                && !word.is_noun()
+                && tally(marked, word.end(), "it")
+                && list(marked, word.end() + 1, end, false).is_none();
             suffered.then_some(word.end() + 1)
         });
         if let Some(next) = whole {
@@ -265,7 +292,7 @@ fn nobody(marked: &Annotated<'_, '_>, out: &mut Vec<Statement>, value: &str, sin
         out.push(told);
     };
     match value {
-        "both" => {
+        "both" | "spared" => {
             add(true);
             add(false);
         }

@@ -24,7 +24,8 @@ pub(super) fn update(marked: &Annotated<'_, '_>, at: usize, until: usize) -> Opt
     let last = (at + REACH).min(until);
     let words = at + verb.tokens..last;
     let ahead = at.saturating_sub(8)..at;
-    let total = ahead.clone().chain(words.clone()).find(|i| tally(marked, *i, "total"));
+    let total =
+        ahead.clone().chain(words.clone()).find(|i| tally(marked, *i, "total") || tally(marked, *i, "they"));
     let noun = || words.clone().find(|i| casualty(marked, *i).is_some_and(|c| c.is_noun()));
     let named = total.or_else(|| if verb.value == "rise" { noun() } else { None })?;
     let found = words.clone().find_map(|i| {
@@ -33,8 +34,9 @@ pub(super) fn update(marked: &Annotated<'_, '_>, at: usize, until: usize) -> Opt
         if to || direct { count(marked, i + usize::from(to), last) } else { None }
     })?;
     let noun = (found.end..found.end + 2).find_map(|i| casualty(marked, i)).filter(|c| c.is_noun());
-    let told =
-        noun.or_else(|| ahead.chain(words.clone()).find_map(|i| casualty(marked, i).filter(|c| c.is_noun())));
+    let told = noun.or_else(|| {
+        ahead.chain(at + verb.tokens..found.start).find_map(|i| casualty(marked, i).filter(|c| c.is_noun()))
+    });
     let end = noun.map_or(found.end, |c| c.end());
     Some(Update { dead: told.is_none_or(|c| c.dead), bounds: (found.low, found.high), end })
 }
@@ -56,6 +58,10 @@ pub(super) fn before_total(marked: &Annotated<'_, '_>, range: &std::ops::Range<u
 
 /// A cue of totals that is not the rise of one event's toll.
 fn is_total(marked: &Annotated<'_, '_>, at: usize) -> bool {
+    // "the fiercest in two years" ranks the event and sums up nothing; "nine in all" are nine.
+    if marked.is(at, Class::Hedge) || (at.saturating_sub(3)..at).any(|i| tally(marked, i, "ranked")) {
+        return false;
+    }
     marked.sense(at, Class::Cue).is_some_and(|s| s.value == "cumulative")
         && !marked.sense(at, Class::Tally).is_some_and(|s| matches!(s.value, "rise" | "reach" | "total"))
         || tally(marked, at, "since")

@@ -1,8 +1,8 @@
 //! People killed or hurt, told by a verb or its noun: who, and how many, follow it, or stand before it.
 
 use super::casualty::Casualty;
-use super::list::list;
-use super::people::{Group, Told};
+use super::list::{addition, list};
+use super::people::{Group, Told, is_added, is_subject};
 use super::words::{count, ends_people, is_sign, is_time, joined, tally, thing};
 use crate::lexicon::{Annotated, Class};
 use crate::text::{TokenKind, clitic};
@@ -11,6 +11,9 @@ use crate::text::{TokenKind, clitic};
 const AFTER: usize = 9;
 /// How far before the verb they may end.
 const BEFORE: usize = 5;
+
+/// How far behind those who did it their object may stand.
+const ASIDE: usize = 7;
 
 /// What a verb says of people.
 #[derive(Debug, Clone, Copy)]
@@ -35,6 +38,20 @@ pub(super) fn verb(
     let people = after
         .or_else(|| named(marked, word))
         .or_else(|| (word.sense.value != "fall").then(|| before(marked, word.at, from))?);
+    // "met his death with five of his guards".
+    let with =
+        (own && tally(marked, word.end(), "plus")).then(|| addition(marked, word.end(), until)).flatten();
+    let people = match (people, with) {
+        (Some(mut group), Some(more)) => {
+            group.add(&more);
+            Some(group)
+        }
+        (None, Some(mut more)) => {
+            more.joined = true;
+            Some(more)
+        }
+        (people, None) => people,
+    };
     match people {
         Some(group) => Some(Said::People(group)),
         None => is_same(marked, word).then_some(Said::Same),
@@ -88,7 +105,7 @@ fn after(marked: &Annotated<'_, '_>, word: &Casualty<'_>, until: usize, reach: u
             let house = at.checked_sub(1).is_some_and(|i| i >= word.end() && thing(marked, i));
             // What stands behind a place or a means is told with a number, or is somebody else.
             if !(away || house) || found.told == Told::Number {
-                return Some(object(marked, found, until));
+                return Some(object(marked, word, at, found, until));
             }
             if found.told == Told::Form && !found.definite && !house && word.sense.value != "fall" {
                 return Some(found);
@@ -135,20 +152,45 @@ fn after(marked: &Annotated<'_, '_>, word: &Casualty<'_>, until: usize, reach: u
     None
 }
 
-/// "Gunmen killed three soldiers": a bare plural, or one man, before those whom the number or the case shows to be the
-/// object, is who did it.
-fn object(marked: &Annotated<'_, '_>, first: Group, until: usize) -> Group {
-    if first.told == Told::Number || first.bounds == (2, Some(2)) {
+/// "Gunmen killed three soldiers": a bare plural, a dual, or one man, before those whom the number or the case shows to
+/// be the object, is who did it.
+fn object(marked: &Annotated<'_, '_>, word: &Casualty<'_>, at: usize, first: Group, until: usize) -> Group {
+    let dual = first.told == Told::Form && first.bounds == (2, Some(2));
+    if first.told == Told::Number || dual && !is_subject(marked, at) {
         return first;
     }
-    match list(marked, first.end, until, false) {
-        Some(second) if second.told != Told::Plural => second,
-        _ => first,
+    if let Some(second) = list(marked, first.end, until, false)
+        && (if dual { second.bounds == (1, Some(1)) } else { second.told != Told::Plural })
+    {
+        return second;
     }
+    // "Gunmen on motorcycles killed 14 farmers": past what is said of those who did it.
+    let deed = word.sense.value == "verb" && word.sense.extra.is_empty() && !first.definite;
+    for i in first.end..(first.end + ASIDE).min(until) {
+        let ends = is_sign(marked, i)
+            || is_added(marked, i)
+            || joined(marked, i).is_some()
+            || is_time(marked, i)
+            || marked.is(i, Class::Trigger)
+            || marked.is(i, Class::Clause)
+            || marked.is(i, Class::Speech);
+        if !deed || ends {
+            break;
+        }
+        let tied = marked.sense(i - 1, Class::Locative).is_some() || marked.marks(i - 1, "of");
+        let Some(second) = list(marked, i, until, false).filter(|_| !tied) else { continue };
+        let case = marked.text.folded(i).ends_with(clitic::ALEF);
+        let object = second.told == Told::Number && first.told == Told::Plural
+            || second.told == Told::Form && case && (dual || first.told == Told::Plural);
+        if object {
+            return second;
+        }
+    }
+    first
 }
 
 /// Who stands before the verb: "four policemen lost their lives".
-fn before(marked: &Annotated<'_, '_>, at: usize, from: usize) -> Option<Group> {
+pub(super) fn before(marked: &Annotated<'_, '_>, at: usize, from: usize) -> Option<Group> {
     let mut start = at;
     let mut commas = 0;
     while start > from && at - start < 22 {
@@ -200,7 +242,12 @@ fn before(marked: &Annotated<'_, '_>, at: usize, from: usize) -> Option<Group> {
 fn is_same(marked: &Annotated<'_, '_>, word: &Casualty<'_>) -> bool {
     let tied = word.sense.reading.conjunction
         || word.at.checked_sub(1).is_some_and(|i| joined(marked, i) == Some(word.at));
+    // "was abducted, then killed".
+    let then = word.at.checked_sub(1).is_some_and(|i| tally(marked, i, "then"));
     let next = word.end();
-    let ends = is_sign(marked, next) || is_time(marked, next) || tally(marked, next, "at_once");
-    tied && ends && word.sense.extra.is_empty() && matches!(word.sense.value, "verb" | "own")
+    let ends = is_sign(marked, next)
+        || is_time(marked, next)
+        || tally(marked, next, "at_once")
+        || then && marked.is(next, Class::Locative);
+    (tied || then) && ends && word.sense.extra.is_empty() && matches!(word.sense.value, "verb" | "own")
 }

@@ -97,7 +97,9 @@ pub(super) fn count(marked: &Annotated<'_, '_>, at: usize, until: usize) -> Opti
         && figure.low == figure.high.unwrap_or(0)
         && (1900..2100).contains(&figure.low)
         && person(marked, figure.end).is_none();
-    (!label && !dated && !year && !thing(marked, figure.end)).then_some(figure)
+    // "seventy were hurt on Wednesday": the day is no unit.
+    let day = (figure.end..figure.end + 2).any(|i| marked.is(i, Class::Weekday)) && figure.low > 2;
+    (!label && !dated && !year && (day || !thing(marked, figure.end))).then_some(figure)
 }
 
 /// Where what is tied to the words before by "and" begins at `at`: the word itself, or what follows a lone "and".
