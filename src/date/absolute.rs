@@ -76,7 +76,9 @@ fn day_first(w: &Words, at: usize, weekday: Option<i8>, night: bool) -> Option<(
             return (start <= until).then(|| (month.blurred(start, until), end));
         }
         let when = month.settled(month.span((first, first), year, w.published)?, weekday);
-        let when = if night && when.start == when.end { When::night(when.end) } else { when };
+        // The night of a weekday leads to it, that of a date alone is its own: "the night of 6 July".
+        let leads = night && weekday.is_some() && when.start == when.end;
+        let when = if leads { When::night(when.end) } else { when };
         return beside_gregorian(w, month, end).or(Some((when, end)));
     }
     let (last, after, glued) = second_day(w, after)?;

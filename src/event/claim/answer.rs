@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
-use super::phrase::{Phrase, ends, marks, phrase};
+use super::phrase::{Phrase, ends, is_accusative, marks, phrase};
 use super::saying::{Who, negated, sayings, subject, that};
 use super::source::Source;
 use crate::lexicon::{Annotated, Class};
+use crate::text::clitic;
 
 /// A denial or a confirmation.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -180,7 +181,9 @@ fn denial(
             .or_else(|| speaker_before(marked, at, sentence, seats))
             .or_else(|| last.cloned())
     };
-    let part = (at..sentence.end.min(at + 14)).any(|i| marks(marked, i, "aspect"));
+    let from = at.saturating_sub(3).max(sentence.start);
+    let part = (at..sentence.end.min(at + 14)).any(|i| marks(marked, i, "aspect"))
+        || (from..at).any(|i| marks(marked, i, "figure"));
     Some((who?, if part { Stance::DeniesPart } else { Stance::Denies }))
 }
 
@@ -220,7 +223,8 @@ fn confirmation(
     seats: &[Range<usize>],
 ) -> Option<(Source, Stance)> {
     let sense = *marked.sense(at, Class::Confirm)?;
-    if negated(marked, at) {
+    let hard = (at.saturating_sub(2).max(sentence.start)..at).any(|i| marks(marked, i, "hardly"));
+    if negated(marked, at) || hard {
         return None;
     }
     let next = at + sense.tokens;
@@ -235,6 +239,10 @@ fn confirmation(
         })
     });
     let object = found.as_ref().map_or(next, |p| p.end);
+    // The council that passes a law owns to nothing: "approved a budget".
+    if sense.value == "admit" && found.is_some() && is_accusative(marked.text.folded(object)) {
+        return None;
+    }
     // To affirm is to confirm only what is already told.
     if sense.value == "affirm" {
         let told = (object..(object + 4).min(sentence.end)).any(|i| {
@@ -287,12 +295,24 @@ fn retort(
 /// Whether a stretch points back to what was told before it.
 fn points_back(marked: &Annotated<'_, '_>, range: &Range<usize>) -> bool {
     let near = range.start..(range.start + 12).min(range.end);
-    range.len() <= 3
+    let deed = |i: usize| {
+        marked.is(i, Class::Trigger) || marked.is(i, Class::Injured) || marked.is(i, Class::Killed)
+    };
+    // "This week" points to nothing, nor does the truth "of a fall of shells".
+    let empty = |i: usize| {
+        [Class::Day, Class::Period, Class::Span].into_iter().any(|c| marked.is(i, c) || marked.is(i + 1, c))
+            || marked.sense(i + 1, Class::Trigger).is_some_and(|s| {
+                s.reading.preposition == Some(clitic::TO) && !s.reading.article && !s.reading.assimilated
+            })
+    };
+    // What somebody told may be told again with it: "what pages told of a fall of rockets on the base".
+    let own = range.clone().any(|i| marked.sense(i, Class::Trigger).is_some_and(|s| !s.reading.article));
+    range.len() <= 3 && !range.clone().any(deed)
         || near.clone().any(|i| {
-            marks(marked, i, "fact")
+            marks(marked, i, "fact") && !empty(i)
                 || marks(marked, i, "aspect")
                 || marks(marked, i, "responsibility")
-                || marks(marked, i, "hearsay")
+                || marks(marked, i, "hearsay") && !own
         })
         || marks(marked, range.start.saturating_sub(1), "closes")
 }

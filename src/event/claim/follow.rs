@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::answer::{Answer, Stance};
-use super::phrase::marks;
+use super::phrase::{marks, speaker};
 use super::source::Source;
 use crate::event::draft::Draft;
 use crate::event::extract::Event;
@@ -76,7 +76,13 @@ impl Reader<'_, '_, '_> {
             let taken = |event: &Event| {
                 event.evidence.iter().flat_map(|e| content(marked, e)).filter(|w| words.contains(w)).count()
             };
-            let near = self.events.iter().enumerate().filter(|(_, e)| fits(e));
+            let line = Line::of(marked, sentence);
+            if line.has_topic(marked, sentence, answer) || line.item && !line.told && !named.is_empty() {
+                return None;
+            }
+            // What the same line has told just before is what is answered, be it told as an event or not.
+            let here = |e: &Event| !line.told || e.evidence.last().is_some_and(|r| r.end > line.start);
+            let near = self.events.iter().enumerate().filter(|(_, e)| fits(e) && here(e));
             near.max_by_key(|(index, event)| (taken(event).min(3), *index)).map(|(index, _)| index)
         });
         let Some(mut event) = index.and_then(|i| self.events.get(i)).cloned() else { return };
@@ -131,6 +137,46 @@ impl Reader<'_, '_, '_> {
             return;
         }
         event.claimed_by = Some(source.name.clone());
+    }
+}
+
+/// The line in which an answer stands, up to its sentence.
+struct Line {
+    /// Its first token.
+    start: usize,
+    /// Whether it is an item of a list.
+    item: bool,
+    /// Whether it tells something before the sentence; an item does where it has words.
+    told: bool,
+}
+
+impl Line {
+    fn of(marked: &Annotated<'_, '_>, sentence: &Range<usize>) -> Self {
+        let kind = |i: usize| marked.text.get(i).map(|t| t.kind);
+        let low = sentence.start.saturating_sub(NEAR);
+        let start = (low..sentence.start).rev().find(|i| kind(*i) == Some(TokenKind::Break));
+        let start = start.map_or(low, |i| i + 1);
+        let item = matches!(kind(start), Some(TokenKind::Sign | TokenKind::Number));
+        let before = start..sentence.start;
+        let word = |i: usize| kind(i) == Some(TokenKind::Arabic);
+        // What is itself a denial tells nothing new.
+        let told = item && before.clone().any(word)
+            || !before.clone().any(|i| marked.is(i, Class::Denial)) && !triggers(marked, &before).is_empty();
+        Self { start, item, told }
+    }
+
+    /// Whether the item names at its head what it is about: "on the bomb at the market: the group denied it".
+    fn has_topic(&self, marked: &Annotated<'_, '_>, sentence: &Range<usize>, answer: &Answer) -> bool {
+        let head = self.start.max(sentence.start.saturating_sub(3))..answer.at;
+        let colon = head.clone().find(|i| {
+            let hour = marked.text.get(i + 1).is_some_and(|t| t.kind == TokenKind::Number && !t.spaced);
+            marked.text.surface(*i) == ":" && !hour
+        });
+        let word = |i: usize| marked.text.get(i).is_some_and(|t| t.kind == TokenKind::Arabic);
+        self.item
+            && colon.is_some_and(|colon| {
+                (head.start..colon).any(word) && !(head.start..colon).any(|i| speaker(marked, i).is_some())
+            })
     }
 }
 

@@ -7,6 +7,9 @@ use super::saying::{Saying, Who, heard, stops};
 use crate::lexicon::{Annotated, Class};
 use crate::text::TokenKind;
 
+/// Within how many tokens of a sentence a label before a colon stands.
+const LABEL: usize = 12;
+
 /// A speaker without a verb before a colon at the head of the sentence.
 pub(super) fn head_label(
     marked: &Annotated<'_, '_>,
@@ -14,19 +17,57 @@ pub(super) fn head_label(
     seats: &[Range<usize>],
 ) -> Option<Saying> {
     let text = marked.text;
-    let head = sentence.start..(sentence.start + 12).min(sentence.end);
-    let colon = head.clone().find(|i| text.surface(*i) == ":")?;
-    if text.get(colon + 1).is_some_and(|t| t.kind == TokenKind::Number && !t.spaced)
-        || (head.start..colon)
-            .any(|i| marked.is(i, Class::Speech) || marked.is(i, Class::Denial) || stops(marked, i))
-    {
+    let window = sentence.start..(sentence.start + LABEL).min(sentence.end);
+    // The colon of an hour parts nothing: "10:20 the mayor: …".
+    let hour = |i: usize| text.get(i + 1).is_some_and(|t| t.kind == TokenKind::Number && !t.spaced);
+    // Behind an hour a capital is where it was heard: "11:30 Cairo: …".
+    let timed = text.get(window.start).is_some_and(|t| t.kind == TokenKind::Number);
+    let seats = if timed { &[] } else { seats };
+    let mut start = window.start;
+    for colon in window.filter(|i| text.surface(*i) == ":" && !hour(*i)) {
+        if let Some(found) = label(marked, start..colon, sentence, seats) {
+            return Some(found);
+        }
+        // Behind a time of the day another label may stand: "at noon: the mission: …".
+        if !(start..colon).all(|i| is_time(marked, i)) {
+            return None;
+        }
+        start = colon + 1;
+    }
+    None
+}
+
+/// Whether a token is part of a time of the day, or no word.
+fn is_time(marked: &Annotated<'_, '_>, at: usize) -> bool {
+    marked.text.get(at).is_none_or(|t| !t.is_word())
+        || [Class::Hour, Class::Number, Class::Day, Class::Weekday, Class::Month]
+            .into_iter()
+            .any(|class| marked.is(at, class))
+        || marks(marked, at, "rank")
+        || marks(marked, at, "oclock")
+}
+
+/// The speaker that a label before a colon names.
+fn label(
+    marked: &Annotated<'_, '_>,
+    head: Range<usize>,
+    sentence: &Range<usize>,
+    seats: &[Range<usize>],
+) -> Option<Saying> {
+    let colon = head.end;
+    if head.clone().any(|i| marked.is(i, Class::Speech) || marked.is(i, Class::Denial) || stops(marked, i)) {
         return None;
     }
     // "Source: the ministry".
     if (head.start..colon).any(|i| marks(marked, i, "source_column"))
         && let Some(found) = heard(marked, colon + 1, sentence, seats)
     {
-        return Some(Saying { at: head.start, end: found.end, who: Who::Named(found.source), back: false });
+        return Some(Saying {
+            at: sentence.start,
+            end: found.end,
+            who: Who::Named(found.source),
+            back: false,
+        });
     }
     let found = (head.start..colon).find_map(|i| {
         let from = marked.sense(head.start, Class::According).map_or(head.start, |s| head.start + s.tokens);
@@ -39,7 +80,7 @@ pub(super) fn head_label(
         let start = (head.start..colon).find(|i| speaker(marked, *i).is_some())?;
         phrase(marked, start, &(sentence.start..colon), seats)
     })?;
-    Some(Saying { at: head.start, end: colon + 1, who: Who::Named(found.source), back: false })
+    Some(Saying { at: sentence.start, end: colon + 1, who: Who::Named(found.source), back: false })
 }
 
 /// A speaker without a verb at the end of the sentence, in brackets or behind a dash.

@@ -202,7 +202,7 @@ pub(super) fn ends(marked: &Annotated<'_, '_>, at: usize) -> bool {
             Class::Clause => s.value == "contrast" || s.value == "result",
             Class::Marker => matches!(
                 s.value,
-                "closes" | "of" | "medium" | "anonymous" | "responsibility" | "blame" | "fact"
+                "closes" | "that" | "had" | "also" | "of" | "medium" | "anonymous" | "responsibility" | "blame" | "fact"
             ),
             _ => false,
         })
@@ -227,7 +227,7 @@ fn governs_next(marked: &Annotated<'_, '_>, at: usize) -> bool {
 }
 
 /// Whether a word without article looks like an object: an accusative, or a noun with a pronoun.
-fn is_accusative(word: &str) -> bool {
+pub(super) fn is_accusative(word: &str) -> bool {
     word.chars().count() > 3 && (word.ends_with(clitic::ALEF) && !word.ends_with(clitic::IA))
 }
 

@@ -45,6 +45,13 @@ pub(super) fn sayings(
         match found {
             Some(saying) => {
                 at = saying.end.max(at + 1);
+                // "According to a source who spoke to …": his speaking is no second saying.
+                if saying.back || marked.is(saying.at, Class::According) {
+                    at += marked
+                        .sense(at, Class::Speech)
+                        .filter(|s| !s.reading.conjunction)
+                        .map_or(0, |s| s.tokens);
+                }
                 out.push(saying);
             }
             None => at += 1,
@@ -147,7 +154,11 @@ fn verb(
     if !sense.reading.conjunction
         && let Some(found) = before(marked, at, from, sentence, seats)
     {
-        return Some(Saying { at: found.start, end: next, who: Who::Named(found.source), back: false });
+        // "…, a source affirms": with nothing behind it, it affirms what stands before.
+        let bare = marked.text.get(next).is_none_or(|t| !t.is_word()) && !that(marked, next)
+            || clitic::has_and(marked.text.folded(next));
+        let back = bare && found.start > from && marked.is(at, Class::Confirm);
+        return Some(Saying { at: found.start, end: next, who: Who::Named(found.source), back });
     }
     // Without a subject of its own, what it says must follow.
     let says = (next..(next + 3).min(sentence.end)).any(|i| that(marked, i)) || sense.value == "more";
@@ -213,8 +224,10 @@ pub(super) fn subject(
             start = next;
             continue;
         }
-        let aside =
-            marked.is(start, Class::Day) || marked.is(start, Class::Weekday) || marked.is(start, Class::Hour);
+        let aside = marked.is(start, Class::Day)
+            || marked.is(start, Class::Weekday)
+            || marked.is(start, Class::Hour)
+            || marks(marked, start, "also");
         if aside {
             start += 1;
             continue;
@@ -232,7 +245,8 @@ pub(super) fn subject(
         if let Some(close) = (start..(start + 7).min(sentence.end)).find(|i| that(marked, *i)) {
             let end =
                 (start..close).find(|i| ends(marked, *i) && !marked.is(*i, Class::Number)).unwrap_or(close);
-            let opens = ends(marked, start) || marked.is(start, Class::Locative) || end == start;
+            let led = marked.at(start).iter().any(|s| s.reading.preposition.is_some());
+            let opens = ends(marked, start) || marked.is(start, Class::Locative) || end == start || led;
             // "In Bayji": the place of the speech, not who speaks.
             if !opens {
                 let name = text.slice(start..end);
@@ -281,6 +295,7 @@ fn before(
             marked.is(i, Class::Day)
                 || marked.is(i, Class::Weekday)
                 || marks(marked, i, "relative")
+                || marks(marked, i, "had")
                 || clitic::has_article(marked.text.folded(i)) && !ends(marked, i)
         });
         (gap || found.end == at).then_some(found)

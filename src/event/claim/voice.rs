@@ -8,10 +8,23 @@ use super::source::Source;
 use crate::lexicon::{Annotated, Class};
 use crate::text::TokenKind;
 
+/// In how many sentences of its head a report may name its issuer.
+const HEAD: usize = 3;
+/// How many words the name of an issuer has at most.
+const IMPRINT: usize = 6;
+/// How far behind "the statement" a list of it may begin, in tokens.
+const LIST: usize = 60;
+
 /// Whose statement the whole is, and who spoke last.
 #[derive(Debug, Clone, Default)]
 pub(in crate::event) struct Voice {
     issuer: Option<Source>,
+    /// Whose statement "the statement" is: the party that first spoke, or spoke last in one.
+    owner: Option<Source>,
+    /// Where "the statement" spoke last.
+    stated: Option<usize>,
+    /// Who tells the items of the list that is being read.
+    list: Option<Source>,
     last: Option<Source>,
     /// Whether a quotation is open that began in an earlier sentence.
     open: bool,
@@ -59,6 +72,9 @@ impl Voice {
             }
             self.issuer = named;
         }
+        if self.issuer.is_none() {
+            self.issuer = sentences.iter().take(HEAD).find_map(|s| imprint(marked, s));
+        }
         // A telegram in the first person is signed at its end.
         let ours = sentences.iter().any(|s| s.clone().any(|i| marks(marked, i, "ours")));
         if self.issuer.is_none() && ours {
@@ -75,16 +91,25 @@ impl Voice {
         seats: &[Range<usize>],
     ) -> Said {
         let found = sayings(marked, sentence, seats);
+        if opens_line(marked, sentence.start) == Some(false) {
+            self.list = None;
+        }
         let mut said = Said::default();
         let ours = sentence.clone().any(|i| marks(marked, i, "ours"));
-        let above = match (&self.issuer, self.open || ours) {
+        let above = match (self.list.as_ref().or(self.issuer.as_ref()), self.open || ours) {
             (Some(issuer), _) => Some(issuer.clone()),
             (None, true) => self.last.clone(),
             _ => None,
         };
         let mut told = sentence.start;
         for (number, saying) in found.iter().enumerate() {
+            let statement = (saying.at..saying.end)
+                .any(|i| marked.sense(i, Class::Speaker).is_some_and(|s| s.value == "statement"));
             let source = match &saying.who {
+                Who::Named(source) if statement && !source.party => {
+                    self.stated = Some(saying.at);
+                    self.owner.clone().or_else(|| Some(source.clone()))
+                }
                 Who::Named(source) => Some(source.clone()),
                 Who::Last => self.last.clone().or_else(|| self.issuer.clone()),
             };
@@ -109,6 +134,9 @@ impl Voice {
                 if speaks_of(marked, saying, next) {
                     said.about = said.about.or(Some(source.clone()));
                 }
+                if source.party && (self.owner.is_none() || in_statement(marked, saying.at..next)) {
+                    self.owner = Some(source.clone());
+                }
                 self.last = Some(source);
             }
             told = next;
@@ -117,6 +145,17 @@ impl Voice {
             && let Some(above) = above
         {
             said.governed.push((sentence.clone(), above));
+        }
+        if sentence.clone().next_back().is_some_and(|i| marked.text.surface(i) == ":") {
+            let near = self.stated.is_some_and(|at| sentence.start - at.min(sentence.start) < LIST);
+            let speaks = sentence.clone().any(|i| marked.is(i, Class::Speech));
+            self.list = if speaks || !found.is_empty() {
+                self.last.clone()
+            } else if near {
+                self.owner.clone()
+            } else {
+                None
+            };
         }
         self.turn(marked, sentence);
         said
@@ -173,6 +212,42 @@ fn speaks_of(marked: &Annotated<'_, '_>, saying: &Saying, next: usize) -> bool {
                 || marked.is(i, Class::Weapon)
                 || marks(marked, i, "responsibility")
         })
+}
+
+/// Whether a stretch says that it is told in a statement.
+fn in_statement(marked: &Annotated<'_, '_>, range: Range<usize>) -> bool {
+    range
+        .into_iter()
+        .any(|i| marked.sense(i, Class::Marker).is_some_and(|s| s.value == "medium" && s.tokens > 1))
+}
+
+/// Whether the sentence at `start` opens its line as an item of a list; nothing where it opens no line.
+fn opens_line(marked: &Annotated<'_, '_>, start: usize) -> Option<bool> {
+    let kind = |i: usize| marked.text.get(i).map(|t| t.kind);
+    let bullet = |i: usize| matches!(kind(i), Some(TokenKind::Sign | TokenKind::Number));
+    let line = (start.saturating_sub(4)..start).rev().find(|i| !bullet(*i)).map_or(0, |i| i + 1);
+    let opens = line == 0 || kind(line - 1) == Some(TokenKind::Break);
+    opens.then(|| bullet(line))
+}
+
+/// The monitor, committee or channel that issues a report, named in a line of its head that tells nothing.
+fn imprint(marked: &Annotated<'_, '_>, line: &Range<usize>) -> Option<Source> {
+    let tells = |i: usize| marked.is(i, Class::Speech) || marked.is(i, Class::Trigger);
+    let text = marked.text;
+    let word = |i: usize| text.get(i).is_some_and(|t| t.kind == TokenKind::Arabic);
+    line.clone().find_map(|at| {
+        let opens = at == line.start || !word(at - 1);
+        if !opens || !marks(marked, at, "issuer") {
+            return None;
+        }
+        let end = (at + 1..line.end).find(|i| !word(*i)).unwrap_or(line.end);
+        let quiet = !(line.start..at).chain(end..line.end).any(tells);
+        (quiet && (2..=IMPRINT).contains(&(end - at))).then(|| {
+            let read = Source::read(marked, &(at..end), text.slice(at..end).to_owned());
+            let armed = (at..end).any(|i| marked.is(i, Class::Actor));
+            Source { party: read.party && armed, ..read }
+        })
+    })
 }
 
 /// The body behind the last dash of a dateline.
