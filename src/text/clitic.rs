@@ -37,6 +37,8 @@ pub const PLURAL_OBJECT: &str = "ين";
 pub const DUAL_SUBJECT: &str = "ان";
 /// The ending of a perfect verb in the plural: قتلوا.
 pub const PERFECT_PLURAL: &str = "وا";
+/// The pronoun "her, its, their".
+pub const HER: &str = "ها";
 /// The alef that opens the article.
 pub const ALEF: char = 'ا';
 /// The article.
