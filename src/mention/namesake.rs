@@ -101,7 +101,7 @@ mod tests {
     fn english(text: &str, name: &str) -> String {
         let text = Text::new(text);
         let marked = annotate(&text);
-        let gazetteer = Gazetteer::get();
+        let gazetteer = Gazetteer::builtin();
         let found = find(&marked, gazetteer);
         let hit = found.iter().find(|f| &text.original()[f.bytes.clone()] == name);
         hit.and_then(|f| gazetteer.place(f.place?)).map(|p| p.en.to_owned()).unwrap_or_default()

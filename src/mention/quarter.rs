@@ -72,7 +72,7 @@ mod tests {
     fn names(text: &str) -> Vec<String> {
         let text = Text::new(text);
         let marked = annotate(&text);
-        let found = find(&marked, Gazetteer::get());
+        let found = find(&marked, Gazetteer::builtin());
         found.iter().map(|f| text.original()[f.bytes.clone()].to_owned()).collect()
     }
 
