@@ -677,7 +677,7 @@ def cities_rows(cities, names, capitals, known_admin1):
         if not ar and cc not in WHOLE and pop < LARGE:
             continue
         capital = capitals.get(cc) == gid
-        kind, radius = settlement_size(pop, capital)
+        kind, radius = SEATS.get(gid) or settlement_size(pop, capital)
         admin1 = f"{cc}.{c['admin1code']}" if c.get("admin1code") else ""
         rows[cc].append(row(
             id=f"gn{gid}", kind=kind, feature="capital" if capital else "", country=cc,
@@ -776,6 +776,9 @@ def bare_ar(s):
     t = re.sub(" (?:أوبلاست|كراي)$", "", t)
     return t or s
 
+
+# Towns that lost their people and are spoken of as what they were: kind and radius in kilometres.
+SEATS = {146970: ("city", 8)}
 
 # Bare names of units that are ordinary words of direction: kept only with their kind before them.
 GENERIC = {fold(w) for w in (

@@ -249,7 +249,8 @@ impl Deed<'_, '_, '_> {
                 && !marked.is(i, Class::Locative)
                 && !marked.is(i, Class::Number)
         });
-        let strict = noun && !marked.is(self.verb.start, Class::Killed) && self.verb.start.saturating_sub(said) < 8;
+        let strict =
+            noun && !marked.is(self.verb.start, Class::Killed) && self.verb.start.saturating_sub(said) < 8;
         // Who announces that something was brought down has brought it down.
         (us || strict || self.kind == IncidentType::Shootdown).then_some(speaker)
     }

@@ -25,7 +25,7 @@ pub use class::{Class, Classes};
 pub use forms::expand;
 pub use party::{Party, adjective, army, side, side_and_class, side_of};
 pub use quick::{
-    Noun, country_of_nisba, generic_noun, is_common, is_frequent, is_guarded, is_listed, is_part,
+    Noun, country_of_nisba, generic_noun, is_common, is_frequent, is_guarded, is_listed, is_part, is_surname,
 };
 pub use table::rows;
 
@@ -128,6 +128,10 @@ impl Lexicon {
                 let cell = |i: usize| cells.get(i).copied().unwrap_or_default();
                 // A generic noun that follows its name is read as a plain word.
                 if class == &Some(Class::Kind) && cell(3) == "after" {
+                    continue;
+                }
+                // The ending of a surname is no word.
+                if class == &Some(Class::Person) && cell(1) == "ending" {
                     continue;
                 }
                 let Some(class) = class.or_else(|| Class::from_word(cell(0))) else { continue };

@@ -124,6 +124,22 @@ static GUARDED: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
     rows(include_str!("ambiguous.tsv")).filter_map(first).map(fold_key).collect()
 });
 
+/// The endings of surnames of several peoples, folded.
+static SURNAMES: LazyLock<Vec<String>> = LazyLock::new(|| {
+    rows(include_str!("persons.tsv"))
+        .filter(|cells| cells.get(1) == Some(&"ending"))
+        .filter_map(|cells| cells.first().copied().map(fold_key))
+        .collect()
+});
+
+/// Whether a folded word ends as surnames do (-ov, -yan, -enko) after a stem of three letters at least, and has no
+/// particle that the tables know of.
+pub fn is_surname(key: &str) -> bool {
+    // Arabic letters have two bytes.
+    SURNAMES.iter().any(|ending| key.strip_suffix(ending.as_str()).is_some_and(|stem| stem.len() >= 6))
+        && !is_frequent(key)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -136,5 +152,6 @@ mod tests {
         assert_eq!(country_of_nisba("لبنانيه"), Some("LB"));
         assert!(is_part("ريف") && !is_part("حلب"));
         assert!(is_common("اليوم") && !is_common("ترتر"));
+        assert!(is_surname("محمدوف") && !is_surname("حسن"));
     }
 }

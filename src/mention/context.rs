@@ -2,6 +2,8 @@
 
 use std::ops::Range;
 
+use super::quarter;
+use super::syntax::{is_apposed, is_construct, is_object, is_signature};
 use super::tag::hashtag;
 use crate::lexicon::{Annotated, Class, Classes};
 use crate::text::{TokenKind, clitic};
@@ -27,6 +29,12 @@ pub(crate) struct Context {
     pub hashtag: bool,
     /// Whether an office or people in the construct stand before it: the governor of, the people of.
     pub office: bool,
+    /// Whether it is the object of a verb that takes a place: they reached X, the fall of X.
+    pub object: bool,
+    /// Whether a noun in apposition says after it what it is: X, the capital of Y.
+    pub apposed: bool,
+    /// Whether a definite noun follows an indefinite word, as in the construct: the heart of the matter.
+    pub construct: bool,
     /// Why it is no place, where the words around say so.
     pub not_a_place: Option<&'static str>,
 }
@@ -48,8 +56,19 @@ pub(crate) fn look(marked: &Annotated<'_, '_>, tokens: &Range<usize>, prepositio
         // Back over the generic noun, its adjective, a direction, to the preposition.
         for _ in 0..4 {
             let Some(before) = step_back(marked, at) else { break };
+            // "In the vicinity of": a phrase whose last word is a generic noun too.
+            let noun = ending_at(marked, at, Class::Kind);
+            let phrase =
+                ending_at(marked, at, Class::Locative).or_else(|| ending_at(marked, at, Class::From));
+            if let (Some(noun), Some(start)) = (noun, phrase)
+                && start < noun
+            {
+                let value = marked.sense(start, Class::Locative).map_or("from", |s| s.value);
+                context.locative = Some(value);
+                break;
+            }
             if context.kind.is_none()
-                && let Some(start) = ending_at(marked, at, Class::Kind)
+                && let Some(start) = noun
             {
                 let sense = marked.sense(start, Class::Kind);
                 context.kind = sense.map(|s| (s.value, s.extra));
@@ -92,7 +111,11 @@ pub(crate) fn look(marked: &Annotated<'_, '_>, tokens: &Range<usize>, prepositio
     context.dateline = is_dateline(marked, tokens);
     context.cell = is_cell(marked, tokens);
     context.hashtag = hashtag(marked.text, tokens).is_some();
-    context.not_a_place = why_not(marked, tokens, context.kind.is_some() || context.locative.is_some());
+    context.object = preposition.is_none() && is_object(marked, tokens);
+    context.apposed = is_apposed(marked, tokens.end);
+    context.construct = is_construct(marked, tokens);
+    context.not_a_place = why_not(marked, tokens, context.kind.is_some() || context.locative.is_some())
+        .or_else(|| quarter::sport(marked, tokens, &context));
     context
 }
 
@@ -106,7 +129,7 @@ pub(super) fn is_led_to(marked: &Annotated<'_, '_>, at: usize) -> bool {
 }
 
 /// The word before the token `at`, over an opening quotation mark.
-fn step_back(marked: &Annotated<'_, '_>, at: usize) -> Option<usize> {
+pub(super) fn step_back(marked: &Annotated<'_, '_>, at: usize) -> Option<usize> {
     let mut before = at.checked_sub(1)?;
     while marked.text.get(before)?.kind == TokenKind::Sign && is_quote(marked.text.surface(before)) {
         before = before.checked_sub(1)?;
@@ -166,6 +189,11 @@ fn why_not(marked: &Annotated<'_, '_>, tokens: &Range<usize>, placed: bool) -> O
             break;
         }
     }
+    // An agency signs a dateline between strokes or dashes.
+    let agency = marked.sense(tokens.start, Class::Actor).is_some_and(|s| s.extra == "media");
+    if agency && !placed && is_signature(marked, tokens) {
+        return Some("media");
+    }
     quoted_with_more(marked, tokens)
 }
 
@@ -184,6 +212,11 @@ fn quoted_with_more(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> Option
             || marked.is(i, Class::Locative)
             || marked.is(i, Class::Speech)
             || marked.is(i, Class::Direction)
+            // A clause is a quoted sentence: «the liberation of X», «X will not sleep».
+            || marked.is(i, Class::Trigger)
+            || marked.is(i, Class::Cue)
+            || marked.is(i, Class::Clause)
+            || marked.marks(i, "goes")
         {
             return None;
         }
@@ -197,7 +230,14 @@ fn is_dateline(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> bool {
     let opens = tokens.start == 0
         || tokens.start.checked_sub(1).and_then(|i| text.get(i)).is_some_and(|t| t.kind == TokenKind::Break);
     let after = text.surface(tokens.end);
-    opens && matches!(after, "-" | "–" | "—" | "ـ" | "،" | ":" | "/" | "(")
+    // A word of the language before a colon heads what follows: "the picture: ...".
+    if after == ":" && marked.sense(tokens.start, Class::Ambiguous).is_some_and(|s| s.value == "cue") {
+        return false;
+    }
+    let heading =
+        opens && tokens.start > 0 && text.get(tokens.end).is_some_and(|t| t.kind == TokenKind::Break);
+    heading
+        || opens && matches!(after, "-" | "–" | "—" | "ـ" | "،" | ":" | "/" | "(")
         || matches!(after, "،" | ":") && opens_item(marked, tokens.start)
 }
 

@@ -2,12 +2,15 @@
 
 use super::context::{Context, look};
 use super::found::Found;
+use super::namesake::{contain, neighbour, prefer_capital, prefer_country};
 use super::places::Places;
+use super::quarter::{is_building, is_fixture, is_inside};
 use super::record::{Match, Role};
 use super::scan::{Candidate, scan};
 use super::score::{Score, WordFacts, add_nearness, score};
 use super::slip;
 use super::sound;
+use super::syntax::{agrees, has_surname};
 use super::tag::is_topic;
 use super::trim;
 use super::votes::Votes;
@@ -22,11 +25,11 @@ const FLOOR: f64 = 1.7;
 const SILENCE: f64 = 0.35;
 
 /// A candidate, the words round it, and the places in question.
-struct Choice {
-    candidate: Candidate,
+pub(super) struct Choice {
+    pub(super) candidate: Candidate,
     facts: WordFacts,
-    context: Context,
-    scored: Vec<(PlaceNumber, NameRank, Score)>,
+    pub(super) context: Context,
+    pub(super) scored: Vec<(PlaceNumber, NameRank, Score)>,
 }
 
 /// Finds the toponyms of a text and resolves each with the whole text as context.
@@ -55,12 +58,12 @@ pub(super) fn find_among(
         let street = marked
             .sense(candidate.tokens.start, Class::Attachment)
             .is_some_and(|s| s.tokens < candidate.tokens.len())
-            && candidate
-                .places
-                .iter()
-                .all(|n| places.place(n.place).is_some_and(|p| p.kind == PlaceKind::Other));
+            && candidate.places.iter().all(|n| places.place(n.place).is_some_and(|p| is_fixture(&p)));
         let topic = context.hashtag && is_topic(marked, &candidate.tokens, &named);
-        if context.not_a_place.is_some() || street || topic {
+        let placed = context.kind.is_some() || context.locative.is_some();
+        let end = candidate.tokens.end;
+        let bearer = !placed && !named.get(end).copied().unwrap_or(false) && has_surname(marked, end);
+        if context.not_a_place.is_some() || street || topic || bearer {
             continue;
         }
         options.push(Choice { candidate, facts, context, scored: Vec::new() });
@@ -113,11 +116,19 @@ fn choose(
     for mut option in options {
         option.context.listed = is_listed(marked, kept.last(), &option.candidate);
         for named in option.candidate.places.iter() {
-            if let Some(place) = places.place(named.place) {
-                let score =
+            if let Some(place) = places.place(named.place)
+                && !is_inside(&place, &option.context)
+                && !is_building(marked, &option.candidate.tokens, &place)
+            {
+                let mut score =
                     score(&option.candidate, &place, named.rank, &option.context, option.facts, votes);
+                neighbour(places, kept.last(), &option, &place, &mut score);
                 option.scored.push((named.place, named.rank, score));
             }
+        }
+        if option.context.kind.is_none() {
+            prefer_country(places, &mut option);
+            prefer_capital(places, &mut option);
         }
         option.scored.sort_by(|a, b| b.2.total.total_cmp(&a.2.total).then(a.0.cmp(&b.0)));
         let Some(best) = option.scored.first().map(|s| s.2.total) else { continue };
@@ -196,9 +207,12 @@ fn facts(marked: &Annotated<'_, '_>, candidate: &Candidate) -> WordFacts {
                 | Class::Number
                 | Class::Hedge
                 | Class::Day
+                | Class::Weekday
                 | Class::Hour
                 | Class::Part
         ) && s.reading.skip <= skip.max(1)
+            // A verb takes no preposition: بيرد is no "with he answers".
+            && !(s.class == Class::Speech && s.reading.preposition.is_some())
             || s.class == Class::Kind && (s.reading.skip == skip || s.reading.article)
             || s.reading.skip < skip
                 && (!matches!(s.class, Class::Ambiguous | Class::Actor | Class::Demonym)
@@ -208,7 +222,7 @@ fn facts(marked: &Annotated<'_, '_>, candidate: &Candidate) -> WordFacts {
         // The emirates, the two seas: names of countries that are words of the language too.
         Some(sense) if sense.value == "place" => None,
         Some(sense) if sense.value == "context" || !never => Some(sense.value),
-        _ if never => Some("never"),
+        _ if never || candidate.tokens.len() == 1 && agrees(marked, start) => Some("never"),
         _ if plain => Some("cue"),
         _ if adjective => Some("adjective"),
         _ => None,
@@ -225,8 +239,13 @@ fn is_adjective(marked: &Annotated<'_, '_>, at: usize) -> bool {
     let after_noun = before.is_some_and(|i| {
         marked.text.folded(i).ends_with(clitic::ALEF)
             && marked.text.folded(i).chars().count() > 3
+            // All of them, the one that heads it: a pronoun, not the accusative.
+            && !marked.text.folded(i).ends_with(clitic::HER)
             && !marked.at(i).iter().any(|s| {
-                matches!(s.class, Class::Clause | Class::Stop | Class::Demonym | Class::Cue | Class::Locative)
+                matches!(
+                    s.class,
+                    Class::Clause | Class::Stop | Class::Demonym | Class::Cue | Class::Locative | Class::Office
+                )
             })
     });
     !word.ends_with(clitic::IA) || after_noun
@@ -282,6 +301,7 @@ fn settle(places: &Places<'_>, kept: &mut [Choice]) {
         }
         option.scored.sort_by(|a, b| b.2.total.total_cmp(&a.2.total).then(a.0.cmp(&b.0)));
     }
+    contain(places, kept);
     kept.iter_mut()
         .filter(|option| option.context.kind.is_none())
         .for_each(|option| prefer_seat(places, option));

@@ -28,6 +28,10 @@ pub const REASONS: &[(&str, &str)] = &[
     ("words", "a name of several words is seldom something else"),
     ("glued", "a name of several words is written as one"),
     ("hashtag", "it is a hashtag by itself"),
+    ("object", "a verb or a noun before it takes a place"),
+    ("apposed", "a noun after it says what it is"),
+    ("lesser", "a small namesake of a capital"),
+    ("container", "it lies in the unit that is named right after it"),
     ("near", "it lies near places already certain"),
     ("far", "it lies far from them"),
 ];
@@ -69,7 +73,11 @@ pub(crate) fn score(
 ) -> Score {
     let mut score = Score { total: 0.0, why: Vec::with_capacity(8) };
     score.add("prior", prior(place));
-    if place.source != "geonames" && !matches!(place.kind, PlaceKind::Country) && !place.id.contains('.') {
+    if place.feature != "neighbourhood"
+        && place.source != "geonames"
+        && !matches!(place.kind, PlaceKind::Country)
+        && !place.id.contains('.')
+    {
         score.add("curated", 0.8);
     }
     let weight = votes.weight(place.country);
@@ -112,8 +120,15 @@ pub(crate) fn score(
     if context.dateline {
         score.add("dateline", 1.0);
     }
+    if context.object {
+        score.add("object", 0.7);
+    }
+    if context.apposed {
+        score.add("apposed", 0.8);
+    }
     if candidate.reading.preposition.is_some() {
-        score.add("particle", if facts.letters < 4 { -1.6 } else { -0.5 });
+        let told = context.locative == Some("near") || context.apposed;
+        score.add("particle", if facts.letters < 4 && !told { -1.6 } else { -0.5 });
     } else if candidate.reading.skip > 0 {
         score.add("particle", if facts.letters < 4 { -1.2 } else { -0.2 });
     }
@@ -134,17 +149,23 @@ pub(crate) fn score(
         || context.dateline
         || context.listed
         || context.cell
+        || context.apposed
         || context.adjective.is_some();
+    let located = context.locative.is_some() || context.direction.is_some() || context.object;
     match facts.ambiguous {
         // سورية is a country after a preposition of place, and an adjective after a noun.
         Some("never") => score.add("common", -9.0),
         Some("adjective") => score
-            .add("common", if context.locative.is_some() || context.kind.is_some() { -0.5 } else { -6.0 }),
+            .add("common", if context.locative.is_some() && context.kind.is_none() { -0.5 } else { -6.0 }),
         Some("cue") if !cue || candidate.reading.preposition.is_some() => score.add("common", -6.0),
         Some("cue") => score.add("common", -0.5),
+        // In the construct a word of the language is that word: the heart of the matter.
+        Some(_) if context.construct && !context.listed && context.kind.is_none() => {
+            score.add("common", -4.5)
+        }
         Some(_) if cue => score.add("common", -0.2),
         Some(_) if context.hashtag && weight > 0.3 => score.add("common", -0.8),
-        Some(_) if context.locative.is_some() || context.direction.is_some() => {
+        Some(_) if located => {
             score.add("common", if weight > 0.3 { -0.8 } else { -2.5 });
         }
         Some(_) => score.add("common", -3.5),
@@ -190,9 +211,15 @@ pub(crate) fn fits(place: &Place<'_>, kind: &str, features: &str) -> bool {
     }
     match kind {
         "city" => matches!(place.kind, PlaceKind::City | PlaceKind::Town),
-        "town" => matches!(place.kind, PlaceKind::Town | PlaceKind::Village | PlaceKind::City),
+        // Nobody calls a great city a town.
+        "town" => {
+            matches!(place.kind, PlaceKind::Town | PlaceKind::Village)
+                || place.kind == PlaceKind::City && place.population < 250_000
+        }
         "village" | "hamlet" => {
-            matches!(place.kind, PlaceKind::Village | PlaceKind::Hamlet | PlaceKind::Town)
+            matches!(place.kind, PlaceKind::Village | PlaceKind::Hamlet)
+                || place.kind == PlaceKind::Town && place.population < 25_000
+                || place.kind == PlaceKind::City && (1..25_000).contains(&place.population)
         }
         "district" => {
             matches!(place.kind, PlaceKind::District)

@@ -39,6 +39,8 @@ pub const DUAL_SUBJECT: &str = "ان";
 pub const PERFECT_PLURAL: &str = "وا";
 /// The pronouns that are written onto the end of a word, longer ones before those that end them.
 pub const PRONOUNS: [&str; 4] = ["هما", "ها", "هم", "ه"];
+/// The pronoun "her, its, their".
+pub const HER: &str = "ها";
 /// The alef that opens the article.
 pub const ALEF: char = 'ا';
 /// The undotted last letter of "named".

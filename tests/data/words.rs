@@ -47,7 +47,7 @@ const TABLES: &[Known] = &[
         header: "word why need",
         key: &[0],
         sorted: true,
-        codes: &[(1, "common person both org month"), (2, "cue context place")],
+        codes: &[(1, "common person both org month"), (2, "cue context never place")],
     },
     Known {
         file: "attachments",
@@ -101,7 +101,13 @@ const TABLES: &[Known] = &[
              phrase",
         )],
     },
-    Known { file: "persons", header: "word class", key: &[0], sorted: true, codes: &[(1, "title first")] },
+    Known {
+        file: "persons",
+        header: "word class",
+        key: &[0],
+        sorted: true,
+        codes: &[(1, "title first ending")],
+    },
     Known { file: "sides", header: "side adjective army", key: &[0], sorted: true, codes: &[] },
     Known {
         file: "targets",
