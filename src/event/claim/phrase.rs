@@ -202,7 +202,16 @@ pub(super) fn ends(marked: &Annotated<'_, '_>, at: usize) -> bool {
             Class::Clause => s.value == "contrast" || s.value == "result",
             Class::Marker => matches!(
                 s.value,
-                "closes" | "that" | "had" | "also" | "of" | "medium" | "anonymous" | "responsibility" | "blame" | "fact"
+                "closes"
+                    | "that"
+                    | "had"
+                    | "also"
+                    | "of"
+                    | "medium"
+                    | "anonymous"
+                    | "responsibility"
+                    | "blame"
+                    | "fact"
             ),
             _ => false,
         })
