@@ -77,9 +77,7 @@ mod tests {
     }
 
     #[test]
-    fn a_quarter_is_no_place_and_its_town_is() {
-        assert_eq!(names("سقطت قذيفة على حي الشجاعية في مدينة غزة."), ["غزة"]);
-        assert_eq!(names("نقل الجرحى إلى مستشفى الشفاء في غزة."), ["غزة"]);
+    fn a_market_is_where_its_town_is() {
         assert_eq!(names("قصف مدفعي على سوق نيالا في السودان."), ["نيالا", "السودان"]);
     }
 
