@@ -142,6 +142,11 @@ fn part(marked: &Annotated<'_, '_>, mention: &Found, place: Option<&Place<'_>>) 
     Part::Site
 }
 
+/// Whether the word that opens what is said stands at a token: أن، إنه، بأن.
+fn is_that(marked: &Annotated<'_, '_>, at: usize) -> bool {
+    marked.at(at).iter().any(|s| s.class == Class::Marker && (s.value == "that" || s.extra == "that"))
+}
+
 /// Whether the mention stands between a verb of saying and what is said: "our correspondent in X reports that …".
 fn is_of_teller(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> bool {
     let broken = |i: &usize| {
@@ -150,9 +155,9 @@ fn is_of_teller(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> bool {
     };
     let said = (tokens.start.saturating_sub(7)..tokens.start)
         .rev()
-        .take_while(|i| !broken(i) && !marked.marks(*i, "that"))
+        .take_while(|i| !broken(i) && !is_that(marked, *i))
         .any(|i| marked.is(i, Class::Speech));
-    if said && (tokens.end..tokens.end + 7).take_while(|i| !broken(i)).any(|i| marked.marks(i, "that")) {
+    if said && (tokens.end..tokens.end + 7).take_while(|i| !broken(i)).any(|i| is_that(marked, i)) {
         return true;
     }
     // "The spokesman in X says that …".

@@ -42,7 +42,7 @@ pub struct Annotated<'t, 'a> {
 }
 
 impl Annotated<'_, '_> {
-    /// The senses that begin at the token `index`; of each class the longest.
+    /// The senses that begin at the token `index`; of each class the longest, of markers each value's.
     pub fn at(&self, index: usize) -> &[Sense] {
         let Some(marks) = self.marks.get(index) else { return &[] };
         let from = marks.from as usize;
@@ -60,7 +60,8 @@ impl Annotated<'_, '_> {
 
     /// Whether the grammatical marker `value` begins at `index`.
     pub fn marks(&self, index: usize, value: &str) -> bool {
-        self.sense(index, Class::Marker).is_some_and(|sense| sense.value == value)
+        self.is(index, Class::Marker)
+            && self.at(index).iter().any(|sense| sense.class == Class::Marker && sense.value == value)
     }
 
     /// The word of a role ([`Class::Agent`], [`Class::Frame`], [`Class::Head`], [`Class::Target`]) that begins at `index`, the longest.

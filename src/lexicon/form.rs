@@ -146,11 +146,15 @@ impl Lexicon {
         Form { word: self.word(folded), phrases, roles }
     }
 
-    /// Adds a phrase of so many tokens to the senses of a token, which begin at `from`; of each class the longest stays.
+    /// Adds a phrase of so many tokens to the senses of a token, which begin at `from`; of each class the longest stays, of
+    /// markers each value's.
     pub(super) fn add_sense(&self, senses: &mut Vec<Sense>, from: usize, start: &Start, tokens: usize) {
         let Phrase { class, value, extra, .. } = self.phrases[start.phrase as usize];
         let sense = Sense { class, value, extra, tokens, reading: start.reading };
-        match senses[from..].iter_mut().find(|sense| sense.class == class) {
+        // A word may mark grammar in several ways.
+        let rival =
+            |sense: &&mut Sense| sense.class == class && (class != Class::Marker || sense.value == value);
+        match senses[from..].iter_mut().find(rival) {
             Some(rival) if rival.tokens < tokens => *rival = sense,
             Some(_) => {}
             None => senses.push(sense),

@@ -28,7 +28,8 @@ pub(super) fn speaker<'m>(marked: &'m Annotated<'_, '_>, at: usize) -> Option<&'
 
 /// Whether the marker `what` begins at `at`.
 pub(super) fn marks(marked: &Annotated<'_, '_>, at: usize, what: &str) -> bool {
-    marked.sense(at, Class::Marker).is_some_and(|s| s.value == what || s.extra == what)
+    marked.is(at, Class::Marker)
+        && marked.at(at).iter().any(|s| s.class == Class::Marker && (s.value == what || s.extra == what))
 }
 
 /// Gunmen, soldiers: fighters of nobody do not speak for a side.

@@ -106,19 +106,21 @@ impl<'r, 't, 'a> Spot<'r, 't, 'a> {
         self.marked.sense(index, Class::Cue)
     }
 
+    /// The ways in which a word marks grammar.
+    fn markers(&self, at: usize) -> impl Iterator<Item = &Sense> {
+        self.marked.at(at).iter().filter(|s| s.class == Class::Marker)
+    }
+
     /// Whether a word of circumstance right before the trigger parts it from a word at `from`.
     pub fn is_apart(&self, from: usize) -> bool {
         (from + 1..self.at).any(|i| {
-            self.marked
-                .sense(i, Class::Marker)
-                .is_some_and(|s| s.value == "circumstance" && self.at - i <= s.tokens + CIRCUMSTANCE)
+            self.markers(i).any(|s| s.value == "circumstance" && self.at - i <= s.tokens + CIRCUMSTANCE)
         })
     }
 
     /// Whether the words from `from` to the trigger leave what the cue before them governs.
     fn is_released(&self, from: usize, cue: &Sense) -> bool {
-        (from..=self.at).any(|i| {
-            let Some(sense) = self.marked.sense(i, Class::Marker) else { return false };
+        (from..=self.at).flat_map(|i| self.markers(i).map(move |sense| (i, sense))).any(|(i, sense)| {
             let bare = sense.reading.preposition.is_none() && !sense.reading.article;
             if sense.value == "perfect" && bare {
                 return true;
