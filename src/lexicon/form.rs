@@ -130,8 +130,9 @@ impl Lexicon {
                     phrases.extend(starting.phrases.iter().map(|at| self.start(*at, reading)));
                     roles.extend(starting.roles.iter().map(|at| self.start(*at, reading)));
                 }
-                // A pronoun comes off only where the word as it stands is unknown.
-                if own.is_some_and(|starting| !starting.phrases.is_empty()) {
+                // A pronoun comes off only where the word as it stands is unknown, but for its grammar.
+                let plain = |at: &u32| self.phrases[*at as usize].class != Class::Marker;
+                if own.is_some_and(|starting| starting.phrases.iter().any(plain)) {
                     continue;
                 }
                 let stems = PRONOUNS.iter().filter_map(|pronoun| rest.strip_suffix(pronoun));
