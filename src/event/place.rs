@@ -84,7 +84,8 @@ impl Reader<'_, '_, '_> {
         // The police of X tell of what happened in it.
         if candidates.is_empty() {
             let office = |i: &usize| self.parts[*i] == Part::Metonym && self.is_town_office(*i);
-            candidates.extend(self.named(&(sentence.start..draft.range.start.max(draft.body))).find(office));
+            let trigger = draft.triggers.first().map_or(draft.range.start, |t| t.at);
+            candidates.extend(self.named(&(sentence.start..trigger)).find(office));
         }
         let mut sites = self.sites(&candidates);
         sites.retain(|site| self.is_told_there(site));
