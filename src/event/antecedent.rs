@@ -42,8 +42,7 @@ impl Reader<'_, '_, '_> {
     fn capital(&self, after: usize, at: usize) -> Option<usize> {
         let of = self.marked.sense(after, Class::Demonym).map(|s| s.value);
         let is_it = |i: &usize| {
-            let place = self.found[*i].place.and_then(|n| self.gazetteer.place(n));
-            place.is_some_and(|p| p.is_capital() && of.is_none_or(|code| p.country == code))
+            self.place_of(*i).is_some_and(|p| p.is_capital() && of.is_none_or(|code| p.country == code))
         };
         let before = self.found.partition_point(|f| f.tokens.start < at);
         (0..before)
@@ -62,10 +61,8 @@ impl Reader<'_, '_, '_> {
             }
             Part::Aside => self.found[mention].tokens.start >= from,
             Part::Metonym | Part::Teller => {
-                let found = &self.found[mention];
-                let capital =
-                    found.place.and_then(|n| self.gazetteer.place(n)).is_some_and(|p| p.is_capital());
-                found.tokens.end + NEAR > from && !capital
+                let capital = self.place_of(mention).is_some_and(|p| p.is_capital());
+                self.found[mention].tokens.end + NEAR > from && !capital
             }
             _ => false,
         }
@@ -79,8 +76,7 @@ impl Reader<'_, '_, '_> {
     /// Whether the place of a mention is of the kind that a generic noun names.
     fn is_kind(&self, mention: usize, noun: &str) -> bool {
         use PlaceKind::{City, District, Hamlet, Other, Town, Village};
-        let place = self.found[mention].place.and_then(|n| self.gazetteer.place(n));
-        let Some(kind) = place.map(|p| p.kind) else { return false };
+        let Some(kind) = self.place_of(mention).map(|p| p.kind) else { return false };
         match noun {
             // What one table calls a town another calls a village.
             "city" | "town" => matches!(kind, City | Town | Village | Hamlet | District),

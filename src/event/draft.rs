@@ -25,6 +25,13 @@ pub(super) struct Draft {
     pub triggers: Vec<Trigger>,
 }
 
+impl Draft {
+    /// The token of the first trigger.
+    pub fn at(&self) -> usize {
+        self.triggers.first().map_or(self.range.start, |t| t.at)
+    }
+}
+
 impl Reader<'_, '_, '_> {
     /// The stretches of a sentence that tell an event each.
     pub(super) fn drafts(

@@ -64,29 +64,20 @@ impl Reader<'_, '_, '_> {
     fn named_place(&self, draft: &Draft, sentence: &Range<usize>) -> Vec<Site> {
         let denial =
             draft.range.clone().find(|i| self.marked.is(*i, Class::Denial)).unwrap_or(draft.range.end);
-        let mut candidates = self.site_mentions(&draft.core);
-        if candidates.is_empty() {
-            candidates.extend(self.antecedent(&draft.core));
-        }
-        if candidates.is_empty() {
-            candidates = self.site_mentions(&(draft.range.start..denial));
-        }
-        if candidates.is_empty() {
-            candidates.extend(self.antecedent(&draft.range));
-        }
+        let office = |i: &usize| self.parts[*i] == Part::Metonym && self.is_town_office(*i);
+        let teller = |i: &usize| self.parts[*i] == Part::Teller;
         // The place stands after the trigger in its own stretch, or before it; what follows later is beside.
-        if candidates.is_empty() {
-            candidates.extend(self.site_mentions(&(sentence.start..draft.range.start)).last());
-        }
-        if candidates.is_empty() {
-            candidates.extend(self.named(sentence).find(|i| self.parts[*i] == Part::Teller));
-        }
-        // The police of X tell of what happened in it.
-        if candidates.is_empty() {
-            let office = |i: &usize| self.parts[*i] == Part::Metonym && self.is_town_office(*i);
-            let trigger = draft.triggers.first().map_or(draft.range.start, |t| t.at);
-            candidates.extend(self.named(&(sentence.start..trigger)).find(office));
-        }
+        let ways: [&dyn Fn() -> Vec<usize>; 7] = [
+            &|| self.site_mentions(&draft.core),
+            &|| self.antecedent(&draft.core).into_iter().collect(),
+            &|| self.site_mentions(&(draft.range.start..denial)),
+            &|| self.antecedent(&draft.range).into_iter().collect(),
+            &|| self.site_mentions(&(sentence.start..draft.range.start)).pop().into_iter().collect(),
+            &|| self.named(sentence).find(teller).into_iter().collect(),
+            // The police of X tell of what happened in it.
+            &|| self.named(&(sentence.start..draft.at())).find(office).into_iter().collect(),
+        ];
+        let candidates = ways.iter().map(|way| way()).find(|found| !found.is_empty()).unwrap_or_default();
         let mut sites = self.sites(&candidates);
         sites.retain(|site| self.is_told_there(site));
         sites
@@ -107,9 +98,8 @@ impl Reader<'_, '_, '_> {
 
     /// Whether a mention is a town, no capital, by which an office is called.
     fn is_town_office(&self, mention: usize) -> bool {
-        let found = &self.found[mention];
-        let place = found.place.and_then(|n| self.gazetteer.place(n));
-        found.context.office && place.is_some_and(|p| p.kind.is_settlement() && !p.is_capital())
+        self.found[mention].context.office
+            && self.place_of(mention).is_some_and(|p| p.kind.is_settlement() && !p.is_capital())
     }
 
     /// Whether a site is an area.
@@ -122,7 +112,7 @@ impl Reader<'_, '_, '_> {
     }
 
     pub(super) fn kind_of(&self, site: &Site) -> Option<PlaceKind> {
-        self.found[site.mention].place.and_then(|n| self.gazetteer.place(n)).map(|p| p.kind)
+        self.place_of(site.mention).map(|p| p.kind)
     }
 
     /// A country alone is the site only where the words say "in" or "on"; a government is not.
@@ -134,14 +124,14 @@ impl Reader<'_, '_, '_> {
 
     /// Whether the stretch speaks of "the town", "the area": the place told before.
     pub(super) fn points_back(&self, range: &Range<usize>) -> bool {
-        range.clone().any(|i| self.marked.marks(i, "there"))
-            || range.clone().any(|i| {
-                self.marked.sense(i, Class::Kind).is_some_and(|s| {
+        range.clone().any(|i| {
+            self.marked.marks(i, "there")
+                || self.marked.sense(i, Class::Kind).is_some_and(|s| {
                     s.extra.contains("one|definite")
                         && (matches!(s.value, "city" | "town" | "village" | "district" | "region")
                             || s.extra.starts_with("camp"))
                 })
-            })
+        })
     }
 
     /// Whether the stretch speaks of a border.

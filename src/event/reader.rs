@@ -16,7 +16,7 @@ use super::site::Part;
 use super::table::{Header, cells};
 use super::toll::toll;
 use crate::date::{When, period, story};
-use crate::gazetteer::Gazetteer;
+use crate::gazetteer::{Gazetteer, Place};
 use crate::incident::{IncidentType, Status};
 use crate::lexicon::{Annotated, Class};
 use crate::mention::Found;
@@ -95,7 +95,7 @@ impl Reader<'_, '_, '_> {
             }
         }
         for draft in drafts {
-            let source = said.source(draft.triggers.first().map_or(draft.range.start, |t| t.at));
+            let source = said.source(draft.at());
             if let Some(mut event) = self.event(&draft, sentence, source, headline) {
                 told = true;
                 event.origin = event.origin.or_else(|| self.launched.take());
@@ -121,6 +121,11 @@ impl Reader<'_, '_, '_> {
     pub(super) fn named(&self, range: &Range<usize>) -> Range<usize> {
         let before = |at: usize| self.found.partition_point(|f| f.tokens.start < at);
         before(range.start)..before(range.end)
+    }
+
+    /// The place of a mention.
+    pub(super) fn place_of(&self, mention: usize) -> Option<Place<'_>> {
+        self.gazetteer.place(self.found.get(mention)?.place?)
     }
 
     /// The mention of where fire came from in a sentence.

@@ -22,7 +22,7 @@ impl Reader<'_, '_, '_> {
     ) -> Option<Event> {
         let marked = self.marked;
         let toll = toll(marked, draft.range.clone());
-        let at = draft.triggers.first().map_or(draft.range.start, |t| t.at);
+        let at = draft.at();
         let kind = kind(marked, &draft.triggers, draft.range.clone(), !toll.is_empty());
         self.reject(kind.is_none(), at, sentence, "no_type");
         let kind = kind?;
@@ -87,7 +87,7 @@ impl Reader<'_, '_, '_> {
 
     /// Whether the words speak of a fight that goes on in a wide area: a state of things, no event.
     pub(super) fn is_lasting(&self, draft: &Draft) -> bool {
-        let at = draft.triggers.first().map_or(draft.range.start, |t| t.at);
+        let at = draft.at();
         (at.saturating_sub(3)..at + 3)
             .any(|i| self.marked.sense(i, Class::Cue).is_some_and(|s| s.value == "lasting"))
     }

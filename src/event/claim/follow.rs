@@ -30,7 +30,7 @@ impl Reader<'_, '_, '_> {
         answers: &[Answer],
         sentence: &Range<usize>,
     ) {
-        let first = draft.triggers.first().map_or(draft.range.start, |t| t.at);
+        let first = draft.at();
         for answer in answers {
             let owned =
                 matches!(answer.stance, Stance::Confirms | Stance::Admits) && first < answer.at + OBJECT;
