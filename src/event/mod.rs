@@ -8,6 +8,7 @@ mod extract;
 mod kind;
 mod merge;
 mod number;
+mod origin;
 mod party;
 mod place;
 mod reader;

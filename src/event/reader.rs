@@ -114,7 +114,8 @@ impl Reader<'_, '_, '_> {
         if let Some(answer) = answers.last() {
             self.voice.pass_to(&answer.who.name);
         }
-        self.launched = if any && self.events.len() == events { self.origin(sentence) } else { None };
+        let origin = if self.events.len() == events && !headline { self.origin(sentence) } else { None };
+        self.launched = origin.filter(|origin| !self.launch(sentence, *origin) && any);
     }
 
     /// The mentions whose names begin in a stretch; they stand in text order, so that none other is looked at.
@@ -126,11 +127,6 @@ impl Reader<'_, '_, '_> {
     /// The place of a mention.
     pub(super) fn place_of(&self, mention: usize) -> Option<Place<'_>> {
         self.gazetteer.place(self.found.get(mention)?.place?)
-    }
-
-    /// The mention of where fire came from in a sentence.
-    pub(super) fn origin(&self, sentence: &Range<usize>) -> Option<usize> {
-        self.named(sentence).find(|i| self.parts[*i] == Part::Origin)
     }
 
     /// The capitals and countries of a sentence that stand for their governments.

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::number::figure;
+use super::origin::is_origin;
 use crate::gazetteer::{Gazetteer, Place, PlaceKind};
 use crate::geo::{Compass, Position, destination, rough_km};
 use crate::incident::Relation;
@@ -70,23 +71,8 @@ fn is_first_of_two(mention: &Found) -> bool {
 }
 
 fn part(marked: &Annotated<'_, '_>, mention: &Found, place: Option<&Place<'_>>) -> Part {
-    let text = marked.text;
     let start = mention.tokens.start;
-    // Where fire came from: a word of launching shortly before, with "from" right before the name.
-    let mut from = false;
-    for i in start.saturating_sub(12)..start {
-        if text.get(i).is_some_and(|t| t.kind == TokenKind::Break || text.surface(i) == ".") {
-            from = false;
-        }
-        let Some(sense) = marked.sense(i, Class::From) else { continue };
-        let direct = i + sense.tokens == start
-            || (i + sense.tokens..start).all(|k| {
-                marked.is(k, Class::Kind) || marked.is(k, Class::Part) || marked.is(k, Class::Direction)
-            });
-        let launched = (i + sense.tokens..start).any(|k| marked.marks(k, "of") && start - k <= 4);
-        from |= direct && (sense.tokens > 1 || sense.extra == "own") || launched;
-    }
-    if from {
+    if is_origin(marked, mention) {
         return Part::Origin;
     }
     if mention.context.locative == Some("via") {
@@ -236,7 +222,10 @@ pub(super) fn sites(
         let holder = out.iter().any(|site| place_of(site.mention).is_some_and(|finer| holds(&place, &finer)))
             || candidates.iter().any(|other| {
                 *other != index
-                    && place_of(*other).is_some_and(|finer| holds(&place, &finer))
+                    && place_of(*other).is_some_and(|finer| {
+                        holds(&place, &finer)
+                            || opens(marked, &found[index]) && is_seat(gazetteer, &place, &finer)
+                    })
                     && !listed_with(found, index, *other)
             });
         // "X, south of Y", "X, between Y and Z": Y and Z only say where X is.
@@ -341,6 +330,20 @@ fn holds(place: &Place<'_>, finer: &Place<'_>) -> bool {
         || finer.admin2 == place.id
         || finer.country == place.id
         || rough_km(place.position, finer.position) < place.radius_km.max(30.0) * 1.5
+}
+
+/// Whether a place opens what is told, before a comma: "In X, …".
+fn opens(marked: &Annotated<'_, '_>, mention: &Found) -> bool {
+    mention.context.locative == Some("at") && marked.text.surface(mention.tokens.end) == "،"
+}
+
+/// Whether a place is the seat that gives its name to the unit in which the other lies: the unit may be meant.
+fn is_seat(gazetteer: &Gazetteer, place: &Place<'_>, other: &Place<'_>) -> bool {
+    let named = |unit: &str| gazetteer.name_of(unit).is_some_and(|name| name == place.name());
+    place.kind.is_settlement()
+        && place.admin1 == other.admin1
+        && rough_km(place.position, other.position) > 3.0
+        && named(other.admin1)
 }
 
 /// Whether two mentions stand in one list, so that neither holds the other.
