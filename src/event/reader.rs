@@ -106,7 +106,7 @@ impl Reader<'_, '_, '_> {
         if (!any || deaths && !told) && !headline && answers.is_empty() {
             // A sentence that goes on about the last event may add its toll, and say whose word it is; so may one of
             // deaths without a place of their own.
-            self.add_toll(sentence);
+            self.add_toll(sentence, said.about.as_ref());
         }
         if let Some(source) = said.about.as_ref().filter(|_| self.events.len() == events && !headline) {
             self.attribute(sentence, source);
@@ -172,18 +172,19 @@ impl Reader<'_, '_, '_> {
     }
 
     /// A toll told in the sentence after the event, without a trigger of its own.
-    pub(super) fn add_toll(&mut self, sentence: &Range<usize>) {
+    pub(super) fn add_toll(&mut self, sentence: &Range<usize>, source: Option<&Source>) {
         let more = toll(self.marked, sentence.clone());
         if more.is_empty() || self.is_cumulative(sentence) && !more.news || self.is_past(sentence) {
             return;
         }
         let since =
             sentence.clone().any(|i| self.marked.sense(i, Class::Day).is_some_and(|s| s.value == "since"));
-        let blocked = !self.may_add_toll(sentence);
-        if blocked || since {
+        let named = self.site_mentions(sentence);
+        // "Correction: the dead man is one, the other is hurt."
+        let corrects = named.is_empty() && self.corrects(sentence);
+        if since || !corrects && !self.may_add_toll(sentence) {
             return;
         }
-        let named = self.site_mentions(sentence);
         let at_named = |event: &Event| {
             event.sites.iter().any(|s| {
                 let place = self.found[s.mention].place;
@@ -202,8 +203,24 @@ impl Reader<'_, '_, '_> {
             _ => self.events.iter().rposition(at_named),
         };
         if let Some(event) = index.and_then(|i| self.events.get_mut(i)).filter(|e| !e.headline) {
-            event.toll.merge(&more, false);
+            // Another mouth that gives another figure.
+            let rival = source.is_some_and(|s| event.claimed_by.as_ref().is_some_and(|by| *by != s.name));
+            if corrects {
+                event.toll.correct(&more);
+            } else {
+                event.toll.merge(&more, rival);
+            }
             event.evidence.push(sentence.clone());
         }
+    }
+
+    /// Whether a sentence opens with the word of a correction before a colon.
+    fn corrects(&self, sentence: &Range<usize>) -> bool {
+        let head = sentence.start..(sentence.start + 6).min(sentence.end);
+        let colon = head.clone().rev().find(|i| self.marked.text.surface(*i) == ":");
+        colon.is_some_and(|colon| {
+            (head.start..colon)
+                .any(|i| self.marked.sense(i, Class::Cue).is_some_and(|s| s.value == "correction"))
+        })
     }
 }

@@ -14,6 +14,11 @@ use crate::incident::IncidentType;
 use crate::lexicon::{Class, adjective, annotate_with, army, side};
 use crate::text::{Text, clitic};
 
+/// Whether a type is what one side does to the other, from which soldiers die: no fight, no taking of a town.
+fn is_strike(kind: IncidentType) -> bool {
+    !matches!(kind, IncidentType::ArmedClash | IncidentType::TerritorialChange)
+}
+
 /// What stands behind the name of an actor whom only the other side names.
 pub(super) const ALLEGED: &str = " (alleged)";
 
@@ -37,6 +42,8 @@ pub struct Sides {
     pub target: Option<Side>,
     /// Whether a place was left or handed over, not taken.
     pub yielded: bool,
+    /// Whether who did it says so himself.
+    pub owned: bool,
 }
 impl Reader<'_, '_, '_> {
     /// Who did what `draft` tells, to whom.
@@ -97,12 +104,16 @@ impl Reader<'_, '_, '_> {
         let alleged =
             accused || other_says && !matches!(kind, IncidentType::ArmedClash | IncidentType::Shootdown);
         let codes = |p: &Party| (p.side, p.class);
+        let owned = deed.speaker.as_ref().zip(actor.as_ref()).is_some_and(|(speaker, actor)| {
+            is_named(speaker.side) && speaker.side == actor.side && is_strike(kind)
+        });
         Who {
             sides: Sides {
                 actor: actor.as_ref().map(codes),
                 target: target.as_ref().map(codes),
                 yielded: kind == IncidentType::TerritorialChange
                     && deed.clause.clone().any(|i| deed.role(i, "yield")),
+                owned,
             },
             actor: actor.map(|p| if alleged { format!("{}{ALLEGED}", p.name) } else { p.name }),
             target: target.map(|p| p.name),

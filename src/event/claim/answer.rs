@@ -52,16 +52,19 @@ pub(in crate::event) fn answers(
         let found = denial(marked, at, sentence, seats, last)
             .or_else(|| admission(marked, at, sentence, seats, last))
             .or_else(|| confirmation(marked, at, sentence, seats))
-            .or_else(|| retort(marked, at, sentence, seats));
+            .or_else(|| retort(marked, at, sentence, seats))
+            .or_else(|| label_retort(marked, at, sentence, seats));
         let Some((who, stance)) = found else { continue };
         if out.iter().any(|a| a.stance == stance) {
             continue;
         }
+        // "The spokesman: false": what was told before is.
+        let verdict = is_false(marked, at) && at > sentence.start && is_colon(marked, at - 1);
         let at = if is_false(marked, at) { accused_at(marked, at, sentence, seats) } else { at };
         let range = at..sentence.end;
         let grants = stance == Stance::DeniesPart && goes_on(marked, &range);
         let verified = marked.sense(at, Class::Confirm).is_some_and(|s| s.value == "verify");
-        let points_back = verified || points_back(marked, &range);
+        let points_back = verified || verdict || points_back(marked, &range);
         out.push(Answer { points_back, who, at, range, stance, grants });
     }
     out
@@ -290,6 +293,27 @@ fn retort(
     let deed = marked.is(next, Class::Trigger) || marks(marked, next, "commit");
     let stance = if losses { Stance::DeniesPart } else { Stance::Denies };
     (deed || replies || against).then_some((found.source, stance))
+}
+
+/// A retort behind the name of who says it: "The spokesman: we were not attacked".
+fn label_retort(
+    marked: &Annotated<'_, '_>,
+    at: usize,
+    sentence: &Range<usize>,
+    seats: &[Range<usize>],
+) -> Option<(Source, Stance)> {
+    if at == sentence.start || !is_colon(marked, at - 1) {
+        return None;
+    }
+    let label = sayings(marked, sentence, seats).into_iter().next().filter(|s| s.end == at)?;
+    let Who::Named(source) = label.who else { return None };
+    let negation = marked.sense(at, Class::Cue).filter(|s| s.value == "negation")?;
+    let deed = |i: usize| marks(marked, i, "commit") || marked.is(i, Class::Trigger);
+    (deed(at + 1) || negation.tokens > 1 && deed(at + negation.tokens)).then_some((source, Stance::Denies))
+}
+
+fn is_colon(marked: &Annotated<'_, '_>, at: usize) -> bool {
+    marked.text.surface(at) == ":"
 }
 
 /// Whether a stretch points back to what was told before it.

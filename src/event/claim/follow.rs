@@ -66,7 +66,8 @@ impl Reader<'_, '_, '_> {
                 && told.iter().all(|t| !is_own_kind(t.kind) || t.kind == event.kind.word())
         };
         let index = self.events.iter().rposition(|e| same(e) && fits(e)).or_else(|| {
-            let bound = answer.points_back || !told.is_empty() || answer.stance != Stance::Denies;
+            let undone = answer.range.clone().any(|i| marks(marked, i, "commit"));
+            let bound = answer.points_back || undone || !told.is_empty() || answer.stance != Stance::Denies;
             // A denial of something elsewhere is not one of what was told last.
             if inside || !bound || !named.is_empty() && !answer.points_back {
                 return None;
@@ -99,7 +100,7 @@ impl Reader<'_, '_, '_> {
 
     /// Who is said to have lost soldiers and denies it denies their deaths; who is said to have killed does not.
     fn deny_deaths(&self, event: &mut Event, answer: &Answer) {
-        if answer.stance != Stance::Denies || event.status != Status::Denied || !event.toll.is_military() {
+        if answer.stance != Stance::Denies || event.status != Status::Denied || event.toll.civilians {
             return;
         }
         let near = answer.at.saturating_sub(5)..answer.at + 5;
@@ -109,7 +110,9 @@ impl Reader<'_, '_, '_> {
             event.sides.target.is_some_and(|target| target.0 == side)
                 || event.sides.actor.is_some_and(|actor| actor.0 != side)
         };
-        if denier.is_some_and(|d| own(d.side)) {
+        // Who says that he killed is answered by those whom he says he killed.
+        let boast = event.sides.owned && event.claimed_by.as_ref() != Some(&answer.who.name);
+        if boast || event.toll.is_military() && denier.is_some_and(|d| own(d.side)) {
             event.toll.deny();
         }
     }
@@ -131,6 +134,7 @@ impl Reader<'_, '_, '_> {
         let alike = told.iter().any(|t| t.definite);
         if event.headline
             || event.claimed_by.is_some()
+            || event.denied_by.as_ref() == Some(&source.name)
             || !(owns || tolls || alike)
             || event.evidence.last().is_none_or(|e| sentence.start.saturating_sub(e.end) >= near)
         {

@@ -77,14 +77,26 @@ impl Toll {
         }
     }
 
+    /// Puts the figures of a correction in the place of what was told before.
+    pub fn correct(&mut self, other: &Self) {
+        self.killed = other.killed.or(self.killed);
+        self.injured = other.injured.or(self.injured);
+        self.newest = None;
+    }
+
     /// Takes over what `other` tells and this does not; figures that differ become a range when `rival`.
     pub fn merge(&mut self, other: &Self, rival: bool) {
         let news = other.newest.or(other.killed.map(|k| k.0));
         if other.rival && self.killed.is_some_and(|k| k.0 > 1) && news.is_some_and(|n| n > 0) {
             self.newest = other.newest;
         }
-        if other.denied && self.killed.is_some_and(|k| k.0 > 0) {
-            self.deny();
+        let more = |k: Bounds| other.killed.and_then(|o| o.1).filter(|high| k.1.is_some_and(|h| h < *high));
+        if let Some(killed) = self.killed.filter(|k| other.denied && k.0 > 0) {
+            // A higher figure that is denied leaves the one that stands.
+            match more(killed) {
+                Some(high) => self.killed = Some((killed.0, Some(high))),
+                None => self.deny(),
+            }
         } else {
             join(&mut self.killed, other.killed, rival || other.rival);
         }

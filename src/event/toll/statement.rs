@@ -135,8 +135,7 @@ pub(super) fn statements(marked: &Annotated<'_, '_>, range: Range<usize>) -> Vec
             continue;
         }
         // "…, which the army denied": the army's dead, if they were that.
-        let boast =
-            out.last().is_some_and(|s| s.dead && s.weight == Weight::Firm && s.military && !s.civilians);
+        let boast = out.last().is_some_and(|s| s.dead && s.weight == Weight::Firm && !s.civilians);
         if boast && marked.is(at, Class::Denial) && tally(marked, at.saturating_sub(1), "which") {
             out.push(Statement::bare(true, (0, Some(0)), Weight::Denied));
         }
