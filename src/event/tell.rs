@@ -41,7 +41,10 @@ impl Reader<'_, '_, '_> {
             // A second telling of what stands above need not name the place again.
             sites = self.told_above(kind, sentence);
         }
-        if self.reject(wide && !sites.is_empty() && self.is_lasting(draft), at, sentence, "lasting") {
+        // A fight that goes on is a state of things, but for a day with its dead.
+        let counted = told.is_some() && toll.killed.is_some_and(|k| k.0 > 0);
+        let lasting = wide && !sites.is_empty() && !counted && self.is_lasting(draft);
+        if self.reject(lasting, at, sentence, "lasting") {
             return None;
         }
         let nowhere = sites.is_empty() && (kind != IncidentType::Shootdown || headline);
