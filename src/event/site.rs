@@ -99,6 +99,8 @@ fn part(marked: &Annotated<'_, '_>, mention: &Found, place: Option<&Place<'_>>) 
     }
     // "The ministry in Niamey said": the seat of who speaks.
     let speaker = (start.saturating_sub(4)..start)
+        .rev()
+        .take_while(|i| !is_that(marked, *i))
         .any(|i| marked.is(i, Class::Speaker) && !marked.is(i, Class::Trigger));
     let said = (start.saturating_sub(7)..start)
         .any(|i| marked.is(i, Class::Speech) || marked.is(i, Class::According));

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::number::figure;
-use super::toll::Toll;
+use super::toll::{Bounds, Toll};
 use crate::lexicon::{Annotated, Class};
 
 /// The columns of a table that tell a toll and a source, as numbers of cells.
@@ -62,13 +62,20 @@ impl Header {
         self.killed.is_some() || self.injured.is_some()
     }
 
-    /// The toll of a row.
+    /// The toll of a row; killed and injured may share a cell, with a stroke between them.
     pub fn toll(&self, marked: &Annotated<'_, '_>, cells: &[Range<usize>]) -> Toll {
-        let read = |column: Option<usize>| {
-            let cell = cells.get(column?)?;
-            cell.clone().find_map(|i| figure(marked, i)).map(|f| (f.low, f.high))
-        };
-        Toll::counted(read(self.killed), read(self.injured))
+        let cell = |column: Option<usize>| cells.get(column?).cloned();
+        let (mut killed, mut injured) = (cell(self.killed), cell(self.injured));
+        if self.killed == self.injured
+            && let Some(both) = killed.clone()
+            && let Some(stroke) = both.clone().find(|i| marked.text.surface(*i) == "/")
+        {
+            (killed, injured) = (Some(both.start..stroke), Some(stroke + 1..both.end));
+        }
+        Toll::counted(
+            killed.and_then(|cell| sum(marked, cell)),
+            injured.and_then(|cell| sum(marked, cell)),
+        )
     }
 
     /// The cell of a row that names the place.
@@ -89,6 +96,23 @@ impl Header {
     }
 }
 
+/// The figures of a cell together, up to what stands in brackets: "4 soldiers and 11 attackers (two officers)".
+fn sum(marked: &Annotated<'_, '_>, cell: Range<usize>) -> Option<Bounds> {
+    let mut sum: Option<Bounds> = None;
+    let mut at = cell.start;
+    while at < cell.end && marked.text.surface(at) != "(" {
+        let Some(figure) = figure(marked, at) else {
+            at += 1;
+            continue;
+        };
+        let (low, high) = sum.unwrap_or((0, Some(0)));
+        let top = high.zip(figure.high).map(|(a, b)| a.saturating_add(b));
+        sum = Some((low.saturating_add(figure.low), top));
+        at = figure.end;
+    }
+    sum
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -105,5 +129,16 @@ mod tests {
         assert_eq!((toll.killed, toll.injured), (Some((1, Some(1))), Some((3, Some(3)))));
         assert_eq!(header.source(&marked, &rows[1]).as_deref(), Some("النيابة"));
         assert!(Header::read(&marked, &rows[1]).is_none());
+    }
+
+    #[test]
+    fn killed_and_injured_may_share_a_cell() {
+        let text = Text::new("المكان | الحادث | ق / ج\nبوسو | هجوم. صُدّ | 4 جنود و11 مهاجما / 6 (ضابطان)\nجيبو | كمين | 5 / ؟");
+        let marked = annotate(&text);
+        let rows: Vec<_> = text.sentences().iter().filter_map(|s| cells(&marked, s)).collect();
+        let header = Header::read(&marked, &rows[0]).expect("a header");
+        let toll = |row: usize| header.toll(&marked, &rows[row]);
+        assert_eq!((toll(1).killed, toll(1).injured), (Some((15, Some(15))), Some((6, Some(6)))));
+        assert_eq!((toll(2).killed, toll(2).injured), (Some((5, Some(5))), None));
     }
 }

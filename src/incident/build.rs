@@ -12,6 +12,9 @@ use crate::mention::Found;
 use crate::text::fold::fold;
 use crate::text::{Text, clitic};
 
+/// A toll told for as many days after the first is one of all of them; a night has two days.
+const SOME_DAYS: i32 = 2;
+
 /// The records of a report's events.
 pub fn build(
     report: &str,
@@ -31,7 +34,7 @@ pub fn build(
             incident.event_id.clone_from(&event_id);
             incident.id = id("yq", event, site, found, gazetteer);
             if !event.toll.is_empty() {
-                incident.toll_scope = Some(if places > 1 { TollScope::Shared } else { TollScope::Own });
+                incident.toll_scope = Some(scope(event, places));
             }
             if index == 0 {
                 set_toll(&mut incident, event);
@@ -44,6 +47,16 @@ pub fn build(
         incident.id = ids.number(std::mem::take(&mut incident.id));
     }
     out
+}
+
+/// Whose toll it is: of one place, of several together, or of some days in which more than one thing happened.
+fn scope(event: &Event, places: usize) -> TollScope {
+    let days = event.when.filter(|w| event.dated && w.precision == DatePrecision::Day);
+    match places {
+        1 if days.is_some_and(|w| (w.end - w.start).get_days() >= SOME_DAYS) => TollScope::Cumulative,
+        1 => TollScope::Own,
+        _ => TollScope::Shared,
+    }
 }
 
 /// The titles of an incident, in Arabic and in English: what and where.

@@ -9,10 +9,15 @@ use super::{Text, TokenKind};
 pub(super) fn split(text: &Text<'_>) -> Vec<Range<usize>> {
     let mut out = Vec::new();
     let mut start = 0;
+    let mut row = is_row(text, 0);
     for index in 0..text.len() {
         let Some(token) = text.get(index) else { break };
         let ends = match token.kind {
-            TokenKind::Break => true,
+            TokenKind::Break => {
+                row = is_row(text, index + 1);
+                true
+            }
+            TokenKind::Sign if row => false,
             TokenKind::Sign => match text.surface(index) {
                 // A lone question mark in a cell says "unknown".
                 "؟" | "?" => index.checked_sub(1).is_none_or(|i| text.surface(i) != "|"),
@@ -33,6 +38,12 @@ pub(super) fn split(text: &Text<'_>) -> Vec<Range<usize>> {
         out.push(start..text.len());
     }
     out
+}
+
+/// Whether the line that begins at `start` is a row of a table, whose cells may hold several sentences.
+fn is_row(text: &Text<'_>, start: usize) -> bool {
+    let line = (start..text.len()).take_while(|i| text.get(*i).is_some_and(|t| t.kind != TokenKind::Break));
+    line.filter(|i| text.surface(*i) == "|").count() > 2
 }
 
 /// Whether the stop at `index` follows a lone letter, or the number that opens a list item.

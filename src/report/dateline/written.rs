@@ -56,7 +56,7 @@ fn day_first(tokens: &[Token]) -> Option<Written> {
     }
     let (month, tradition, taken) = month_name(tokens.get(at..)?)?;
     at += taken;
-    at += second_name(tokens.get(at..)?);
+    at += second_name(tokens.get(at..)?, month);
     with_year(tokens, (month, tradition), day, at)
 }
 
@@ -129,8 +129,8 @@ fn month_name(tokens: &[Token]) -> Option<(i8, &'static str, usize)> {
     Some((found.0, found.1, taken))
 }
 
-/// How many tokens the other name of the month takes: `/تشرين الأول`, `(أيار)`.
-fn second_name(tokens: &[Token]) -> usize {
+/// How many tokens the other name of the month takes: `/تشرين الأول`, `(أيار)`, or no sign before it.
+fn second_name(tokens: &[Token], number: i8) -> usize {
     let name = |skip: usize| tokens.get(skip..).and_then(month_name).map(|(.., taken)| skip + taken);
     match tokens.first() {
         Some(sign) if sign.is_sign("/-") => name(1).unwrap_or(0),
@@ -138,7 +138,7 @@ fn second_name(tokens: &[Token]) -> usize {
             let end = name(1).filter(|end| tokens.get(*end).is_some_and(|token| token.is_sign(")")));
             end.map_or(0, |end| end + 1)
         }
-        _ => 0,
+        _ => month_name(tokens).filter(|same| same.0 == number).map_or(0, |(.., taken)| taken),
     }
 }
 
@@ -168,6 +168,7 @@ mod tests {
             ("٣ تشرين الأول ٢٠٢٠", "2020-10-03"),
             ("9 أكتوبر/تشرين الأول 2020", "2020-10-09"),
             ("9 أكتوبر (تشرين الأول) 2020", "2020-10-09"),
+            ("9 أكتوبر تشرين الأول 2020", "2020-10-09"),
             ("26 غشت 2022", "2022-08-26"),
             ("14 أفريل 2020", "2020-04-14"),
             ("1 يونيه 2019", "2019-06-01"),
