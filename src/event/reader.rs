@@ -152,8 +152,14 @@ impl Reader<'_, '_, '_> {
         let column = self.header.as_ref().and_then(|header| header.place(cells));
         let place = column.or_else(|| cells.first().cloned()).unwrap_or_else(|| sentence.clone());
         let core = if self.site_mentions(&place).is_empty() { sentence.clone() } else { place.clone() };
+        let words_at = words[0].at;
         let draft = Draft { range: sentence.clone(), body: sentence.start, core, triggers: words };
         let Some(mut event) = self.event(&draft, sentence, None, false) else { return };
+        // A row whose place no table knows is not where the row above was.
+        let named = event.sites.iter().any(|s| sentence.contains(&self.found[s.mention].tokens.start));
+        if self.reject(!named, words_at, sentence, "no_place") {
+            return;
+        }
         // "District, village X": the last name of the cell is the place.
         if event.sites.len() > 1 && place.clone().any(|i| marked.text.surface(i) == "،") {
             event.sites.drain(..event.sites.len() - 1);
