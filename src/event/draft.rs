@@ -47,6 +47,7 @@ impl Reader<'_, '_, '_> {
             let live: Vec<_> = all
                 .into_iter()
                 .map(|t| Trigger { definite: t.definite || self.is_relative(&t), ..t })
+                .map(|t| if self.is_attempt(&t) { Trigger { kind: "armed_clash", ..t } } else { t })
                 .filter(|t| !self.reject(self.is_named(t.at), t.at, sentence, "named"))
                 .filter(|t| self.happened(t, sentence, piece))
                 .filter(|t| {
@@ -110,6 +111,16 @@ impl Reader<'_, '_, '_> {
             }
         }
         drafts
+    }
+
+    /// Whether a trigger tells of ground that somebody only tried to take: a fight.
+    fn is_attempt(&self, trigger: &Trigger) -> bool {
+        let tried = |i: usize| self.marked.marks(i, "attempt");
+        trigger.kind == "territorial_change"
+            && (trigger.at.saturating_sub(4)..trigger.at)
+                .rev()
+                .take_while(|i| self.marked.text.get(*i).is_some_and(|t| t.is_word()))
+                .any(tried)
     }
 
     /// Whether a trigger tells an aim (an operation to free land), or the taking of things rather than of a place.

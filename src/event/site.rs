@@ -41,6 +41,12 @@ pub(super) enum Part {
     Metonym,
 }
 
+/// How far before a name the words may stand for which a protest is held, in tokens.
+const CAUSE: usize = 9;
+
+/// How far before a name "he is from" may stand, generic nouns between.
+const HAILS: usize = 5;
+
 /// Reads what each mention may be.
 pub(super) fn parts(marked: &Annotated<'_, '_>, found: &[Found], gazetteer: &Gazetteer) -> Vec<Part> {
     let mut out: Vec<Part> = Vec::with_capacity(found.len());
@@ -89,6 +95,17 @@ fn part(marked: &Annotated<'_, '_>, mention: &Found, place: Option<&Place<'_>>) 
         if moved {
             return Part::Aside;
         }
+    }
+    // "He is from X", "in protest against what is in X": not where it happened.
+    let clause = (start.saturating_sub(CAUSE)..start)
+        .rev()
+        .take_while(|i| marked.text.get(*i).is_some_and(|t| t.is_word()))
+        .last()
+        .unwrap_or(start);
+    if (clause..start).any(|i| {
+        marked.marks(i, "cause") || marked.marks(i, "hails") && start - i <= HAILS
+    }) {
+        return Part::Aside;
     }
     // The governor of X, the prosecutors of X: an office, not the place.
     if start
@@ -145,7 +162,8 @@ fn is_of_teller(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> bool {
         .rev()
         .take_while(|i| !broken(i) && !is_that(marked, *i))
         .any(|i| marked.is(i, Class::Speech));
-    if said && (tokens.end..tokens.end + 7).take_while(|i| !broken(i)).any(|i| is_that(marked, i)) {
+    let opens = |i: usize| is_that(marked, i) || marked.marks(i, "closes") && i == tokens.end;
+    if said && (tokens.end..tokens.end + 7).take_while(|i| !broken(i)).any(opens) {
         return true;
     }
     // "The spokesman in X says that …".
@@ -250,6 +268,20 @@ pub(super) fn sites(
                 && offset(marked, &found[index]).is_none()
         });
         if beside {
+            asides.push(index);
+            continue;
+        }
+        // "On the road of X, near Y": the road leads to X.
+        let road = |i: usize| {
+            let start = found[i].tokens.start;
+            (start.saturating_sub(2)..start).any(|k| marked.marks(k, "road"))
+        };
+        let nearer = candidates.iter().any(|other| {
+            *other == index + 1
+                && found[*other].context.locative == Some("near")
+                && found[*other].tokens.start <= found[index].tokens.end + 3
+        });
+        if road(index) && nearer {
             asides.push(index);
             continue;
         }
