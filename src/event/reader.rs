@@ -16,7 +16,7 @@ use super::site::Part;
 use super::table::{Header, cells};
 use super::toll::toll;
 use crate::date::{When, period, story};
-use crate::gazetteer::{Gazetteer, Place};
+use crate::gazetteer::Place;
 use crate::incident::{IncidentType, Status};
 use crate::lexicon::{Annotated, Class};
 use crate::mention::Found;
@@ -24,7 +24,8 @@ use crate::mention::Found;
 pub(super) struct Reader<'r, 't, 'a> {
     pub(super) marked: &'r Annotated<'t, 'a>,
     pub(super) found: &'r [Found],
-    pub(super) gazetteer: &'r Gazetteer,
+    /// The place of each mention.
+    pub(super) places: Vec<Option<Place<'r>>>,
     pub(super) parts: Vec<Part>,
     pub(super) published: Option<Date>,
     pub(super) events: Vec<Event>,
@@ -124,8 +125,8 @@ impl Reader<'_, '_, '_> {
     }
 
     /// The place of a mention.
-    pub(super) fn place_of(&self, mention: usize) -> Option<Place<'_>> {
-        self.gazetteer.place(self.found.get(mention)?.place?)
+    pub(super) fn place_of(&self, mention: usize) -> Option<&Place<'_>> {
+        self.places.get(mention)?.as_ref()
     }
 
     /// The mention of where fire came from in a sentence.
