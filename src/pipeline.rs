@@ -3,10 +3,10 @@
 use std::ops::Range;
 
 use crate::event::{Account, Event, account, extract};
-use crate::gazetteer::Gazetteer;
+use crate::gazetteer::{Gazetteer, Places};
 use crate::incident::{Incident, build};
 use crate::lexicon::{Annotated, Lexicon, annotate_with};
-use crate::mention::{Found, Mention, add_facilities, find, find_at};
+use crate::mention::{Found, Mention, add_facilities, find_at, find_in};
 use crate::report::Report;
 use crate::text::Text;
 
@@ -29,9 +29,10 @@ pub fn read(report: &Report, gazetteer: &Gazetteer) -> Reading {
 /// Reads a report with a lexicon that has the user's own actors: [`Lexicon::with_actors`].
 pub fn read_with(report: &Report, gazetteer: &Gazetteer, lexicon: &Lexicon) -> Reading {
     let text = Text::new(&report.text);
-    let (found, events) = told(&annotate_with(&text, lexicon), report, gazetteer);
-    let incidents = build(&report.id, &text, &found, &events, gazetteer);
-    Reading { incidents, ..toponyms(report, &found, gazetteer) }
+    let places = Places::of(gazetteer);
+    let (found, events) = told(&annotate_with(&text, lexicon), report, &places);
+    let incidents = build(&report.id, &text, &found, &events, &places);
+    Reading { incidents, ..toponyms(report, &found, &places) }
 }
 
 /// Reads a report as [`read_with`] does, and gives an account of it: which words told an incident, and which rule left
@@ -39,17 +40,19 @@ pub fn read_with(report: &Report, gazetteer: &Gazetteer, lexicon: &Lexicon) -> R
 pub fn read_why(report: &Report, gazetteer: &Gazetteer, lexicon: &Lexicon) -> (Reading, Account) {
     let text = Text::new(&report.text);
     let marked = annotate_with(&text, lexicon);
-    let mut found = find(&marked, gazetteer);
-    let (events, account) = account(&marked, &mut found, gazetteer, report.published);
-    let incidents = build(&report.id, &text, &found, &events, gazetteer);
-    (Reading { incidents, ..toponyms(report, &found, gazetteer) }, account)
+    let places = Places::of(gazetteer);
+    let mut found = find_in(&marked, &places);
+    let (events, account) = account(&marked, &mut found, &places, report.published);
+    let incidents = build(&report.id, &text, &found, &events, &places);
+    (Reading { incidents, ..toponyms(report, &found, &places) }, account)
 }
 
 /// The incidents of a report alone: as [`read_with`], without the records of mentions, which take a while to make.
 pub fn incidents_with(report: &Report, gazetteer: &Gazetteer, lexicon: &Lexicon) -> Vec<Incident> {
     let text = Text::new(&report.text);
-    let (found, events) = told(&annotate_with(&text, lexicon), report, gazetteer);
-    build(&report.id, &text, &found, &events, gazetteer)
+    let places = Places::of(gazetteer);
+    let (found, events) = told(&annotate_with(&text, lexicon), report, &places);
+    build(&report.id, &text, &found, &events, &places)
 }
 
 /// The toponyms of a report and the facilities in it: hospitals, bridges, streets, which no gazetteer holds. A facility
@@ -57,8 +60,9 @@ pub fn incidents_with(report: &Report, gazetteer: &Gazetteer, lexicon: &Lexicon)
 pub fn read_facilities(report: &Report, gazetteer: &Gazetteer, lexicon: &Lexicon) -> Reading {
     let text = Text::new(&report.text);
     let marked = annotate_with(&text, lexicon);
-    let (found, _) = told(&marked, report, gazetteer);
-    toponyms(report, &add_facilities(&marked, found), gazetteer)
+    let places = Places::of(gazetteer);
+    let (found, _) = told(&marked, report, &places);
+    toponyms(report, &add_facilities(&marked, found), &places)
 }
 
 /// The places of toponyms that are already known: for each span, in code points of the report's text, a mention in the
@@ -78,25 +82,25 @@ pub fn locate(
 ) -> Vec<Mention> {
     let text = Text::new(&report.text);
     let marked = annotate_with(&text, lexicon);
-    records(report, &find_at(&marked, gazetteer, spans), gazetteer)
+    records(report, &find_at(&marked, gazetteer, spans), &Places::of(gazetteer))
 }
 
 /// What is found in a report's text: its toponyms, and its events, which say what the toponyms do.
-fn told(marked: &Annotated<'_, '_>, report: &Report, gazetteer: &Gazetteer) -> (Vec<Found>, Vec<Event>) {
-    let mut found = find(marked, gazetteer);
-    let events = extract(marked, &mut found, gazetteer, report.published);
+fn told(marked: &Annotated<'_, '_>, report: &Report, places: &Places<'_>) -> (Vec<Found>, Vec<Event>) {
+    let mut found = find_in(marked, places);
+    let events = extract(marked, &mut found, places, report.published);
     (found, events)
 }
 
 /// A reading without incidents.
-fn toponyms(report: &Report, found: &[Found], gazetteer: &Gazetteer) -> Reading {
+fn toponyms(report: &Report, found: &[Found], places: &Places<'_>) -> Reading {
     Reading {
-        mentions: records(report, found, gazetteer),
+        mentions: records(report, found, places),
         incidents: Vec::new(),
         reasons: found.iter().map(|f| f.why.clone()).collect(),
     }
 }
 
-fn records(report: &Report, found: &[Found], gazetteer: &Gazetteer) -> Vec<Mention> {
-    found.iter().map(|f| f.record(&report.id, &report.text, gazetteer)).collect()
+fn records(report: &Report, found: &[Found], places: &Places<'_>) -> Vec<Mention> {
+    found.iter().map(|f| f.record(&report.id, &report.text, places)).collect()
 }

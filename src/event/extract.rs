@@ -13,7 +13,7 @@ use super::site::{Part, Site, parts};
 use super::toll::Toll;
 use super::who::Sides;
 use crate::date::When;
-use crate::gazetteer::Gazetteer;
+use crate::gazetteer::Places;
 use crate::incident::{IncidentType, Status};
 use crate::lexicon::Annotated;
 use crate::mention::Found;
@@ -59,24 +59,27 @@ pub struct Event {
 pub fn extract(
     marked: &Annotated<'_, '_>,
     found: &mut [Found],
-    gazetteer: &Gazetteer,
+    places: &Places<'_>,
     published: Option<Date>,
 ) -> Vec<Event> {
-    extract_with(marked, found, gazetteer, published, Log::default()).0
+    extract_with(marked, found, places, published, Log::default()).0
 }
 
 /// [`extract`], with a log of what was considered.
 pub(super) fn extract_with(
     marked: &Annotated<'_, '_>,
     found: &mut [Found],
-    gazetteer: &Gazetteer,
+    places: &Places<'_>,
     published: Option<Date>,
     log: Log,
 ) -> (Vec<Event>, Log) {
-    let parts = parts(marked, found, gazetteer);
+    let gazetteer = places.gazetteer;
+    let places: Vec<_> = found.iter().map(|mention| places.place(mention.place?)).collect();
+    let parts = parts(marked, found, &places);
     let mut reader = Reader {
         marked,
         found,
+        places,
         gazetteer,
         parts,
         published,

@@ -108,7 +108,7 @@ impl Reader<'_, '_, '_> {
     }
 
     fn sites(&self, candidates: &[usize]) -> Vec<Site> {
-        sites(self.marked, self.found, candidates, self.gazetteer)
+        sites(self.marked, self.found, candidates, &self.places, self.gazetteer)
     }
 
     pub(super) fn kind_of(&self, site: &Site) -> Option<PlaceKind> {

@@ -24,6 +24,8 @@ use crate::mention::Found;
 pub(super) struct Reader<'r, 't, 'a> {
     pub(super) marked: &'r Annotated<'t, 'a>,
     pub(super) found: &'r [Found],
+    /// The place of each mention.
+    pub(super) places: Vec<Option<Place<'r>>>,
     pub(super) gazetteer: &'r Gazetteer,
     pub(super) parts: Vec<Part>,
     pub(super) published: Option<Date>,
@@ -125,8 +127,8 @@ impl Reader<'_, '_, '_> {
     }
 
     /// The place of a mention.
-    pub(super) fn place_of(&self, mention: usize) -> Option<Place<'_>> {
-        self.gazetteer.place(self.found.get(mention)?.place?)
+    pub(super) fn place_of(&self, mention: usize) -> Option<&Place<'_>> {
+        self.places.get(mention)?.as_ref()
     }
 
     /// The capitals and countries of a sentence that stand for their governments.

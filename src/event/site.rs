@@ -47,11 +47,10 @@ const CAUSE: usize = 9;
 /// How far before a name "he is from" may stand, generic nouns between.
 const HAILS: usize = 5;
 
-/// Reads what each mention may be.
-pub(super) fn parts(marked: &Annotated<'_, '_>, found: &[Found], gazetteer: &Gazetteer) -> Vec<Part> {
+/// Reads what each mention may be; `places` has the place of each.
+pub(super) fn parts(marked: &Annotated<'_, '_>, found: &[Found], places: &[Option<Place<'_>>]) -> Vec<Part> {
     let mut out: Vec<Part> = Vec::with_capacity(found.len());
-    for (i, mention) in found.iter().enumerate() {
-        let place = mention.place.and_then(|n| gazetteer.place(n));
+    for (i, (mention, place)) in found.iter().zip(places).enumerate() {
         // What "and" ties to a destination is one too.
         let tied = i.checked_sub(1).and_then(|p| found.get(p)).is_some_and(|last| {
             let gap = mention.tokens.start.saturating_sub(last.tokens.end);
@@ -220,31 +219,32 @@ fn is_subject(marked: &Annotated<'_, '_>, mention: &Found) -> bool {
         || speaks(mention.tokens.end) && mention.context.locative.is_none() && !mention.context.listed
 }
 
-/// The sites among the mentions `candidates`, in text order.
+/// The sites among the mentions `candidates`, in text order; `places` has the place of each mention.
 pub(super) fn sites(
     marked: &Annotated<'_, '_>,
     found: &[Found],
     candidates: &[usize],
+    places: &[Option<Place<'_>>],
     gazetteer: &Gazetteer,
 ) -> Vec<Site> {
     let mut out: Vec<Site> = Vec::new();
     let mut asides: Vec<usize> = Vec::new();
-    let place_of = |i: usize| found.get(i).and_then(|f| f.place).and_then(|n| gazetteer.place(n));
+    let place_of = |i: usize| places.get(i).and_then(Option::as_ref);
     let candidates: Vec<usize> = candidates
         .iter()
         .copied()
         .filter(|i| !is_quarter_elsewhere(found, *i, candidates, &place_of))
         .collect();
-    let finest = candidates.iter().filter_map(|i| place_of(*i)).map(|p| rank(&p)).min();
+    let finest = candidates.iter().filter_map(|i| place_of(*i)).map(rank).min();
     for &index in &candidates {
         let Some(place) = place_of(index) else { continue };
         // Beside a finer place, its country or region is only what holds it.
-        let holder = out.iter().any(|site| place_of(site.mention).is_some_and(|finer| holds(&place, &finer)))
+        let holder = out.iter().any(|site| place_of(site.mention).is_some_and(|finer| holds(place, finer)))
             || candidates.iter().any(|other| {
                 *other != index
                     && place_of(*other).is_some_and(|finer| {
-                        holds(&place, &finer)
-                            || opens(marked, &found[index]) && is_seat(gazetteer, &place, &finer)
+                        holds(place, finer)
+                            || opens(marked, &found[index]) && is_seat(gazetteer, place, finer)
                     })
                     && !listed_with(found, index, *other)
             });
@@ -302,7 +302,7 @@ pub(super) fn sites(
             same.second.get_or_insert(index);
             continue;
         }
-        out.push(locate(marked, found, index, &place));
+        out.push(locate(marked, found, index, place));
     }
     between(marked, found, &mut out);
     out
@@ -313,7 +313,7 @@ fn is_quarter_elsewhere<'g>(
     found: &[Found],
     index: usize,
     candidates: &[usize],
-    place_of: &impl Fn(usize) -> Option<Place<'g>>,
+    place_of: &impl Fn(usize) -> Option<&'g Place<'g>>,
 ) -> bool {
     let quarter = found[index].context.kind.is_some_and(|(_, finer)| finer.starts_with("neighbourhood"));
     let next = index + 1;

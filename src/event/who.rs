@@ -12,6 +12,7 @@ use super::site::Site;
 use super::target::target;
 use crate::incident::IncidentType;
 use crate::lexicon::{Class, adjective, annotate_with, army, side};
+use crate::mention::Found;
 use crate::text::{Text, clitic};
 
 /// Whether a type is what one side does to the other, from which soldiers die: no fight, no taking of a town.
@@ -139,10 +140,9 @@ impl Reader<'_, '_, '_> {
         let mut party = own
             .or_else(|| forces((0..text.len()).find_map(|i| nation(&marked, i))?, 0..0))
             .or_else(|| {
-                let seat =
-                    self.found.iter().find(|f| self.marked.text.slice(f.tokens.clone()) == source.name)?;
-                let country = seat.place.and_then(|n| self.gazetteer.place(n))?.country;
-                forces(side(country)?, 0..0)
+                let named = |f: &Found| self.marked.text.slice(f.tokens.clone()) == source.name;
+                let seat = self.found.iter().position(named)?;
+                forces(side(self.place_of(seat)?.country)?, 0..0)
             })
             .or_else(|| named.into_iter().next())?;
         self.tell_army(&mut party, self.country(sites));
@@ -157,16 +157,15 @@ impl Reader<'_, '_, '_> {
     }
 
     fn country(&self, sites: &[Site]) -> Option<&'static str> {
-        let mention = self.found.get(sites.first()?.mention)?;
-        side(mention.place.and_then(|n| self.gazetteer.place(n))?.country)
+        side(self.place_of(sites.first()?.mention)?.country)
     }
 
     /// "The army" is that of the country where it happened, else the one named last before; "the forces of Kyiv" are
     /// that country's. Whose aircraft they were the words must say.
     fn tell_army(&self, party: &mut Party, country: Option<&'static str>) {
-        let seat = self.found[self.named(&(party.tokens.end..party.tokens.end + 1))].first();
+        let seat = self.named(&(party.tokens.end..party.tokens.end + 1)).next();
         let seat = seat
-            .and_then(|f| self.gazetteer.place(f.place?))
+            .and_then(|mention| self.place_of(mention))
             .filter(|p| p.is_capital())
             .and_then(|p| side(p.country));
         if let Some(seat) = seat.filter(|_| matches!(party.side, "soldiers" | "national-army"))

@@ -20,6 +20,7 @@ mod lookup;
 mod packed;
 mod phonetic;
 mod place;
+mod places;
 mod row;
 mod stats;
 mod walk;
@@ -41,6 +42,7 @@ pub use packed::{Summary, is_packed, verify};
 use phonetic::Sounds;
 pub use phonetic::{closeness, skeleton};
 pub use place::{FEATURES, Place, PlaceKind};
+pub use places::Places;
 pub use row::{ALIAS_COLUMNS, AliasRow, PLACE_COLUMNS, Row, read_aliases, read_places};
 pub use stats::{Count, Stats, stats};
 pub use walk::{Step, Walk};
@@ -183,9 +185,9 @@ impl Gazetteer {
     }
 
     /// The Arabic (or where there is none the Latin) name of the place with this id.
-    pub fn name_of(&self, id: &str) -> Option<String> {
+    pub fn name_of(&self, id: &str) -> Option<&str> {
         let number = if id.is_empty() { None } else { self.by_id(id) };
-        number.and_then(|number| self.place(number)).map(|place| place.name().to_owned())
+        number.and_then(|number| self.place(number)).map(|place| place.name())
     }
 
     /// Every place that `name` names in some known spelling, after folding; in no particular order.
@@ -198,6 +200,17 @@ impl Gazetteer {
     /// Every place that has a name with the sounds of `name`, or one sound off where `loosely`, each with the
     /// [`closeness`] of its nearest name, the closest first; none under 0.8.
     pub fn sounding(&self, name: &str, loosely: bool) -> Vec<(PlaceNumber, f64)> {
+        self.sounding_among(name, loosely, |_| true)
+    }
+
+    /// [`Gazetteer::sounding`] among the places that `may` be meant: to listen to a place's names costs far more than to
+    /// ask where it lies.
+    pub(crate) fn sounding_among(
+        &self,
+        name: &str,
+        loosely: bool,
+        may: impl Fn(&Place<'_>) -> bool,
+    ) -> Vec<(PlaceNumber, f64)> {
         let heard = Sounds::of(name);
         let classes = heard.classes();
         let keys = if loosely {
@@ -216,7 +229,7 @@ impl Gazetteer {
         numbers.dedup();
         let short = classes.len() < 4;
         let near = |number: PlaceNumber| {
-            let place = self.place(number)?;
+            let place = self.place(number).filter(&may)?;
             let best = place.names().map(|other| heard.closeness(&Sounds::of(other))).fold(0.0, f64::max);
             // Between short names a likeness is sooner chance.
             let enough = if short { SOUNDS_ALIKE + 0.06 } else { SOUNDS_ALIKE };

@@ -153,9 +153,9 @@ pub struct Place<'g> {
     pub source: &'g str,
 }
 
-impl Place<'_> {
+impl<'g> Place<'g> {
     /// The Arabic name, or where there is none the Latin one.
-    pub fn name(&self) -> &str {
+    pub fn name(&self) -> &'g str {
         if self.ar.is_empty() { self.en } else { self.ar }
     }
 

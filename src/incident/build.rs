@@ -7,7 +7,7 @@ use super::code::{DatePrecision, IncidentType, Relation, TollScope};
 use super::profession::{acled, date_codes};
 use super::record::{Evidence, Incident};
 use crate::event::{Event, Site};
-use crate::gazetteer::{Gazetteer, PlaceKind};
+use crate::gazetteer::{PlaceKind, Places};
 use crate::mention::Found;
 use crate::text::fold::fold;
 use crate::text::{Text, clitic};
@@ -21,20 +21,20 @@ pub fn build(
     text: &Text<'_>,
     found: &[Found],
     events: &[Event],
-    gazetteer: &Gazetteer,
+    places: &Places<'_>,
 ) -> Vec<Incident> {
     let mut out = Vec::new();
     let mut event_ids = Twins::default();
     for event in events {
-        let places = event.sites.len().max(1);
-        let event_id = event_ids.number(id("ev", event, event.sites.first(), found, gazetteer));
-        for index in 0..places {
+        let sites = event.sites.len().max(1);
+        let event_id = event_ids.number(id("ev", event, event.sites.first(), found, places));
+        for index in 0..sites {
             let site = event.sites.get(index);
-            let mut incident = record(report, text, found, event, site, gazetteer);
+            let mut incident = record(report, text, found, event, site, places);
             incident.event_id.clone_from(&event_id);
-            incident.id = id("yq", event, site, found, gazetteer);
+            incident.id = id("yq", event, site, found, places);
             if !event.toll.is_empty() {
-                incident.toll_scope = Some(scope(event, places));
+                incident.toll_scope = Some(scope(event, sites));
             }
             if index == 0 {
                 set_toll(&mut incident, event);
@@ -73,15 +73,15 @@ fn record(
     found: &[Found],
     event: &Event,
     site: Option<&Site>,
-    gazetteer: &Gazetteer,
+    places: &Places<'_>,
 ) -> Incident {
     let mention = site.and_then(|s| found.get(s.mention));
-    let place = mention.and_then(|m| m.place).and_then(|n| gazetteer.place(n));
+    let place = mention.and_then(|m| m.place).and_then(|n| places.place(n));
     let own = |value: &str| (!value.is_empty()).then(|| value.to_owned());
     let written = |m: &Found| {
         let surface = text.original().get(m.bytes.clone())?;
         // After the preposition ل the article loses its alef in writing; a name is shown with it.
-        let name = m.place.and_then(|n| gazetteer.place(n)).map_or("", |p| p.ar);
+        let name = m.place.and_then(|n| places.place(n)).map_or("", |p| p.ar);
         let bare = name.strip_prefix(clitic::ALEF).is_some_and(|rest| fold(rest) == fold(surface));
         Some(if bare { name.to_owned() } else { surface.to_owned() })
     };
@@ -91,7 +91,7 @@ fn record(
     let precision = event.when.map_or(DatePrecision::Unknown, |w| w.precision);
     let (date_prec, time_precision) = date_codes(precision, days);
     let origin = event.origin.and_then(|i| found.get(i));
-    let origin_place = origin.and_then(|m| m.place).and_then(|n| gazetteer.place(n));
+    let origin_place = origin.and_then(|m| m.place).and_then(|n| places.place(n));
     let (where_prec, geo_precision) =
         site.zip(place).map_or((None, None), |(s, p)| precision_codes(s, p.kind));
     let round = |value: f64| (value * 1e5).round() / 1e5;
@@ -117,8 +117,8 @@ fn record(
         place: place.and_then(|p| own(p.name())),
         place_en: place.and_then(|p| own(p.en)),
         place_as_written: mention.and_then(written),
-        admin1: place.and_then(|p| gazetteer.name_of(p.admin1)),
-        admin2: place.and_then(|p| gazetteer.name_of(p.admin2)),
+        admin1: place.and_then(|p| places.name_of(p.admin1).map(str::to_owned)),
+        admin2: place.and_then(|p| places.name_of(p.admin2).map(str::to_owned)),
         country: place.and_then(|p| own(p.country)),
         lat: site.map(|s| round(s.position.lat())),
         lon: site.map(|s| round(s.position.lon())),
@@ -195,11 +195,11 @@ fn confidence(event: &Event, mention: Option<&Found>) -> f64 {
 }
 
 /// An id from what does not change when more reports arrive: type, place, day.
-fn id(prefix: &str, event: &Event, site: Option<&Site>, found: &[Found], gazetteer: &Gazetteer) -> String {
+fn id(prefix: &str, event: &Event, site: Option<&Site>, found: &[Found], places: &Places<'_>) -> String {
     let place = site
         .and_then(|s| found.get(s.mention))
         .and_then(|m| m.place)
-        .and_then(|n| gazetteer.place(n))
+        .and_then(|n| places.place(n))
         .map_or("", |p| p.id);
     let date = event.when.map_or(String::new(), |w| w.start.to_string());
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::context::Context;
 use super::record::{Match, Mention, Role};
-use crate::gazetteer::{Gazetteer, PlaceNumber};
+use crate::gazetteer::{PlaceNumber, Places};
 
 /// A toponym found in a report.
 #[derive(Debug, Clone)]
@@ -50,8 +50,8 @@ impl Found {
     }
 
     /// The flat record of the mention.
-    pub fn record(&self, report: &str, text: &str, gazetteer: &Gazetteer) -> Mention {
-        let place = self.place.and_then(|number| gazetteer.place(number));
+    pub fn record(&self, report: &str, text: &str, places: &Places<'_>) -> Mention {
+        let place = self.place.and_then(|number| places.place(number));
         let own = |value: &str| (!value.is_empty()).then(|| value.to_owned());
         Mention {
             report: report.to_owned(),
@@ -63,8 +63,8 @@ impl Found {
             name_en: place.and_then(|p| own(p.en)),
             kind: place.map(|p| p.kind.word().to_owned()),
             country: place.and_then(|p| own(p.country)),
-            admin1: place.and_then(|p| gazetteer.name_of(p.admin1)),
-            admin2: place.and_then(|p| gazetteer.name_of(p.admin2)),
+            admin1: place.and_then(|p| places.name_of(p.admin1).map(str::to_owned)),
+            admin2: place.and_then(|p| places.name_of(p.admin2).map(str::to_owned)),
             lat: place.map(|p| p.position.lat()),
             lon: place.map(|p| p.position.lon()),
             role: self.role,

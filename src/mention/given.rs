@@ -4,12 +4,11 @@ use std::ops::Range;
 
 use super::context::look;
 use super::found::Found;
-use super::places::Places;
 use super::record::Match;
 use super::resolve::{find_among, weigh};
 use super::scan::scan;
 use super::votes::Votes;
-use crate::gazetteer::{Gazetteer, Hints, lookup};
+use crate::gazetteer::{Gazetteer, Hints, Places, lookup};
 use crate::lexicon::Annotated;
 
 /// How sure a place must be that is looked up by its name alone.
@@ -18,8 +17,8 @@ const LOOKED_UP: f64 = 0.3;
 /// The toponyms at `spans`, in code points of the original, one for each span in order; unplaced where no name fits.
 pub fn find_at(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer, spans: &[Range<usize>]) -> Vec<Found> {
     let candidates = scan(marked, gazetteer);
-    let found = find_among(marked, gazetteer, candidates.clone());
     let places = Places::of(gazetteer);
+    let found = find_among(marked, &places, candidates.clone());
     // Here every name of the report has a vote, since any may be a place that is asked for.
     let votes = Votes::count(marked, candidates.iter(), &places);
     let within =

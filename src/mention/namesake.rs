@@ -1,9 +1,8 @@
 //! Namesakes: which of several places of one name is meant, by what stands beside it and by what they are.
 
-use super::places::Places;
 use super::resolve::Choice;
 use super::score::Score;
-use crate::gazetteer::{Place, PlaceKind, PlaceNumber};
+use crate::gazetteer::{Place, PlaceKind, PlaceNumber, Places};
 use crate::geo::rough_km;
 
 /// Inhabitants below which a namesake of a capital is not meant without a word that says so.

@@ -3,7 +3,6 @@
 use super::context::{Context, look};
 use super::found::Found;
 use super::namesake::{contain, neighbour, prefer_capital, prefer_country};
-use super::places::Places;
 use super::quarter::{is_building, is_fixture, is_inside};
 use super::record::{Match, Role};
 use super::scan::{Candidate, scan};
@@ -14,7 +13,7 @@ use super::syntax::{agrees, has_surname};
 use super::tag::is_topic;
 use super::trim;
 use super::votes::Votes;
-use crate::gazetteer::{Gazetteer, NameRank, Place, PlaceKind, PlaceNumber};
+use crate::gazetteer::{Gazetteer, NameRank, Place, PlaceKind, PlaceNumber, Places};
 use crate::geo::Position;
 use crate::lexicon::{Annotated, Class};
 use crate::text::clitic;
@@ -34,16 +33,20 @@ pub(super) struct Choice {
 
 /// Finds the toponyms of a text and resolves each with the whole text as context.
 pub fn find(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer) -> Vec<Found> {
-    find_among(marked, gazetteer, scan(marked, gazetteer))
+    find_in(marked, &Places::of(gazetteer))
+}
+
+/// [`find`], with the places that the stages after it will ask for again.
+pub fn find_in(marked: &Annotated<'_, '_>, places: &Places<'_>) -> Vec<Found> {
+    find_among(marked, places, scan(marked, places.gazetteer))
 }
 
 /// The same, where the candidates are scanned already.
 pub(super) fn find_among(
     marked: &Annotated<'_, '_>,
-    gazetteer: &Gazetteer,
+    places: &Places<'_>,
     candidates: Vec<Candidate>,
 ) -> Vec<Found> {
-    let places = &Places::of(gazetteer);
     // Most words of a text are some village's name; what is never one is not looked at further.
     let known = |candidate| {
         let facts = facts(marked, &candidate);
@@ -74,7 +77,7 @@ pub(super) fn find_among(
         taken.into_iter().filter_map(|option| finish(marked, places, option)).collect();
     let unknown = slip::unknown_words(marked, &found);
     slip::add_slips(marked, &unknown, &mut found);
-    sound::add_sounds(marked, gazetteer, &votes, &unknown, &mut found);
+    sound::add_sounds(marked, places, &votes, &unknown, &mut found);
     found.sort_by_key(|f| f.tokens.start);
     found
 }

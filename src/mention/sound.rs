@@ -5,7 +5,7 @@ use super::found::Found;
 use super::record::Match;
 use super::slip::{push, push_unplaced};
 use super::votes::Votes;
-use crate::gazetteer::{Gazetteer, PlaceKind, PlaceNumber};
+use crate::gazetteer::{Place, PlaceKind, PlaceNumber, Places};
 use crate::geo::{Position, rough_km};
 use crate::lexicon::{Annotated, Class, is_frequent};
 use crate::text::clitic::{self, readings, suffix};
@@ -30,14 +30,14 @@ enum Cue {
 /// say that a place is meant; after a generic noun also those that no place answers to.
 pub(super) fn add_sounds(
     marked: &Annotated<'_, '_>,
-    gazetteer: &Gazetteer,
+    places: &Places<'_>,
     votes: &Votes,
     unknown: &[usize],
     found: &mut Vec<Found>,
 ) {
     let anchors: Vec<Position> = found
         .iter()
-        .filter_map(|f| gazetteer.place(f.place?))
+        .filter_map(|f| places.place(f.place?))
         .filter(|place| place.kind != PlaceKind::Country)
         .map(|place| place.position)
         .collect();
@@ -53,7 +53,7 @@ pub(super) fn add_sounds(
         }
         let context = look(marked, &(index..index + 1), None);
         let Some(cue) = cue(marked, &context, index, listed) else { continue };
-        match nearest(marked, gazetteer, votes, &anchors, index, cue) {
+        match nearest(marked, places, votes, &anchors, index, cue) {
             Some((skip, number, sure)) => push(marked, found, index, skip, number, Match::Phonetic, sure),
             None if cue == Cue::Noun && is_named_so(marked, index) => push_unplaced(marked, found, index),
             None => {}
@@ -78,7 +78,7 @@ fn cue(marked: &Annotated<'_, '_>, context: &Context, index: usize, listed: bool
 /// The place whose name is nearest in sound: the particles taken off, the place, how sure.
 fn nearest(
     marked: &Annotated<'_, '_>,
-    gazetteer: &Gazetteer,
+    places: &Places<'_>,
     votes: &Votes,
     anchors: &[Position],
     index: usize,
@@ -97,15 +97,14 @@ fn nearest(
         if cue == Cue::Noun && (reading.skip > 0 || !is_named_so(marked, index)) {
             break;
         }
-        for (number, alike) in gazetteer.sounding(name, cue == Cue::Noun) {
-            let Some(place) = gazetteer.place(number).filter(|p| p.kind != PlaceKind::Country) else {
-                continue;
-            };
+        let may = |place: &Place<'_>| place.kind != PlaceKind::Country && votes.weight(place.country) >= SET;
+        for (number, alike) in places.gazetteer.sounding_among(name, cue == Cue::Noun, may) {
+            let Some(place) = places.place(number) else { continue };
             let enough = match cue {
                 Cue::Noun if !common => 0.85,
                 _ => 0.92,
             };
-            if alike < enough || votes.weight(place.country) < SET {
+            if alike < enough {
                 continue;
             }
             let near = anchors.iter().map(|at| rough_km(*at, place.position)).fold(f64::INFINITY, f64::min);

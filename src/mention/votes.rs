@@ -2,9 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::places::Places;
 use super::scan::Candidate;
-use crate::gazetteer::PlaceKind;
+use crate::gazetteer::{PlaceKind, Places};
 use crate::lexicon::{Annotated, Class};
 
 /// The countries of a report, each with its weight: 1 for the one that most words speak of.

@@ -116,7 +116,7 @@ impl Row {
             name_en: text(&|p| p.en.to_owned()),
             kind: place.map_or("other", |p| p.kind.word()),
             country: text(&|p| p.country.to_owned()),
-            admin1: place.and_then(|p| gazetteer.name_of(p.admin1)),
+            admin1: place.and_then(|p| gazetteer.name_of(p.admin1).map(str::to_owned)),
             lat: place.map_or(0.0, |p| p.position.lat()),
             lon: place.map_or(0.0, |p| p.position.lon()),
             population: place.map_or(0, |p| p.population),

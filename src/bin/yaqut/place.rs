@@ -49,7 +49,7 @@ pub fn position(gazetteer: &Gazetteer, text: &str) -> yaqut::Result<Position> {
 /// A hit in a line: names, country, position, confidence.
 pub fn describe(gazetteer: &Gazetteer, hit: &Hit) -> String {
     let Some(place) = gazetteer.place(hit.place) else { return String::new() };
-    let unit = gazetteer.name_of(place.admin1).map(|name| format!(", {}", cell(&name))).unwrap_or_default();
+    let unit = gazetteer.name_of(place.admin1).map(|name| format!(", {}", cell(name))).unwrap_or_default();
     format!(
         "{} {} ({}{unit}, {}, {:.3},{:.3}; {} {:.2})",
         cell(place.name()),

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::Log;
 use crate::event::extract::{Event, extract_with};
-use crate::gazetteer::Gazetteer;
+use crate::gazetteer::Places;
 use crate::incident::IncidentType;
 use crate::lexicon::{Annotated, Class};
 use crate::mention::Found;
@@ -50,10 +50,10 @@ pub struct LeftOut {
 pub fn account(
     marked: &Annotated<'_, '_>,
     found: &mut [Found],
-    gazetteer: &Gazetteer,
+    places: &Places<'_>,
     published: Option<Date>,
 ) -> (Vec<Event>, Account) {
-    let (events, log) = extract_with(marked, found, gazetteer, published, Log::keeping());
+    let (events, log) = extract_with(marked, found, places, published, Log::keeping());
     let (left_out, told) = log.into_parts();
     let words = |range: &Range<usize>| marked.text.slice(range.clone()).to_owned();
     let kept = told.iter().map(|told| Kept {
