@@ -161,7 +161,16 @@ fn is_of_teller(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> bool {
         .rev()
         .take_while(|i| !broken(i) && !is_that(marked, *i))
         .any(|i| marked.is(i, Class::Speech));
-    let opens = |i: usize| is_that(marked, i) || marked.marks(i, "closes") && i == tokens.end;
+    // "Reported from X the killing of", "spoke in X of": what is told follows at once.
+    let tells = |i: usize| {
+        marked.at(i).iter().any(|s| {
+            matches!(s.class, Class::Killed | Class::Injured | Class::Trigger)
+                && s.reading.preposition == Some(clitic::IN)
+        })
+    };
+    let opens = |i: usize| {
+        is_that(marked, i) || i == tokens.end && (marked.marks(i, "closes") || tells(i))
+    };
     if said && (tokens.end..tokens.end + 7).take_while(|i| !broken(i)).any(opens) {
         return true;
     }
@@ -267,7 +276,17 @@ pub(super) fn sites(
                 && !words.clone().any(|i| adds(marked, i))
                 && offset(marked, &found[index]).is_none()
         });
-        if beside {
+        // "The quarter X in Y", "the airport X in Y": Y says where X is.
+        let inside = out.last().is_some_and(|site| {
+            let last = &found[site.mention];
+            let close = found[index].tokens.start <= last.tokens.end + 1 && last.tokens.end <= found[index].tokens.start;
+            close
+                && found[index].context.locative == Some("at")
+                && !found[index].context.listed
+                && place.kind.is_settlement()
+                && place_of(site.mention).is_some_and(|p| rough_km(p.position, place.position) < 40.0)
+        });
+        if beside || inside {
             asides.push(index);
             continue;
         }

@@ -75,8 +75,8 @@ impl<'r, 't, 'a> Spot<'r, 't, 'a> {
             "total" => (inside || before && at - index < CLOSE) && !self.ranks(index),
             "after" => inside && before,
             "condition" => before && at - index <= CLOSE && (inside || !self.is_said()),
-            "complement" => inside && before && !self.is_released(end, cue),
-            "near" => inside && before && at - index <= NEAR && !self.is_released(end, cue),
+            "complement" => inside && before && !self.is_released(end, cue) && !self.is_known(),
+            "near" => inside && before && at - index <= NEAR && !self.is_released(end, cue) && !self.is_known(),
             "verb" => {
                 inside
                     && before
@@ -133,6 +133,14 @@ impl<'r, 't, 'a> Spot<'r, 't, 'a> {
             let end = i + sense.tokens;
             end <= self.at && (self.at - end < CIRCUMSTANCE || !self.is_taken_up())
         })
+    }
+
+    /// Whether the trigger speaks of what is known to have happened: "the explosion that took place on Saturday".
+    fn is_known(&self) -> bool {
+        let tokens = self.marked.sense(self.at, Class::Trigger).map_or(1, |s| s.tokens);
+        let definite = self.marked.sense(self.at, Class::Trigger).is_some_and(|s| s.reading.article);
+        let told = |i: usize| self.markers(i).any(|s| s.value == "relative" || s.extra == "relative");
+        definite && (self.at + tokens..self.at + tokens + 2).any(told) && self.is_dated(self.at)
     }
 
     /// Whether the trigger's clause begins with a verb of saying: "if not for the cellar, says a mother after a strike".

@@ -9,6 +9,9 @@ use crate::text::TokenKind;
 /// How far behind the verb of rising its figure may stand.
 const REACH: usize = 26;
 
+/// How far before the verb of reaching its noun may stand: "the number of the dead of the attack on X … reached 21".
+const AHEAD: usize = 14;
+
 /// A figure to which a toll has risen.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Update {
@@ -23,7 +26,7 @@ pub(super) fn update(marked: &Annotated<'_, '_>, at: usize, until: usize) -> Opt
     let verb = marked.sense(at, Class::Tally).filter(|s| matches!(s.value, "rise" | "reach"))?;
     let last = (at + REACH).min(until);
     let words = at + verb.tokens..last;
-    let ahead = at.saturating_sub(8)..at;
+    let ahead = at.saturating_sub(if verb.value == "reach" { AHEAD } else { 8 })..at;
     let total =
         ahead.clone().chain(words.clone()).find(|i| tally(marked, *i, "total") || tally(marked, *i, "they"));
     let noun = || words.clone().find(|i| casualty(marked, *i).is_some_and(|c| c.is_noun()));

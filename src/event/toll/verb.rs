@@ -15,6 +15,9 @@ const BEFORE: usize = 5;
 /// How far behind those who did it their object may stand.
 const ASIDE: usize = 7;
 
+/// How far behind "they fell" the deed in which they did may stand.
+const FALLEN: usize = 4;
+
 /// What a verb says of people.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Said {
@@ -37,7 +40,8 @@ pub(super) fn verb(
     let after = if own { None } else { after(marked, word, until, if many { 2 } else { reach }) };
     let people = after
         .or_else(|| named(marked, word))
-        .or_else(|| (word.sense.value != "fall").then(|| before(marked, word.at, from))?);
+        .or_else(|| (word.sense.value != "fall").then(|| before(marked, word.at, from))?)
+        .or_else(|| fallen(marked, word, from));
     // "met his death with five of his guards".
     let with =
         (own && tally(marked, word.end(), "plus")).then(|| addition(marked, word.end(), until)).flatten();
@@ -62,6 +66,15 @@ pub(super) fn verb(
 pub(super) fn is_of_many(marked: &Annotated<'_, '_>, word: &Casualty<'_>) -> bool {
     let folded = marked.text.folded(word.at);
     folded.chars().count() > 4 && folded.ends_with(clitic::PERFECT_PLURAL)
+}
+
+/// "Twenty fighters fell in battles": people of a number, right before the verb of many, and a deed behind it.
+fn fallen(marked: &Annotated<'_, '_>, word: &Casualty<'_>, from: usize) -> Option<Group> {
+    let fell = word.sense.value == "fall" && is_of_many(marked, word);
+    let deed = (word.end()..word.end() + FALLEN).any(|i| marked.is(i, Class::Trigger));
+    let led = marked.sense(word.end(), Class::Locative).is_some_and(|s| s.value == "at");
+    let found = (fell && led && deed).then(|| before(marked, word.at, from)).flatten()?;
+    (found.told == Told::Number && found.end == word.at).then_some(found)
 }
 
 /// One who is named, or told by a word that no table has: "the killing of Karim".
