@@ -51,8 +51,10 @@ fn named_day(w: &Words, at: usize, after: usize, back: i32, hour: &str) -> Optio
             Named::Time(when, last) if last > end => Some((when, last)),
             _ => {
                 let date = last_weekday(told, number)?;
-                let near = (told - date).get_days() <= 2;
-                Some((of_hour(if near { date } else { told }, hour, published), end))
+                let next = shift(date, 7);
+                let near = |day: &Date| (told - *day).get_days().abs() <= 2 && *day <= published;
+                let date = [date, next].into_iter().find(near).unwrap_or(told);
+                Some((of_hour(date, hour, published), end))
             }
         };
     }

@@ -178,7 +178,15 @@ impl Reader<'_, '_, '_> {
                     .text
                     .folded(i)
                     .parse::<i16>()
-                    .is_ok_and(|y| (1900..published.year()).contains(&y))
+                    .is_ok_and(|y| (1900..published.year()).contains(&y) || (1000..1900).contains(&y) && self.is_year(i))
+        })
+    }
+
+    /// Whether a number stands as a year does, behind "in" or "the year".
+    fn is_year(&self, at: usize) -> bool {
+        at.checked_sub(1).is_some_and(|before| {
+            self.marked.sense(before, Class::Locative).is_some_and(|s| s.value == "at")
+                || self.marked.sense(before, Class::Span).is_some_and(|s| s.value == "year")
         })
     }
 

@@ -69,7 +69,11 @@ impl Section {
         let alone = self.line == sentence.start
             && marked.text.get(sentence.end).is_none_or(|t| t.kind == TokenKind::Break);
         let words = sentence.clone().filter(|i| marked.text.get(*i).is_some_and(|t| t.is_word())).count();
-        if !alone || words > 6 {
+        // A line of a ticker, with its hour, heads nothing.
+        let ticker = marked.text.get(sentence.start).is_some_and(|t| t.kind == TokenKind::Number)
+            && marked.text.surface(sentence.start + 1) == ":"
+            && marked.text.get(sentence.start + 2).is_some_and(|t| t.kind == TokenKind::Number && !t.spaced);
+        if !alone || words > 6 || ticker {
             return;
         }
         if let Some((when, _)) = expression(marked, sentence.clone(), published) {

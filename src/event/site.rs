@@ -126,6 +126,9 @@ fn part(marked: &Annotated<'_, '_>, mention: &Found, place: Option<&Place<'_>>) 
     if is_army_of(marked, mention) || is_patron(marked, mention) {
         return Part::Metonym;
     }
+    if is_force_of(marked, mention) {
+        return Part::Teller;
+    }
     let Some(place) = place else { return Part::Site };
     let located = mention.context.locative.is_some_and(|l| l != "from")
         || mention.context.kind.is_some()
@@ -190,6 +193,14 @@ fn is_army_of(marked: &Annotated<'_, '_>, mention: &Found) -> bool {
             let ends = |class: Class| marked.at(i).iter().any(|s| s.class == class && i + s.tokens == start);
             ends(Class::Actor) || ends(Class::Head) || ends(Class::Speaker)
         })
+}
+
+/// Whether the mention says whose a force is: "the forces of X went on shelling Y".
+fn is_force_of(marked: &Annotated<'_, '_>, mention: &Found) -> bool {
+    mention.tokens.start.checked_sub(1).is_some_and(|i| {
+        marked.role(i, Class::Head).is_some_and(|s| s.tokens == 1 && !s.reading.article)
+            && mention.context.locative.is_none()
+    })
 }
 
 /// Whether the mention is the power behind somebody: "groups loyal to X", "backed by X".
