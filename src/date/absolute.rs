@@ -50,9 +50,9 @@ fn in_figures(w: &Words, at: usize) -> Option<(When, usize)> {
 
 /// `12/8`, without a year.
 fn day_and_month_in_figures(w: &Words, at: usize) -> Option<(Date, usize)> {
-    let glued = w.surface(at + 1) == "/" && !w.marked.text.get(at + 1).is_some_and(|t| t.spaced);
+    let glued = w.sign(at + 1) == "/" && !w.marked.text.get(at + 1).is_some_and(|t| t.spaced);
     let (day, month) = (w.digits(at)?, w.digits(at + 2)?);
-    let fits = glued && w.surface(at + 3) != "/" && (1..=12).contains(&month) && (1..=31).contains(&day);
+    let fits = glued && w.sign(at + 3) != "/" && (1..=12).contains(&month) && (1..=31).contains(&day);
     let month = fits.then(|| Month::new(&month.to_string(), ""))??;
     Some((month.day(i8::try_from(day).ok()?, None, w.published)?, at + 3))
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use super::times::{Kind, Told, times};
+use super::times::{Kind, Told, first_times, times};
 use super::when::When;
 use crate::incident::DatePrecision;
 use crate::lexicon::{Annotated, Class};
@@ -31,13 +31,13 @@ pub fn expression(
     range: Range<usize>,
     published: Option<Date>,
 ) -> Option<(When, usize)> {
-    times(marked, &range, published).first().map(|told| (told.when, told.tokens.start))
+    first_times(marked, &range, published, 1).first().map(|told| (told.when, told.tokens.start))
 }
 
 /// The interval of several days that a heading dates a report by (20–27 أكتوبر), or its month; parts of a month, and what
 /// lasts until now, are none.
 pub fn period(marked: &Annotated<'_, '_>, range: Range<usize>, published: Option<Date>) -> Option<When> {
-    let first = times(marked, &range, published).into_iter().next()?;
+    let first = first_times(marked, &range, published, 1).into_iter().next()?;
     let week =
         first.when.precision == DatePrecision::Week && (first.when.end - first.when.start).get_days() == 6;
     let month = first.kind == Kind::Point
@@ -148,14 +148,14 @@ pub fn bare_hour(
 fn opens(marked: &Annotated<'_, '_>, told: &Told, whole: &Range<usize>) -> bool {
     told.tokens.start <= whole.start + 2
         || (told.tokens.start.saturating_sub(2)..told.tokens.start)
-            .any(|i| matches!(marked.text.surface(i), "،" | "," | "؛" | ":"))
+            .any(|i| matches!(marked.text.sign(i), "،" | "," | "؛" | ":"))
 }
 
 /// Whether a comma stands between a time and every trigger.
 fn parted(marked: &Annotated<'_, '_>, told: &Told, triggers: &[usize]) -> bool {
     triggers.iter().all(|at| {
         let between = if *at < told.tokens.start { *at..told.tokens.start } else { told.tokens.end..*at };
-        between.into_iter().any(|i| matches!(marked.text.surface(i), "،" | "," | "؛"))
+        between.into_iter().any(|i| matches!(marked.text.sign(i), "،" | "," | "؛"))
     })
 }
 
@@ -171,7 +171,7 @@ enum Saying {
 fn saying(marked: &Annotated<'_, '_>, told: &Told, whole: &Range<usize>) -> Saying {
     let low = told.tokens.start.saturating_sub(SAYING).max(whole.start);
     for at in (low..told.tokens.start).rev() {
-        let sign = marked.text.surface(at);
+        let sign = marked.text.sign(at);
         let kind = marked.text.get(at).map(|t| t.kind);
         if kind == Some(TokenKind::Break) || matches!(sign, ":" | "\"" | "«" | "»" | "“" | "؛" | "|") {
             return Saying::Happened;

@@ -47,10 +47,20 @@ pub(super) struct Told {
 
 /// All times that begin in `range`, in order; none inside another.
 pub(super) fn times(marked: &Annotated<'_, '_>, range: &Range<usize>, published: Option<Date>) -> Vec<Told> {
+    first_times(marked, range, published, usize::MAX)
+}
+
+/// As many of [`times`] as asked for, the first ones.
+pub(super) fn first_times(
+    marked: &Annotated<'_, '_>,
+    range: &Range<usize>,
+    published: Option<Date>,
+    most: usize,
+) -> Vec<Told> {
     let w = Words::new(marked, range, published);
     let mut out: Vec<Told> = Vec::new();
     let mut at = range.start;
-    while at < range.end {
+    while at < range.end && out.len() < most {
         if !may_begin(marked, at) {
             at += 1;
             continue;
@@ -92,7 +102,7 @@ fn may_begin(marked: &Annotated<'_, '_>, at: usize) -> bool {
     match marked.text.get(at).map(|token| token.kind) {
         Some(TokenKind::Arabic) => marked.is_any(at, OPENING) || marked.text.folded(at) == clitic::ARTICLE,
         Some(TokenKind::Number) => true,
-        Some(TokenKind::Sign) => marked.text.surface(at) == "(",
+        Some(TokenKind::Sign) => marked.text.sign(at) == "(",
         _ => false,
     }
 }

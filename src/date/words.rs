@@ -49,8 +49,13 @@ impl<'m, 't, 'a> Words<'m, 't, 'a> {
         if at < self.end { self.marked.text.surface(at) } else { "" }
     }
 
+    /// The sign at a token; empty where another token stands there.
+    pub fn sign(&self, at: usize) -> &'a str {
+        if at < self.end { self.marked.text.sign(at) } else { "" }
+    }
+
     pub fn is_sign(&self, at: usize, signs: &[&str]) -> bool {
-        signs.contains(&self.surface(at))
+        signs.contains(&self.sign(at))
     }
 
     pub fn is_comma(&self, at: usize) -> bool {

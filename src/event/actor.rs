@@ -27,8 +27,8 @@ pub(super) struct Deed<'d, 't, 'a> {
 /// Whether a sign ends a clause.
 pub(super) fn stops(marked: &Annotated<'_, '_>, at: usize) -> bool {
     marked.text.get(at).is_none_or(|t| t.kind == TokenKind::Break)
-        || matches!(marked.text.surface(at), "–" | "—" | "-") && marked.text.get(at).is_some_and(|t| t.spaced)
-        || matches!(marked.text.surface(at), "،" | "," | "؛" | ";" | ":" | "." | "|" | "•" | "؟" | "!")
+        || matches!(marked.text.sign(at), "–" | "—" | "-") && marked.text.get(at).is_some_and(|t| t.spaced)
+        || matches!(marked.text.sign(at), "،" | "," | "؛" | ";" | ":" | "." | "|" | "•" | "؟" | "!")
 }
 
 /// Whether the word names something that flies: what is brought down, not who brings it down.

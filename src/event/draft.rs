@@ -204,6 +204,6 @@ impl Reader<'_, '_, '_> {
 
     /// Where the report was written: a name at the head of a line before a dash or a bracket.
     pub(super) fn is_dateline(&self, mention: &Found) -> bool {
-        mention.context.dateline && !matches!(self.marked.text.surface(mention.tokens.end), ":" | "،" | "|")
+        mention.context.dateline && !matches!(self.marked.text.sign(mention.tokens.end), ":" | "،" | "|")
     }
 }

@@ -1,6 +1,6 @@
 //! Numbers in a text: digits of all scripts, number words with their compounds, ranges, and the hedges round them.
 
-use crate::lexicon::{Annotated, Class};
+use crate::lexicon::{Annotated, Class, Classes};
 use crate::text::{TokenKind, clitic};
 
 /// A number as told: its bounds, and how many tokens tell it.
@@ -16,15 +16,32 @@ pub(super) struct Figure {
     pub start: usize,
 }
 
+/// The classes of the words with which a number begins.
+const OPENING: Classes = Classes::of(&[Class::Hedge, Class::Marker, Class::Number]);
+
+/// Whether a number may begin at a token: most tokens are passed over by this.
+fn may_begin(marked: &Annotated<'_, '_>, at: usize) -> bool {
+    marked.is_any(at, OPENING)
+        || match marked.text.get(at).map(|token| token.kind) {
+            Some(TokenKind::Number) => true,
+            Some(TokenKind::Sign) => marked.text.sign(at) == "+",
+            Some(TokenKind::Arabic) => marked.text.folded(at).chars().eq([clitic::AND]),
+            _ => false,
+        }
+}
+
 /// The number that begins at the token `index`, hedges included.
 pub(super) fn figure(marked: &Annotated<'_, '_>, index: usize) -> Option<Figure> {
+    if !may_begin(marked, index) {
+        return None;
+    }
     let mut at = index;
     let mut hedge = None;
     loop {
         if let Some(sense) = marked.sense(at, Class::Hedge).filter(|s| s.value != "none") {
             hedge = Some(sense.value);
             at += sense.tokens;
-        } else if marked.text.surface(at) == "+" {
+        } else if marked.text.sign(at) == "+" {
             hedge = Some("least");
             at += 1;
         } else {
@@ -66,7 +83,7 @@ pub(super) fn figure(marked: &Annotated<'_, '_>, index: usize) -> Option<Figure>
 
 /// Whether "at least", "or more" follows at `end`, which then goes behind it.
 pub(super) fn least_after(marked: &Annotated<'_, '_>, end: &mut usize) -> bool {
-    let plus = marked.text.surface(*end) == "+" && marked.text.get(*end).is_some_and(|t| !t.spaced);
+    let plus = marked.text.sign(*end) == "+" && marked.text.get(*end).is_some_and(|t| !t.spaced);
     let tokens = match marked.sense(*end, Class::Hedge) {
         Some(s) if s.value == "upwards" => s.tokens,
         _ => usize::from(plus),
@@ -92,7 +109,7 @@ impl Value {
 fn second(marked: &Annotated<'_, '_>, end: usize, first: Value) -> Option<(u32, usize)> {
     let Value::Exact(low) = first else { return None };
     let glued = |i: usize| marked.text.get(i).is_some_and(|t| !t.spaced);
-    let hyphen = matches!(marked.text.surface(end), "-" | "–") && glued(end) && glued(end + 1);
+    let hyphen = matches!(marked.text.sign(end), "-" | "–") && glued(end) && glued(end + 1);
     let word = marked.sense(end, Class::Tally).is_some_and(|s| matches!(s.value, "to" | "or"));
     match number(marked, end + 1) {
         Some((Value::Exact(high), after)) if (hyphen || word) && high > low => Some((high, after)),

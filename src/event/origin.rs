@@ -28,7 +28,7 @@ fn is_launched(marked: &Annotated<'_, '_>, mention: &Found) -> bool {
     let start = mention.tokens.start;
     let mut from = false;
     for i in start.saturating_sub(REACH)..start {
-        if is_break(marked, i) || marked.text.surface(i) == "." {
+        if is_break(marked, i) || marked.text.sign(i) == "." {
             from = false;
         }
         let Some(sense) = marked.sense(i, Class::From) else { continue };

@@ -163,7 +163,7 @@ impl Reader<'_, '_, '_> {
             return;
         }
         // "District, village X": the last name of the cell is the place.
-        if event.sites.len() > 1 && place.clone().any(|i| marked.text.surface(i) == "،") {
+        if event.sites.len() > 1 && place.clone().any(|i| marked.text.sign(i) == "،") {
             event.sites.drain(..event.sites.len() - 1);
         }
         if let Some(header) = &self.header {

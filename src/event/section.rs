@@ -80,7 +80,7 @@ impl Section {
             self.heading_date = Some(when);
         }
         // Only a line with a colon, or of a name and little else, heads a section.
-        let colon = sentence.clone().next_back().is_some_and(|i| marked.text.surface(i) == ":");
+        let colon = sentence.clone().next_back().is_some_and(|i| marked.text.sign(i) == ":");
         let place = found.iter().position(|f| sentence.contains(&f.tokens.start));
         // A dateline says where the report was written, not where things happened.
         let dated = expression(marked, sentence.clone(), published).is_some();
@@ -96,7 +96,7 @@ impl Section {
 fn head_end(marked: &Annotated<'_, '_>, line: usize, end: usize) -> usize {
     let item = marked.text.get(line).is_some_and(|t| matches!(t.kind, TokenKind::Sign | TokenKind::Number));
     (line..end.min(line + 10))
-        .find(|i| match marked.text.surface(*i) {
+        .find(|i| match marked.text.sign(*i) {
             ":" => marked.text.get(i + 1).is_none_or(|t| t.kind != TokenKind::Number || t.spaced),
             "،" | "|" => item,
             _ => false,

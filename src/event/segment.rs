@@ -20,7 +20,7 @@ pub(super) fn segments(marked: &Annotated<'_, '_>, sentence: Range<usize>) -> Ve
     for index in sentence.clone() {
         let Some(token) = marked.text.get(index) else { break };
         if token.kind == TokenKind::Sign {
-            let sign = marked.text.surface(index);
+            let sign = marked.text.sign(index);
             let dash = matches!(sign, "-" | "–" | "—" | "ـ") && token.spaced;
             if (matches!(sign, "،" | "," | "؛" | ";" | ":" | "|" | "•") || dash) && !is_clock(marked, index)
             {
@@ -48,7 +48,7 @@ pub(super) fn contrasts(marked: &Annotated<'_, '_>, index: usize) -> bool {
 /// Whether a colon stands in a time of day.
 fn is_clock(marked: &Annotated<'_, '_>, index: usize) -> bool {
     let figure = |i: usize| marked.text.get(i).is_some_and(|t| t.kind == TokenKind::Number);
-    marked.text.surface(index) == ":"
+    marked.text.sign(index) == ":"
         && index.checked_sub(1).is_some_and(figure)
         && marked.text.get(index + 1).is_some_and(|t| t.kind == TokenKind::Number && !t.spaced)
 }
@@ -59,7 +59,7 @@ pub(super) fn statement(
     sentence: &Range<usize>,
     stretch: &Range<usize>,
 ) -> Range<usize> {
-    let parts = |i: &usize| matches!(marked.text.surface(*i), "؛" | ";");
+    let parts = |i: &usize| matches!(marked.text.sign(*i), "؛" | ";");
     let start = (sentence.start..stretch.start).rev().find(parts).map_or(sentence.start, |i| i + 1);
     let end = (stretch.end..sentence.end).find(parts).unwrap_or(sentence.end);
     start..end
@@ -67,7 +67,7 @@ pub(super) fn statement(
 
 /// Joins what a time between two commas parts: "the aircraft dropped, on Wednesday, four barrels".
 fn join_asides(marked: &Annotated<'_, '_>, pieces: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    let comma = |i: usize| matches!(marked.text.surface(i), "،" | ",");
+    let comma = |i: usize| matches!(marked.text.sign(i), "،" | ",");
     let mut out: Vec<Range<usize>> = Vec::with_capacity(pieces.len());
     let mut aside = false;
     for (number, piece) in pieces.iter().enumerate() {

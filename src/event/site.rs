@@ -158,7 +158,7 @@ fn is_that(marked: &Annotated<'_, '_>, at: usize) -> bool {
 fn is_of_teller(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> bool {
     let broken = |i: &usize| {
         marked.text.get(*i).is_none_or(|t| t.kind == TokenKind::Break)
-            || matches!(marked.text.surface(*i), "." | "،" | "؛" | ":")
+            || matches!(marked.text.sign(*i), "." | "،" | "؛" | ":")
     };
     let said = (tokens.start.saturating_sub(7)..tokens.start)
         .rev()
@@ -228,7 +228,7 @@ fn is_struck(marked: &Annotated<'_, '_>, mention: &Found) -> bool {
 
 /// Whether the mention ends a label before a quotation: «قاعدة …: "…"», "the ministry in X: «…»".
 fn labels(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> bool {
-    marked.text.surface(tokens.end) == ":" && matches!(marked.text.surface(tokens.end + 1), "\"" | "«" | "“")
+    marked.text.sign(tokens.end) == ":" && matches!(marked.text.sign(tokens.end + 1), "\"" | "«" | "“")
 }
 
 /// Whether the mention is the subject of a verb of saying: at the head of the clause, or right after the verb.
@@ -452,7 +452,7 @@ fn offset(marked: &Annotated<'_, '_>, mention: &Found) -> Option<(f64, Option<f6
     let from = start.saturating_sub(12);
     for i in (from..start).rev() {
         let text = marked.text;
-        if text.get(i).is_some_and(|t| t.kind == TokenKind::Break) || matches!(text.surface(i), "." | "؛") {
+        if text.get(i).is_some_and(|t| t.kind == TokenKind::Break) || matches!(text.sign(i), "." | "؛") {
             break;
         }
         let Some(unit) = marked.sense(i, Class::Unit) else { continue };
@@ -479,7 +479,7 @@ fn between(marked: &Annotated<'_, '_>, found: &[Found], sites: &mut Vec<Site>) {
             marked.sense(k, Class::Locative).is_some_and(|s| s.value == "between") || marked.marks(k, "road")
         });
         let tied = b.tokens.start.saturating_sub(a.tokens.end) <= 2;
-        let hyphen = marked.text.surface(a.tokens.end) == "-" && b.tokens.start == a.tokens.end + 1;
+        let hyphen = marked.text.sign(a.tokens.end) == "-" && b.tokens.start == a.tokens.end + 1;
         let road = (a.tokens.start.saturating_sub(2)..a.tokens.start).any(|k| marked.marks(k, "road"));
         if (head && tied) || (hyphen && road) {
             let (p, q) = (sites[i].position, sites[i + 1].position);

@@ -17,7 +17,7 @@ pub(super) struct Header {
 
 /// The cells of a sentence that is a row: two bars at least.
 pub(super) fn cells(marked: &Annotated<'_, '_>, sentence: &Range<usize>) -> Option<Vec<Range<usize>>> {
-    let at = |sign: &str| sentence.clone().filter(|i| marked.text.surface(*i) == sign).collect::<Vec<_>>();
+    let at = |sign: &str| sentence.clone().filter(|i| marked.text.sign(*i) == sign).collect::<Vec<_>>();
     let mut bars = at("|");
     if bars.len() < 2 {
         // Long dashes part cells, too, where they are more than a pair round an aside.

@@ -141,12 +141,12 @@ fn aside(deed: &Deed<'_, '_, '_>, at: usize, end: usize) -> Option<usize> {
     let marked = deed.marked;
     let time =
         |i: usize| marked.is(i, Class::Hour) || marked.is(i, Class::Day) || marked.is(i, Class::Weekday);
-    if marked.text.surface(at) == "،" && time(at + 1) {
-        let close = (at + 2..at + 10).find(|i| marked.text.surface(*i) == "،")?;
+    if marked.text.sign(at) == "،" && time(at + 1) {
+        let close = (at + 2..at + 10).find(|i| marked.text.sign(*i) == "،")?;
         return Some(close + 1);
     }
     // "The night of Sunday – Monday".
-    if matches!(marked.text.surface(at), "-" | "–") && time(at + 1) {
+    if matches!(marked.text.sign(at), "-" | "–") && time(at + 1) {
         return Some(at + 1);
     }
     if let Some(from) = marked.sense(at, Class::From) {

@@ -8,7 +8,7 @@ use super::draft::Draft;
 use super::number::figure;
 use super::reader::Reader;
 use super::segment::statement;
-use crate::date::{When, bare_hour, expression, occurrence};
+use crate::date::{Occurrence, When, bare_hour, expression, occurrence};
 use crate::lexicon::Class;
 
 /// How far into a sentence the time that it opens with may stand, in tokens.
@@ -31,8 +31,8 @@ impl Reader<'_, '_, '_> {
         let triggers: Vec<usize> = draft.triggers.iter().map(|t| t.at).collect();
         let statement = statement(marked, sentence, &draft.range);
         let occurrence = occurrence(marked, &draft.range, &statement, &triggers, self.published);
-        let inside = expression(marked, draft.range.clone(), self.published).is_some();
-        let near = occurrence.filter(|_| inside).map(|o| o.when);
+        let inside = |_: &Occurrence| expression(marked, draft.range.clone(), self.published).is_some();
+        let near = occurrence.filter(inside).map(|o| o.when);
         let told = near
             .or_else(|| self.beside(sentence, draft))
             .or(occurrence.map(|o| o.when))

@@ -17,6 +17,18 @@ pub fn rough_km(a: Position, b: Position) -> f64 {
     2.0 * 6371.0088 * h.sqrt().min(1.0).asin()
 }
 
+/// The least [`rough_km`] from a position to one of others; infinite where there is none.
+///
+/// Those farther off in latitude alone than the nearest so far are passed over, which is most of them.
+pub fn nearest_km(from: Position, others: &[Position]) -> f64 {
+    // A little less than a degree of the meridian, so that no rounding counts.
+    const DEGREE_KM: f64 = 111.19;
+    others.iter().fold(f64::INFINITY, |nearest, other| {
+        let least = (from.lat() - other.lat()).abs() * DEGREE_KM;
+        if least < nearest { nearest.min(rough_km(*other, from)) } else { nearest }
+    })
+}
+
 /// The initial bearing from `a` to `b`, in degrees clockwise from north, 0…360.
 pub fn bearing(a: Position, b: Position) -> f64 {
     Geodesic.bearing(Point::from(a), Point::from(b)).rem_euclid(360.0)
@@ -70,6 +82,16 @@ mod tests {
     fn the_rough_distance_is_within_a_percent() {
         let (a, b) = (at(40.34, 46.93), at(33.5, 36.3));
         assert!((rough_km(a, b) / distance_km(a, b) - 1.0).abs() < 0.006);
+    }
+
+    #[test]
+    fn the_nearest_is_the_least_of_all_rough_distances() {
+        let others: Vec<_> = (0..50).map(|i| at(f64::from(i * 37 % 80), f64::from(i * 53 % 170))).collect();
+        for from in [at(40.34, 46.93), at(0.0, 0.0), at(-33.0, 150.0)] {
+            let least = others.iter().map(|to| rough_km(*to, from)).fold(f64::INFINITY, f64::min);
+            assert_eq!(nearest_km(from, &others), least);
+        }
+        assert_eq!(nearest_km(at(0.0, 0.0), &[]), f64::INFINITY);
     }
 
     #[test]

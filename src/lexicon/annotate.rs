@@ -39,9 +39,24 @@ pub struct Annotated<'t, 'a> {
     pub lexicon: &'t Lexicon,
     senses: Vec<Sense>,
     marks: Vec<Marks>,
+    forms: FormNumbers,
+}
+
+/// The numbers of the forms of a text's words: two tokens with one number have the same folded letters.
+#[derive(Debug, Clone, Default)]
+pub struct FormNumbers {
+    /// Numbers of one numbering are comparable, also those of several texts.
+    pub numbering: u64,
+    /// By token; `None` for what is no word in Arabic letters.
+    pub numbers: Vec<Option<u32>>,
 }
 
 impl Annotated<'_, '_> {
+    /// The numbers of the forms of its words.
+    pub fn forms(&self) -> &FormNumbers {
+        &self.forms
+    }
+
     /// The senses that begin at the token `index`; of each class the longest, of markers each value's.
     pub fn at(&self, index: usize) -> &[Sense] {
         let Some(marks) = self.marks.get(index) else { return &[] };
@@ -96,10 +111,10 @@ pub fn annotate<'t, 'a>(text: &'t Text<'a>) -> Annotated<'t, 'a> {
 pub fn annotate_with<'t, 'a>(text: &'t Text<'a>, lexicon: &'t Lexicon) -> Annotated<'t, 'a> {
     let mut senses = Vec::with_capacity(text.len());
     let mut marks = Vec::with_capacity(text.len());
-    Forms::with(lexicon, |forms| {
+    let forms = Forms::with(lexicon, |forms| {
         let (words, numbers) = words(text, lexicon, forms);
         let marker = Marker { lexicon, words };
-        for (index, number) in numbers.into_iter().enumerate() {
+        for (index, number) in numbers.iter().copied().enumerate() {
             let from = senses.len();
             let (mut plain, mut classes) = (from, 0);
             if let Some(form) = number.and_then(|number| forms.get(number)) {
@@ -111,8 +126,9 @@ pub fn annotate_with<'t, 'a>(text: &'t Text<'a>, lexicon: &'t Lexicon) -> Annota
             let count = ((plain - from) as u16, (senses.len() - plain) as u16);
             marks.push(Marks { classes, from: from as u32, count });
         }
+        FormNumbers { numbering: forms.numbering(), numbers }
     });
-    Annotated { text, lexicon, senses, marks }
+    Annotated { text, lexicon, senses, marks, forms }
 }
 
 /// The number of each token's word, and for words in Arabic letters that of its form.

@@ -5,6 +5,7 @@
 //! one another.
 
 use std::cell::RefCell;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 use rustc_hash::FxHashMap;
 
@@ -74,9 +75,13 @@ pub(super) struct Form {
 pub(super) struct Forms {
     /// The lexicon that they are of.
     lexicon: Option<u64>,
+    /// Tells their numbers from those of other tables of the run.
+    numbering: u64,
     numbers: FxHashMap<Box<str>, u32>,
     forms: Vec<Form>,
 }
+
+static NUMBERINGS: AtomicU64 = AtomicU64::new(1);
 
 thread_local! {
     static FORMS: RefCell<Forms> = RefCell::default();
@@ -87,10 +92,16 @@ impl Forms {
     pub fn with<T>(lexicon: &Lexicon, read: impl FnOnce(&mut Self) -> T) -> T {
         FORMS.with_borrow_mut(|forms| {
             if forms.lexicon != Some(lexicon.id) || forms.forms.len() > MOST {
-                *forms = Self { lexicon: Some(lexicon.id), ..Self::default() };
+                let numbering = NUMBERINGS.fetch_add(1, Ordering::Relaxed);
+                *forms = Self { lexicon: Some(lexicon.id), numbering, ..Self::default() };
             }
             read(forms)
         })
+    }
+
+    /// What tells the numbers of these forms from those of other tables of the run.
+    pub fn numbering(&self) -> u64 {
+        self.numbering
     }
 
     /// The number of a folded word's form.

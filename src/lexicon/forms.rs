@@ -14,45 +14,63 @@ use crate::text::clitic::ARTICLE;
 
 /// Every form that `form` stands for; a form without a sign is itself.
 pub fn expand(form: &str) -> Vec<String> {
-    let mut words = form.split(' ').filter(|word| !word.is_empty());
-    let Some(first) = words.next() else { return Vec::new() };
-    words.fold(paradigm(first), |heads, word| {
-        let ends = paradigm(word);
-        heads.iter().flat_map(|head| ends.iter().map(move |end| format!("{head} {end}"))).collect()
-    })
+    let mut out = Vec::new();
+    each(form, |form| out.push(form.to_owned()));
+    out
 }
 
+/// Calls `take` with every form that `form` stands for, in the order of [`expand`].
+pub(super) fn each(form: &str, mut take: impl FnMut(&str)) {
+    let words: Vec<&str> = form.split(' ').filter(|word| !word.is_empty()).collect();
+    if !words.is_empty() {
+        join(&words, &mut String::with_capacity(form.len() + 16), &mut take);
+    }
+}
+
+/// Adds every form of the first of `words` to the phrase `begun`, and to each those of the others.
+fn join(words: &[&str], begun: &mut String, take: &mut impl FnMut(&str)) {
+    let Some((word, rest)) = words.split_first() else { return take(begun) };
+    let from = begun.len();
+    for parts in paradigm(word) {
+        if from > 0 {
+            begun.push(' ');
+        }
+        parts.iter().for_each(|part| begun.push_str(part));
+        join(rest, begun, take);
+        begun.truncate(from);
+    }
+}
+
+/// A form as its article, its prefix, its stem and its ending; most are empty.
+type Parts<'w> = [&'w str; 4];
+
 /// Every form that a word with its sign stands for.
-fn paradigm(form: &str) -> Vec<String> {
-    let join = |stem: &str, ends: &[&str]| ends.iter().map(|end| format!("{stem}{end}")).collect::<Vec<_>>();
+fn paradigm(form: &str) -> Vec<Parts<'_>> {
+    let ending = |stem, ends: &[&'static str]| ends.iter().map(|end| ["", "", stem, *end]).collect();
     if let Some(word) = form.strip_prefix('~') {
         let forms = paradigm(word);
-        let definite: Vec<_> = forms.iter().map(|form| format!("{ARTICLE}{form}")).collect();
+        let definite: Vec<_> = forms.iter().map(|[_, head, stem, end]| [ARTICLE, head, stem, end]).collect();
         forms.into_iter().chain(definite).collect()
     } else if let Some(stem) = form.strip_suffix('+') {
-        join(stem, &["", "ت", "وا", "ا", "تا", "نا"])
+        ending(stem, &["", "ت", "وا", "ا", "تا", "نا"])
     } else if let Some(stem) = form.strip_suffix('-') {
-        let root = drop_last(stem);
-        let mut out = vec![stem.to_owned()];
-        out.extend(join(&root, &["ت", "وا", "يا", "تا"]));
-        out
+        let weak = ["ت", "وا", "يا", "تا"].map(|end| ["", "", drop_last(stem), end]);
+        [["", "", stem, ""]].into_iter().chain(weak).collect()
     } else if let Some(stem) = form.strip_prefix('_') {
         let weak = stem.ends_with(['ى', 'ي', 'و']);
-        let root = if weak { drop_last(stem) } else { stem.to_owned() };
-        let mut out = Vec::new();
-        for head in ["ي", "ت", "ن"] {
-            out.push(format!("{head}{stem}"));
-            out.extend(join(&format!("{head}{root}"), &["ون", "ان", "وا", "ين"]));
-        }
-        out
+        let root = if weak { drop_last(stem) } else { stem };
+        let person = |head| {
+            let plural = ["ون", "ان", "وا", "ين"].map(|end| ["", head, root, end]);
+            [["", head, stem, ""]].into_iter().chain(plural)
+        };
+        ["ي", "ت", "ن"].into_iter().flat_map(person).collect()
     } else if let Some(stem) = form.strip_suffix('*') {
-        if let Some(root) = stem.strip_suffix('ة') {
-            join(root, &["ة", "ات", "تان", "تين", "تا", "تي"])
-        } else {
-            join(stem, &["", "ا", "ات", "ان", "ين", "ي"])
+        match stem.strip_suffix('ة') {
+            Some(root) => ending(root, &["ة", "ات", "تان", "تين", "تا", "تي"]),
+            None => ending(stem, &["", "ا", "ات", "ان", "ين", "ي"]),
         }
     } else {
-        vec![form.to_owned()]
+        vec![["", "", form, ""]]
     }
 }
 
@@ -66,10 +84,10 @@ pub fn demonym(nisba: &str) -> Vec<String> {
     if nisba.is_empty() { Vec::new() } else { ends.iter().map(|end| format!("{nisba}{end}")).collect() }
 }
 
-fn drop_last(word: &str) -> String {
+fn drop_last(word: &str) -> &str {
     let mut chars = word.chars();
     chars.next_back();
-    chars.as_str().to_owned()
+    chars.as_str()
 }
 
 #[cfg(test)]

@@ -18,9 +18,9 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use rustc_hash::FxHashMap;
 
-use crate::text::fold::fold;
+use crate::text::fold::fold_into;
 
-pub use annotate::{Annotated, Sense, annotate, annotate_with};
+pub use annotate::{Annotated, FormNumbers, Sense, annotate, annotate_with};
 pub use class::{Class, Classes};
 pub use forms::expand;
 pub use party::{Party, adjective, army, side, side_and_class, side_of};
@@ -179,16 +179,18 @@ impl Lexicon {
     }
 
     fn add(&mut self, class: Class, value: &'static str, extra: &'static str, form: &str) {
-        for form in expand(form) {
-            let folded = fold(&form);
+        let mut folded = String::new();
+        forms::each(form, |form| {
+            folded.clear();
+            fold_into(form, &mut folded);
             let mut words = folded.split([' ', '\u{a0}', '-']).filter(|word| !word.is_empty());
-            let Some(first) = words.next().map(|word| self.number(word)) else { continue };
+            let Some(first) = words.next().map(|word| self.number(word)) else { return };
             let rest = words.map(|word| self.number(word)).collect();
             let starting = &mut self.starting[first as usize];
             let list = if class.is_role() { &mut starting.roles } else { &mut starting.phrases };
             list.push(self.phrases.len() as u32);
             self.phrases.push(Phrase { rest, class, value, extra });
-        }
+        });
     }
 
     /// The number of a folded word; a new one where it has none.

@@ -39,8 +39,13 @@ pub(crate) struct Context {
     pub not_a_place: Option<&'static str>,
 }
 
-/// Looks round the tokens of a candidate whose first word has `skip` characters of particles.
-pub(crate) fn look(marked: &Annotated<'_, '_>, tokens: &Range<usize>, preposition: Option<char>) -> Context {
+/// The classes of the words before a name that lead to it.
+const LEADING: Classes =
+    Classes::of(&[Class::Kind, Class::Locative, Class::From, Class::Direction, Class::Part]);
+
+/// What the words before a candidate say of it, if `preposition` is written onto its first word: the noun, the
+/// preposition and the direction of its context.
+pub(super) fn led(marked: &Annotated<'_, '_>, tokens: &Range<usize>, preposition: Option<char>) -> Context {
     let mut context = Context::default();
     if matches!(preposition, Some(clitic::IN | clitic::TO)) {
         context.locative = Some("at");
@@ -56,6 +61,10 @@ pub(crate) fn look(marked: &Annotated<'_, '_>, tokens: &Range<usize>, prepositio
         // Back over the generic noun, its adjective, a direction, to the preposition.
         for _ in 0..4 {
             let Some(before) = step_back(marked, at) else { break };
+            let leads = (before.saturating_sub(3)..=before).any(|i| marked.is_any(i, LEADING));
+            if !leads && !marked.is(before, Class::Demonym) {
+                break;
+            }
             // "In the vicinity of": a phrase whose last word is a generic noun too.
             let noun = ending_at(marked, at, Class::Kind);
             let phrase =
@@ -100,6 +109,12 @@ pub(crate) fn look(marked: &Annotated<'_, '_>, tokens: &Range<usize>, prepositio
             }
         }
     }
+    context
+}
+
+/// Looks round the tokens of a candidate, if `preposition` is written onto its first word.
+pub(crate) fn look(marked: &Annotated<'_, '_>, tokens: &Range<usize>, preposition: Option<char>) -> Context {
+    let mut context = led(marked, tokens, preposition);
     if let Some(sense) = marked.sense(tokens.end, Class::Demonym)
         && (sense.reading.article || sense.reading.skip == 0)
         && sense.reading.preposition.is_none()
@@ -131,7 +146,7 @@ pub(super) fn is_led_to(marked: &Annotated<'_, '_>, at: usize) -> bool {
 /// The word before the token `at`, over an opening quotation mark.
 pub(super) fn step_back(marked: &Annotated<'_, '_>, at: usize) -> Option<usize> {
     let mut before = at.checked_sub(1)?;
-    while marked.text.get(before)?.kind == TokenKind::Sign && is_quote(marked.text.surface(before)) {
+    while marked.text.get(before)?.kind == TokenKind::Sign && is_quote(marked.text.sign(before)) {
         before = before.checked_sub(1)?;
     }
     marked.text.get(before).is_some_and(|t| t.kind == TokenKind::Arabic).then_some(before)
@@ -152,7 +167,7 @@ fn is_quote(sign: &str) -> bool {
 fn why_not(marked: &Annotated<'_, '_>, tokens: &Range<usize>, placed: bool) -> Option<&'static str> {
     let text = marked.text;
     let before = step_back(marked, tokens.start);
-    let quoted = tokens.start.checked_sub(1).is_some_and(|i| is_quote(text.surface(i)));
+    let quoted = tokens.start.checked_sub(1).is_some_and(|i| is_quote(text.sign(i)));
     if let Some(before) = before {
         for start in before.saturating_sub(2)..=before {
             if let Some(sense) = marked.sense(start, Class::Attachment)
@@ -201,9 +216,9 @@ fn why_not(marked: &Annotated<'_, '_>, tokens: &Range<usize>, placed: bool) -> O
 fn quoted_with_more(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> Option<&'static str> {
     let text = marked.text;
     let opens = (tokens.start.saturating_sub(3)..=tokens.start.checked_sub(1)?).rev().find(|i| {
-        text.surface(*i) == "«" || (text.surface(*i) == "\"" && !text.get(i + 1).is_some_and(|t| t.spaced))
+        text.sign(*i) == "«" || (text.sign(*i) == "\"" && !text.get(i + 1).is_some_and(|t| t.spaced))
     })?;
-    let closes = (tokens.end..tokens.end + 3).find(|i| matches!(text.surface(*i), "»" | "\""))?;
+    let closes = (tokens.end..tokens.end + 3).find(|i| matches!(text.sign(*i), "»" | "\""))?;
     let between = (opens + 1..closes).filter(|i| !tokens.contains(i));
     let mut others = 0;
     for i in between {
@@ -229,7 +244,7 @@ fn is_dateline(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> bool {
     let text = marked.text;
     let opens = tokens.start == 0
         || tokens.start.checked_sub(1).and_then(|i| text.get(i)).is_some_and(|t| t.kind == TokenKind::Break);
-    let after = text.surface(tokens.end);
+    let after = text.sign(tokens.end);
     // A word of the language before a colon heads what follows: "the picture: ...".
     if after == ":" && marked.sense(tokens.start, Class::Ambiguous).is_some_and(|s| s.value == "cue") {
         return false;
@@ -246,7 +261,7 @@ fn opens_item(marked: &Annotated<'_, '_>, at: usize) -> bool {
     let text = marked.text;
     let mark = |i: usize| {
         text.get(i).is_some_and(|t| matches!(t.kind, TokenKind::Sign | TokenKind::Number))
-            && !matches!(text.surface(i), "." | "،" | "؟" | "!")
+            && !matches!(text.sign(i), "." | "،" | "؟" | "!")
             || text.folded(i).chars().count() == 1
     };
     let line =
@@ -258,14 +273,12 @@ fn opens_item(marked: &Annotated<'_, '_>, at: usize) -> bool {
 fn is_cell(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> bool {
     let text = marked.text;
     let edge = |i: Option<usize>| {
-        i.and_then(|i| text.get(i).map(|t| (i, t))).is_none_or(|(i, t)| {
-            t.kind == TokenKind::Break || matches!(text.surface(i), "|" | "،" | ";" | "•" | "\t")
-        })
+        i.and_then(|i| text.get(i).map(|t| (i, t)))
+            .is_none_or(|(i, t)| t.kind == TokenKind::Break || matches!(text.sign(i), "|" | "،" | ";" | "•"))
     };
     edge(tokens.start.checked_sub(1))
         && edge(Some(tokens.end))
-        && (text.surface(tokens.end) == "|"
-            || tokens.start.checked_sub(1).is_some_and(|i| text.surface(i) == "|"))
+        && (text.sign(tokens.end) == "|" || tokens.start.checked_sub(1).is_some_and(|i| text.sign(i) == "|"))
 }
 
 #[cfg(test)]

@@ -80,7 +80,7 @@ fn facility(marked: &Annotated<'_, '_>, index: usize, inner: Option<Range<usize>
 /// The next word of the phrase: over an underscore, a hash sign or an opening quotation mark, not over a stop.
 fn next_word(marked: &Annotated<'_, '_>, at: usize) -> Option<usize> {
     let mut next = at + 1;
-    while matches!(marked.text.surface(next), "_" | "#" | "«" | "\"") {
+    while matches!(marked.text.sign(next), "_" | "#" | "«" | "\"") {
         next += 1;
     }
     marked.text.get(next).is_some_and(|t| t.kind == TokenKind::Arabic).then_some(next)

@@ -1,5 +1,6 @@
 //! Mentions: the toponyms of a report, each with its place or an honest nothing.
 
+mod anchor;
 mod context;
 mod facility;
 mod found;

@@ -48,9 +48,9 @@ pub(super) fn sport(
     {
         return None;
     }
-    let ends = |i: usize| {
-        marked.text.get(i).is_none_or(|t| t.kind == TokenKind::Break)
-            || matches!(marked.text.surface(i), "." | "؟" | "!" | "؛")
+    let ends = |i: usize| match marked.text.get(i).map(|t| t.kind) {
+        Some(TokenKind::Sign) => matches!(marked.text.sign(i), "." | "؟" | "!" | "؛"),
+        kind => matches!(kind, None | Some(TokenKind::Break)),
     };
     let start = (0..tokens.start).rev().take(SENTENCE).find(|i| ends(*i)).map_or(0, |i| i + 1);
     let end = (tokens.end..tokens.end + SENTENCE).find(|i| ends(*i))?;

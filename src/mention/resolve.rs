@@ -1,5 +1,6 @@
 //! Resolving: of the places that a name may mean the best one, or an honest nothing.
 
+use super::anchor::Anchors;
 use super::context::{Context, look};
 use super::found::Found;
 use super::namesake::{contain, neighbour, prefer_capital, prefer_country};
@@ -14,7 +15,7 @@ use super::tag::is_topic;
 use super::trim;
 use super::votes::Votes;
 use crate::gazetteer::{Gazetteer, NameRank, Place, PlaceKind, PlaceNumber, Places};
-use crate::geo::Position;
+use crate::geo::rough_km;
 use crate::lexicon::{Annotated, Class};
 use crate::text::clitic;
 
@@ -263,8 +264,7 @@ fn is_listed(marked: &Annotated<'_, '_>, last: Option<&Choice>, candidate: &Cand
     }
     let text = marked.text;
     let joined = gap.clone().all(|i| {
-        matches!(text.surface(i), "،" | "," | "-" | "/" | "(" | "–")
-            || text.folded(i).chars().eq([clitic::AND])
+        matches!(text.sign(i), "،" | "," | "-" | "/" | "(" | "–") || text.folded(i).chars().eq([clitic::AND])
     });
     let conjunction = candidate.reading.conjunction || clitic::has_and(text.folded(candidate.tokens.start));
     (gap.is_empty() && conjunction) || (!gap.is_empty() && gap.len() <= 2 && joined)
@@ -272,31 +272,26 @@ fn is_listed(marked: &Annotated<'_, '_>, last: Option<&Choice>, candidate: &Cand
 
 /// Lets the certain places pull the doubtful ones near.
 fn settle(places: &Places<'_>, kept: &mut [Choice]) {
-    let anchors: Vec<(usize, Position)> = kept
-        .iter()
-        .enumerate()
-        .filter_map(|(i, option)| {
-            let (best, _, score) = option.scored.first()?;
-            let place = places.place(*best)?;
-            let clear = option
-                .scored
-                .iter()
-                .skip(1)
-                .filter(|next| {
-                    places
-                        .place(next.0)
-                        .is_some_and(|p| crate::geo::rough_km(p.position, place.position) > 40.0)
-                })
-                .all(|next| score.total - next.2.total > 1.0);
-            let usable = place.kind != PlaceKind::Country && !place.is_capital();
-            (clear && usable && score.total > 2.5).then_some((i, place.position))
-        })
-        .collect();
+    let mut anchors = Anchors::default();
+    for (index, option) in kept.iter().enumerate() {
+        let Some((best, _, score)) = option.scored.first() else { continue };
+        let Some(place) = places.place(*best) else { continue };
+        if score.total <= 2.5 || place.kind == PlaceKind::Country || place.is_capital() {
+            continue;
+        }
+        let elsewhere = |number: PlaceNumber| {
+            places.place(number).is_some_and(|p| rough_km(p.position, place.position) > 40.0)
+        };
+        let mut rivals = option.scored.iter().skip(1);
+        if !rivals.any(|next| score.total - next.2.total <= 1.0 && elsewhere(next.0)) {
+            anchors.add(index, place.position);
+        }
+    }
     for (index, option) in kept.iter_mut().enumerate() {
         if option.scored.len() < 2 {
             continue;
         }
-        let others: Vec<Position> = anchors.iter().filter(|a| a.0 != index).map(|a| a.1).collect();
+        let others = anchors.without(index);
         for (number, _, score) in &mut option.scored {
             if let Some(place) = places.place(*number) {
                 add_nearness(score, &place, &others);
@@ -318,9 +313,7 @@ fn prefer_seat(places: &Places<'_>, option: &mut Choice) {
     }
     let seat = option.scored.iter().position(|(number, _, _)| {
         places.place(*number).is_some_and(|p| {
-            p.kind.is_settlement()
-                && p.country == unit.country
-                && crate::geo::rough_km(p.position, unit.position) < 120.0
+            p.kind.is_settlement() && p.country == unit.country && rough_km(p.position, unit.position) < 120.0
         })
     });
     if let Some(seat) = seat {
@@ -371,7 +364,7 @@ fn confidence(places: &Places<'_>, scored: &[(PlaceNumber, NameRank, Score)], be
     let Some(first) = scored.first() else { return 0.0 };
     // A place a few kilometres off (the district of the town) is no other answer.
     let rival = scored.iter().skip(1).find(|(number, _, _)| {
-        places.place(*number).is_some_and(|p| crate::geo::rough_km(p.position, best.position) > 25.0)
+        places.place(*number).is_some_and(|p| rough_km(p.position, best.position) > 25.0)
     });
     let strength = 1.0 / (1.0 + (-(first.2.total - 0.9)).exp());
     let margin = rival.map_or(1.0, |r| 1.0 / (1.0 + (-2.0 * (first.2.total - r.2.total) - 0.4).exp()));

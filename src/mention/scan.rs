@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::rc::Rc;
 
-use super::way::Ways;
+use super::way::{Form, Ways};
 use crate::gazetteer::{Gazetteer, Named, Step, Walk};
 use crate::lexicon::{Annotated, Class};
 use crate::text::clitic::{Reading, readings};
@@ -25,7 +25,10 @@ pub(crate) struct Candidate {
 /// All candidates, by their first token, at each the one with most tokens and fewest particles first.
 pub(crate) fn scan(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer) -> Vec<Candidate> {
     Ways::with(gazetteer, |ways| {
+        let numbers = marked.forms();
+        ways.number(numbers);
         let mut scanner = Scanner::new(marked.text, gazetteer, ways);
+        scanner.numbers = &numbers.numbers;
         let mut index = 0;
         while index < marked.text.len() {
             // A fixed name that is no place hides what it contains.
@@ -59,21 +62,30 @@ struct Scanner<'t, 'a, 'g> {
     text: &'t Text<'a>,
     walk: Walk<'g>,
     ways: &'t mut Ways,
+    /// The number of each word's form, where they are known.
+    numbers: &'t [Option<u32>],
     out: Vec<Candidate>,
 }
 
 impl<'t, 'a, 'g> Scanner<'t, 'a, 'g> {
     fn new(text: &'t Text<'a>, gazetteer: &'g Gazetteer, ways: &'t mut Ways) -> Self {
-        Self { text, walk: Walk::new(gazetteer), ways, out: Vec::new() }
+        Self { text, walk: Walk::new(gazetteer), ways, numbers: &[], out: Vec::new() }
+    }
+
+    /// What is known of the form of the word at `index`.
+    fn form(&mut self, index: usize) -> Rc<Form> {
+        let number = self.numbers.get(index).copied().flatten();
+        self.ways.form(self.text.folded(index), number, &self.walk)
     }
 
     /// Adds the candidates that begin at the token `index`.
     fn look_at(&mut self, index: usize) {
-        let (text, walk) = (self.text, &self.walk);
+        let text = self.text;
         match text.get(index).map(|token| token.kind) {
             Some(TokenKind::Arabic) => {
                 let from = self.out.len();
-                let form = self.ways.form(text.folded(index), walk);
+                let form = self.form(index);
+                let walk = &self.walk;
                 for way in &form.ways {
                     let further = way.goes_on.then(|| longer(text, walk, &way.step, index)).flatten();
                     let (end, places) = match (further, &way.places) {
@@ -93,6 +105,7 @@ impl<'t, 'a, 'g> Scanner<'t, 'a, 'g> {
                 }
             }
             Some(TokenKind::Other) if is_latin_name(text, index) => {
+                let walk = &self.walk;
                 let Some(step) = walk.advance(&walk.start(), text.folded(index)) else { return };
                 let own = walk.is_name(&step).then_some((index + 1, step.clone()));
                 if let (Some((end, step)), Some(reading)) =
@@ -112,7 +125,7 @@ impl<'t, 'a, 'g> Scanner<'t, 'a, 'g> {
             return;
         }
         let word = self.text.folded(index);
-        if let Some((reading, places)) = self.ways.form(word, &self.walk).glued(word, &self.walk) {
+        if let Some((reading, places)) = self.form(index).glued(word, &self.walk) {
             self.out.push(Candidate { tokens: index..index + 1, reading, places, glued: true });
         }
     }
@@ -123,10 +136,10 @@ fn is_latin_name(text: &Text<'_>, index: usize) -> bool {
     let attached = |at: usize| text.get(at).is_some_and(|t| !t.spaced);
     let before = index.checked_sub(1).filter(|_| attached(index));
     let inside = before.is_some_and(|i| {
-        matches!(text.surface(i), "/" | "@" | "." | "_" | "=" | "-")
+        matches!(text.sign(i), "/" | "@" | "." | "_" | "=" | "-")
             || text.get(i).is_some_and(|t| t.kind == TokenKind::Number)
     }) || attached(index + 1)
-        && (matches!(text.surface(index + 1), "/" | "@" | "_" | "=")
+        && (matches!(text.sign(index + 1), "/" | "@" | "_" | "=")
             || text.get(index + 1).is_some_and(|t| t.kind == TokenKind::Number));
     let mut letters = text.surface(index).chars();
     let capital = letters.next().is_some_and(|c| c.is_uppercase() || !c.is_lowercase());

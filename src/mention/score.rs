@@ -4,7 +4,7 @@ use super::context::Context;
 use super::scan::Candidate;
 use super::votes::Votes;
 use crate::gazetteer::{NameRank, Place, PlaceKind};
-use crate::geo::{Position, rough_km};
+use crate::geo::{Position, nearest_km};
 
 /// The reasons, each with what it means. Weights are in units of a natural logarithm of odds, roughly.
 pub const REASONS: &[(&str, &str)] = &[
@@ -179,7 +179,7 @@ pub(crate) fn add_nearness(score: &mut Score, place: &Place<'_>, anchors: &[Posi
     if place.kind == PlaceKind::Country || anchors.is_empty() {
         return;
     }
-    let nearest = anchors.iter().map(|a| rough_km(*a, place.position)).fold(f64::INFINITY, f64::min);
+    let nearest = nearest_km(place.position, anchors);
     if nearest < 200.0 {
         score.add("near", 2.4 * (1.0 - nearest / 200.0));
     } else if nearest > 1000.0 {

@@ -15,9 +15,15 @@ const SLIP: f64 = 0.8;
 /// Adds the words that are one slip away from a name that the report has elsewhere.
 pub(super) fn add_slips(marked: &Annotated<'_, '_>, unknown: &[usize], found: &mut Vec<Found>) {
     let mut known: Vec<(String, PlaceNumber)> = Vec::new();
+    let mut seen: Vec<&str> = Vec::new();
     for mention in found.iter() {
         let Some(number) = mention.place else { continue };
         let Some(surface) = marked.text.original().get(mention.bytes.clone()) else { continue };
+        // Most names are repeated as they are.
+        if seen.contains(&surface) {
+            continue;
+        }
+        seen.push(surface);
         let name = fold_key(surface);
         if name.chars().count() >= 6 && !clitic::has_article(&name) && !known.iter().any(|(n, _)| *n == name)
         {

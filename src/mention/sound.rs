@@ -1,12 +1,12 @@
 //! Names by their sound: a word that no table has, where the words round it say that a place is meant.
 
-use super::context::{Context, is_led_to, look};
+use super::context::{Context, is_led_to, led, look};
 use super::found::Found;
 use super::record::Match;
 use super::slip::{push, push_unplaced};
 use super::votes::Votes;
 use crate::gazetteer::{Place, PlaceKind, PlaceNumber, Places};
-use crate::geo::{Position, rough_km};
+use crate::geo::{Position, nearest_km};
 use crate::lexicon::{Annotated, Class, is_frequent};
 use crate::text::clitic::{self, readings, suffix};
 
@@ -51,8 +51,11 @@ pub(super) fn add_sounds(
         if !listed && !is_led_to(marked, index) || found.iter().any(|f| f.tokens.contains(&index)) {
             continue;
         }
-        let context = look(marked, &(index..index + 1), None);
-        let Some(cue) = cue(marked, &context, index, listed) else { continue };
+        let word = index..index + 1;
+        let Some(cue) = cue(marked, &led(marked, &word, None), index, listed) else { continue };
+        if look(marked, &word, None).not_a_place.is_some() {
+            continue;
+        }
         match nearest(marked, places, votes, &anchors, index, cue) {
             Some((skip, number, sure)) => push(marked, found, index, skip, number, Match::Phonetic, sure),
             None if cue == Cue::Noun && is_named_so(marked, index) => push_unplaced(marked, found, index),
@@ -63,9 +66,6 @@ pub(super) fn add_sounds(
 
 /// What says that the unknown word is a place.
 fn cue(marked: &Annotated<'_, '_>, context: &Context, index: usize, listed: bool) -> Option<Cue> {
-    if context.not_a_place.is_some() {
-        return None;
-    }
     let noun = context.kind.is_some_and(|(kind, _)| matches!(kind, "city" | "town" | "village" | "district"))
         && index.checked_sub(1).is_some_and(|i| marked.is(i, Class::Kind));
     if noun {
@@ -107,7 +107,7 @@ fn nearest(
             if alike < enough {
                 continue;
             }
-            let near = anchors.iter().map(|at| rough_km(*at, place.position)).fold(f64::INFINITY, f64::min);
+            let near = nearest_km(place.position, anchors);
             // Far from all that the report speaks of, a likeness is chance.
             let chance = if near < 60.0 {
                 1.0

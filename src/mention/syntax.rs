@@ -40,7 +40,7 @@ pub(super) fn agrees(marked: &Annotated<'_, '_>, at: usize) -> bool {
 /// Whether a stroke or a dash stands on either side.
 pub(super) fn is_signature(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> bool {
     let sign =
-        |at: Option<usize>| at.is_some_and(|i| matches!(marked.text.surface(i), "/" | "-" | "–" | "—" | "("));
+        |at: Option<usize>| at.is_some_and(|i| matches!(marked.text.sign(i), "/" | "-" | "–" | "—" | "("));
     sign(tokens.start.checked_sub(1)) || sign(Some(tokens.end))
 }
 
@@ -51,13 +51,13 @@ pub(super) fn is_object(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> bo
             || marked.sense(i, Class::Trigger).is_some_and(|s| s.value == "territorial_change" && s.tokens == 1)
             // "As for X, ..."
             || marked.sense(i, Class::Clause).is_some_and(|s| s.value == "contrast")
-                && marked.text.surface(tokens.end) == "،"
+                && marked.text.sign(tokens.end) == "،"
     })
 }
 
 /// Whether, after a comma, a generic noun in the construct goes on: X, the capital of Y.
 pub(super) fn is_apposed(marked: &Annotated<'_, '_>, at: usize) -> bool {
-    marked.text.surface(at) == "،"
+    marked.text.sign(at) == "،"
         && marked.sense(at + 1, Class::Kind).is_some_and(|s| {
             s.reading.skip == 0
                 && s.extra.contains("one|construct")

@@ -13,7 +13,7 @@ pub(super) fn hashtag(text: &Text<'_>, tokens: &Range<usize>) -> Option<Range<us
     while start > 0 && attached(start) && inner(start - 1) {
         start -= 1;
     }
-    if start == 0 || !attached(start) || text.surface(start - 1) != "#" {
+    if start == 0 || !attached(start) || text.sign(start - 1) != "#" {
         return None;
     }
     let mut end = tokens.end;
@@ -25,7 +25,7 @@ pub(super) fn hashtag(text: &Text<'_>, tokens: &Range<usize>) -> Option<Range<us
 
 /// Whether a token may stand inside a hashtag.
 fn is_part(text: &Text<'_>, at: usize) -> bool {
-    text.surface(at) == "_" || text.get(at).is_some_and(|t| t.is_word() || t.kind == TokenKind::Number)
+    text.sign(at) == "_" || text.get(at).is_some_and(|t| t.is_word() || t.kind == TokenKind::Number)
 }
 
 /// Whether the hashtag round `tokens` says more than where: then it is a topic, and the name in it no mention.
@@ -33,7 +33,7 @@ fn is_part(text: &Text<'_>, at: usize) -> bool {
 /// A generic noun, a direction and other names (`named`) may stand beside the name: #مدينة_غنجة, #أرمينيا_أذربيجان.
 pub(super) fn is_topic(marked: &Annotated<'_, '_>, tokens: &Range<usize>, named: &[bool]) -> bool {
     let Some(tag) = hashtag(marked.text, tokens) else { return false };
-    tag.filter(|at| !tokens.contains(at) && marked.text.surface(*at) != "_").any(|at| {
+    tag.filter(|at| !tokens.contains(at) && marked.text.sign(*at) != "_").any(|at| {
         let place_word = [Class::Kind, Class::Direction, Class::Locative, Class::Part]
             .iter()
             .any(|class| marked.is(at, *class));

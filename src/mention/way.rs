@@ -8,6 +8,7 @@ use std::rc::Rc;
 use rustc_hash::FxHashMap;
 
 use crate::gazetteer::{Gazetteer, Named, Step, Walk};
+use crate::lexicon::FormNumbers;
 use crate::text::clitic::{self, Reading, readings, suffix};
 
 /// How many forms a thread keeps from one text to the next: about 15 MB.
@@ -71,6 +72,10 @@ pub(super) struct Ways {
     /// The gazetteer among whose names they lead.
     gazetteer: Option<u64>,
     forms: FxHashMap<Box<str>, Rc<Form>>,
+    /// The same by the numbers that annotation gave them: a look into it is cheaper than one by the letters.
+    numbered: Vec<Option<Rc<Form>>>,
+    /// Which numbers these are.
+    numbering: u64,
 }
 
 thread_local! {
@@ -88,8 +93,30 @@ impl Ways {
         })
     }
 
+    /// Makes ready for the forms of a text with such numbers.
+    pub fn number(&mut self, numbers: &FormNumbers) {
+        if self.numbering != numbers.numbering {
+            self.numbering = numbers.numbering;
+            self.numbered.clear();
+        }
+    }
+
+    /// The form whose letters are `folded`, and which has `number`, where it is numbered.
+    pub fn form(&mut self, folded: &str, number: Option<u32>, walk: &Walk<'_>) -> Rc<Form> {
+        let Some(number) = number.map(|number| number as usize) else { return self.spelt(folded, walk) };
+        if let Some(Some(form)) = self.numbered.get(number) {
+            return Rc::clone(form);
+        }
+        let form = self.spelt(folded, walk);
+        if self.numbered.len() <= number {
+            self.numbered.resize(number + 1, None);
+        }
+        self.numbered[number] = Some(Rc::clone(&form));
+        form
+    }
+
     /// The form whose letters are `folded`.
-    pub fn form(&mut self, folded: &str, walk: &Walk<'_>) -> Rc<Form> {
+    fn spelt(&mut self, folded: &str, walk: &Walk<'_>) -> Rc<Form> {
         if let Some(form) = self.forms.get(folded) {
             return Rc::clone(form);
         }

@@ -59,10 +59,17 @@ pub(super) fn named(name: &str) -> Result<&'static Encoding> {
 
 /// Decodes the whole of a text, in the encoding given or found.
 pub(super) fn decode(bytes: Vec<u8>, given: Option<&'static Encoding>) -> Decoded {
+    let mut bytes = bytes;
+    if given.is_none() && Encoding::for_bom(&bytes).is_none() && utf_16(&bytes).is_none() {
+        // Most texts are sound, and are read through once.
+        match String::from_utf8(bytes) {
+            Ok(text) => return Decoded { text, encoding: UTF_8, guessed: false, broken: None },
+            Err(error) => bytes = error.into_bytes(),
+        }
+    }
     let (encoding, guessed) = detect(&bytes, given);
     let mark = mark_len(&bytes, encoding);
     if encoding == UTF_8 && mark == 0 {
-        // Most texts are sound, and need no second copy.
         return match String::from_utf8(bytes) {
             Ok(text) => Decoded { text, encoding, guessed, broken: None },
             Err(error) => {

@@ -15,8 +15,14 @@ pub fn fold(text: &str) -> String {
 
 /// Folds `text` onto the end of `out`.
 pub fn fold_into(text: &str, out: &mut String) {
-    for c in text.chars() {
-        fold_char(c, &mut |folded| out.push(folded));
+    let mut rest = text;
+    while !rest.is_empty() {
+        rest = &rest[fold_letters(rest, out)..];
+        let mut others = rest.chars();
+        if let Some(c) = others.next() {
+            fold_char(c, &mut |folded| out.push(folded));
+        }
+        rest = others.as_str();
     }
 }
 
@@ -64,12 +70,37 @@ pub fn fold_char(c: char, emit: &mut impl FnMut(char)) {
 
 /// Whether `c` leaves no letter behind: a vowel mark, a tatweel, a joiner, a direction mark.
 pub fn is_silent(c: char) -> bool {
-    is_invisible(c) || is_combining_mark(c) || c == TATWEEL
+    !c.is_ascii() && (is_invisible(c) || is_combining_mark(c) || c == TATWEEL)
+}
+
+/// Folds the Arabic letters that `text` begins with onto the end of `out`, and gives back how many bytes they have.
+///
+/// Most letters fold to themselves, and are copied a run at a time.
+pub(super) fn fold_letters(text: &str, out: &mut String) -> usize {
+    let (mut copied, mut end) = (0, 0);
+    // A letter of the Arabic block has two bytes, the first of which says in which half of it the letter stands.
+    for [lead, low] in text.as_bytes().as_chunks().0 {
+        if !matches!(lead, 0xD8 | 0xD9) {
+            break;
+        }
+        let code = usize::from(lead & 1) << 6 | usize::from(low & 0x3F);
+        let Some(folded) = LETTERS[code] else { break };
+        if folded as usize != BLOCK + code || folded == HAMZA {
+            out.push_str(&text[copied..end]);
+            if folded != HAMZA {
+                out.push(folded);
+            }
+            copied = end + 2;
+        }
+        end += 2;
+    }
+    out.push_str(&text[copied..end]);
+    end
 }
 
 /// Whether `c` is a letter of Arabic, as most are that are asked about: the tables of Unicode are slow to ask.
 #[inline]
-pub(super) fn is_letter(c: char) -> bool {
+pub(super) const fn is_letter(c: char) -> bool {
     matches!(c, '\u{0621}'..='\u{063A}' | '\u{0641}'..='\u{064A}')
 }
 
@@ -82,9 +113,42 @@ pub(super) fn is_invisible(c: char) -> bool {
         | '\u{2060}'..='\u{2069}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
 }
 
-/// The letter table of the Arabic block.
+/// What a character of the Arabic block folds to.
+#[inline]
 fn fold_arabic(c: char) -> Option<char> {
-    Some(match c {
+    match c {
+        HAMZA => None,
+        _ if is_letter(c) => LETTERS[c as usize - BLOCK],
+        '٠'..='٩' => char::from_digit(c as u32 - 0x0660, 10),
+        '۰'..='۹' => char::from_digit(c as u32 - 0x06F0, 10),
+        _ => match letter(c) {
+            same if same == c && is_silent(c) => None,
+            folded => Some(folded),
+        },
+    }
+}
+
+/// Where the Arabic block begins.
+const BLOCK: usize = 0x0600;
+
+/// What the letters of [`is_letter`] fold to, by their place in the block; hamza, which goes, stands for itself.
+const LETTERS: [Option<char>; 128] = {
+    let mut letters = [None; 128];
+    let mut at = 0;
+    while at < letters.len() {
+        if let Some(c) = char::from_u32((BLOCK + at) as u32)
+            && is_letter(c)
+        {
+            letters[at] = Some(letter(c));
+        }
+        at += 1;
+    }
+    letters
+};
+
+/// The letter table of the Arabic block; other characters stay as they are.
+const fn letter(c: char) -> char {
+    match c {
         'أ' | 'إ' | 'آ' | 'ٱ' | 'ٲ' | 'ٳ' => 'ا',
         'ى' | 'ئ' | 'ی' | 'ې' | 'ۍ' | 'ے' | 'ێ' => 'ي',
         'ؤ' | 'ۆ' | 'ۇ' | 'ۋ' | 'ۈ' | 'ۉ' => 'و',
@@ -99,14 +163,8 @@ fn fold_arabic(c: char) -> Option<char> {
         'ٹ' => 'ت',
         'ڈ' => 'د',
         'ں' => 'ن',
-        '٠'..='٩' => return char::from_digit(c as u32 - 0x0660, 10),
-        '۰'..='۹' => return char::from_digit(c as u32 - 0x06F0, 10),
-        HAMZA => return None,
-        // The other letters of the language; the tables of Unicode are slow to ask.
-        '\u{0627}'..='\u{063A}' | '\u{0641}'..='\u{064A}' => c,
-        _ if is_silent(c) => return None,
         _ => c,
-    })
+    }
 }
 
 #[cfg(test)]

@@ -71,6 +71,17 @@ impl<'a> Text<'a> {
         self.tokens.get(index).map_or("", |token| &self.original[token.start..token.end])
     }
 
+    /// The sign that the token at `index` is; empty where another token stands there, or none.
+    ///
+    /// Most tokens are words, so that to ask for a sign costs less than to compare what is written.
+    #[inline]
+    pub fn sign(&self, index: usize) -> &'a str {
+        match self.tokens.get(index) {
+            Some(token) if token.kind == TokenKind::Sign => &self.original[token.start..token.end],
+            _ => "",
+        }
+    }
+
     /// The sentences, as ranges of tokens, in order.
     pub fn sentences(&self) -> &[Range<usize>] {
         &self.sentences

@@ -20,7 +20,7 @@ pub(super) fn split(text: &Text<'_>) -> Vec<Range<usize>> {
             TokenKind::Sign if row => false,
             TokenKind::Sign => match text.surface(index) {
                 // A lone question mark in a cell says "unknown".
-                "؟" | "?" => index.checked_sub(1).is_none_or(|i| text.surface(i) != "|"),
+                "؟" | "?" => index.checked_sub(1).is_none_or(|i| text.sign(i) != "|"),
                 "!" | "…" => true,
                 "." => !is_abbreviation(text, index, start),
                 _ => false,

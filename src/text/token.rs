@@ -2,7 +2,7 @@
 
 use std::str::Chars;
 
-use super::fold::{fold_char, is_invisible, is_letter, is_silent};
+use super::fold::{fold_char, fold_letters, is_invisible, is_letter, is_silent};
 
 /// What a token is made of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,6 +52,10 @@ pub(super) fn tokenize(text: &str, folded: &mut String) -> Vec<Token> {
     while let Some(c) = cursor.peek() {
         let (start, first) = (cursor.byte, cursor.count);
         cursor.pass(c);
+        if c == ' ' {
+            spaced = true;
+            continue;
+        }
         let kind = kind_of(c);
         let Some(kind) = kind else {
             // A silent character belongs to the word that it stands in or after.
@@ -67,6 +71,9 @@ pub(super) fn tokenize(text: &str, folded: &mut String) -> Vec<Token> {
         };
         let begin = folded.len();
         fold_char(c, &mut |f| folded.push(f));
+        if kind == TokenKind::Arabic {
+            cursor.pass_letters(folded);
+        }
         let (mut end, mut last) = (cursor.byte, cursor.count);
         while let Some(next) = cursor.peek() {
             let inside = match kind {
@@ -115,6 +122,16 @@ impl Cursor<'_> {
         self.byte += c.len_utf8();
         self.count += 1;
     }
+
+    /// Goes over the Arabic letters that follow, and folds them onto `folded`.
+    fn pass_letters(&mut self, folded: &mut String) {
+        let rest = self.rest.as_str();
+        let length = fold_letters(rest, folded);
+        self.rest = rest[length..].chars();
+        self.byte += length;
+        // Each of them has two bytes.
+        self.count += length / 2;
+    }
 }
 
 /// The kind of token that a character makes; `None` for white space and silent characters.
@@ -123,6 +140,9 @@ fn kind_of(c: char) -> Option<TokenKind> {
         Some(TokenKind::Arabic)
     } else if c == ' ' {
         None
+    } else if matches!(c, '.' | '\u{060C}' | '\u{061B}' | '\u{061F}') {
+        // What most sentences are cut by: the tables of Unicode are slow to ask.
+        Some(TokenKind::Sign)
     } else if c == '\n' || c == '\r' || c == '\u{2028}' || c == '\u{2029}' {
         Some(TokenKind::Break)
     } else if c.is_whitespace() || is_silent(c) {

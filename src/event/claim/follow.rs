@@ -174,7 +174,7 @@ impl Line {
         let head = self.start.max(sentence.start.saturating_sub(3))..answer.at;
         let colon = head.clone().find(|i| {
             let hour = marked.text.get(i + 1).is_some_and(|t| t.kind == TokenKind::Number && !t.spaced);
-            marked.text.surface(*i) == ":" && !hour
+            marked.text.sign(*i) == ":" && !hour
         });
         let word = |i: usize| marked.text.get(i).is_some_and(|t| t.kind == TokenKind::Arabic);
         self.item

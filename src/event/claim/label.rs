@@ -24,7 +24,7 @@ pub(super) fn head_label(
     let timed = text.get(window.start).is_some_and(|t| t.kind == TokenKind::Number);
     let seats = if timed { &[] } else { seats };
     let mut start = window.start;
-    for colon in window.filter(|i| text.surface(*i) == ":" && !hour(*i)) {
+    for colon in window.filter(|i| text.sign(*i) == ":" && !hour(*i)) {
         if let Some(found) = label(marked, start..colon, sentence, seats) {
             return Some(found);
         }
@@ -90,14 +90,14 @@ pub(super) fn tail_label(
     seats: &[Range<usize>],
 ) -> Option<Saying> {
     let text = marked.text;
-    let sign = sentence.clone().rev().take(9).find(|i| matches!(text.surface(*i), "(" | "-" | "–" | "—"))?;
-    if text.surface(sign) != "(" && !text.get(sign).is_some_and(|t| t.spaced) {
+    let sign = sentence.clone().rev().take(9).find(|i| matches!(text.sign(*i), "(" | "-" | "–" | "—"))?;
+    if text.sign(sign) != "(" && !text.get(sign).is_some_and(|t| t.spaced) {
         return None;
     }
-    let close = (sign + 1..sentence.end).find(|i| text.surface(*i) == ")").unwrap_or(sentence.end);
-    let label = (sign + 1..close).find(|i| text.surface(*i) == ":").map_or(sign + 1, |colon| colon + 1);
+    let close = (sign + 1..sentence.end).find(|i| text.sign(*i) == ")").unwrap_or(sentence.end);
+    let label = (sign + 1..close).find(|i| text.sign(*i) == ":").map_or(sign + 1, |colon| colon + 1);
     let start = (label..close).find(|i| speaker(marked, *i).is_some())?;
-    let bracket = text.surface(sign) == "(";
+    let bracket = text.sign(sign) == "(";
     // Behind a dash the name must be all that is left.
     if !bracket && start != label {
         return None;

@@ -163,8 +163,8 @@ fn grow(marked: &Annotated<'_, '_>, start: usize, mut end: usize, range: &Range<
 /// The end of a name in quotation marks.
 fn quoted(marked: &Annotated<'_, '_>, at: usize, limit: usize) -> Option<usize> {
     let text = marked.text;
-    matches!(text.surface(at), "«" | "\"" | "“").then_some(())?;
-    (at + 2..limit).find(|i| matches!(text.surface(*i), "»" | "\"" | "”")).map(|close| close + 1)
+    matches!(text.sign(at), "«" | "\"" | "“").then_some(())?;
+    (at + 2..limit).find(|i| matches!(text.sign(*i), "»" | "\"" | "”")).map(|close| close + 1)
 }
 
 /// The end of a phrase within the phrase: the army of the spokesman, the ministry of the source.
@@ -248,6 +248,6 @@ fn is_name(marked: &Annotated<'_, '_>, at: usize, range: &Range<usize>) -> bool 
     }
     let close =
         (at + 1..(at + 4).min(range.end)).find(|i| ends(marked, *i) && !marked.is(*i, Class::Trigger));
-    close.is_some_and(|i| marks(marked, i, "that") || marked.text.surface(i) == ":")
+    close.is_some_and(|i| marks(marked, i, "that") || marked.text.sign(i) == ":")
         && !is_accusative(marked.text.folded(at))
 }

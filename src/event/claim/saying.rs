@@ -179,7 +179,7 @@ fn behind(marked: &Annotated<'_, '_>, at: usize, from: usize) -> bool {
 
 /// Whether the word at `at` opens what is said.
 pub(super) fn that(marked: &Annotated<'_, '_>, at: usize) -> bool {
-    marks(marked, at, "that") || matches!(marked.text.surface(at), ":" | "«" | "\"" | "“")
+    marks(marked, at, "that") || matches!(marked.text.sign(at), ":" | "«" | "\"" | "“")
 }
 
 /// Whether the verb at `at` is negated.

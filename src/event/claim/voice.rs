@@ -76,8 +76,8 @@ impl Voice {
             self.issuer = sentences.iter().take(HEAD).find_map(|s| imprint(marked, s));
         }
         // A telegram in the first person is signed at its end.
-        let ours = sentences.iter().any(|s| s.clone().any(|i| marks(marked, i, "ours")));
-        if self.issuer.is_none() && ours {
+        let ours = || sentences.iter().any(|s| s.clone().any(|i| marks(marked, i, "ours")));
+        if self.issuer.is_none() && ours() {
             self.issuer = sentences.last().and_then(|s| alone(marked, s));
         }
     }
@@ -146,7 +146,7 @@ impl Voice {
         {
             said.governed.push((sentence.clone(), above));
         }
-        if sentence.clone().next_back().is_some_and(|i| marked.text.surface(i) == ":") {
+        if sentence.clone().next_back().is_some_and(|i| marked.text.sign(i) == ":") {
             let near = self.stated.is_some_and(|at| sentence.start - at.min(sentence.start) < LIST);
             let speaks = sentence.clone().any(|i| marked.is(i, Class::Speech));
             self.list = if speaks || !found.is_empty() {
@@ -176,7 +176,7 @@ impl Voice {
     /// Follows the quotation marks of a sentence.
     fn turn(&mut self, marked: &Annotated<'_, '_>, sentence: &Range<usize>) {
         for at in sentence.clone() {
-            match marked.text.surface(at) {
+            match marked.text.sign(at) {
                 "«" | "“" => self.open = true,
                 "»" | "”" => self.open = false,
                 _ => {}
@@ -191,7 +191,7 @@ fn backwards(marked: &Annotated<'_, '_>, at: usize, told: usize, number: usize) 
         return told;
     }
     let text = marked.text;
-    let mut signs = (0..at).rev().filter(|i| matches!(text.surface(*i), "،" | "؛" | ";" | ","));
+    let mut signs = (0..at).rev().filter(|i| matches!(text.sign(*i), "،" | "؛" | ";" | ","));
     // The comma right before the saying closes its matter.
     let first = signs.next();
     let start = match first {
@@ -253,7 +253,7 @@ fn imprint(marked: &Annotated<'_, '_>, line: &Range<usize>) -> Option<Source> {
 /// The body behind the last dash of a dateline.
 fn byline(marked: &Annotated<'_, '_>, sentence: &Range<usize>) -> Option<Source> {
     let dash =
-        sentence.clone().rev().find(|i| matches!(marked.text.surface(*i), "-" | "–" | "—" | "|" | ":"))?;
+        sentence.clone().rev().find(|i| matches!(marked.text.sign(*i), "-" | "–" | "—" | "|" | ":"))?;
     alone(marked, &(dash + 1..sentence.end))
 }
 

@@ -124,7 +124,7 @@ impl Frame {
 /// Whether a sentence or a line ends at a token.
 fn ends(marked: &Annotated<'_, '_>, at: usize) -> bool {
     marked.text.get(at).is_none_or(|t| t.kind == TokenKind::Break)
-        || matches!(marked.text.surface(at), "." | "!" | "؟" | "?")
+        || matches!(marked.text.sign(at), "." | "!" | "؟" | "?")
 }
 
 /// The word of `frames.tsv` at a token, if it stands for `name`.

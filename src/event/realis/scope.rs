@@ -99,7 +99,7 @@ impl<'r, 't, 'a> Spot<'r, 't, 'a> {
     }
 
     fn ends_in_a_question(&self) -> bool {
-        matches!(self.marked.text.surface(self.sentence.end), "؟" | "?")
+        matches!(self.marked.text.sign(self.sentence.end), "؟" | "?")
     }
 
     fn cue(&self, index: usize) -> Option<&Sense> {

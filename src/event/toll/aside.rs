@@ -54,7 +54,7 @@ pub(super) fn dying(
 
 /// Whether a lone "and" stands before, past a quotation mark.
 pub(super) fn is_joined(marked: &Annotated<'_, '_>, at: usize) -> bool {
-    let quote = at.checked_sub(1).is_some_and(|i| matches!(marked.text.surface(i), "\"" | "«" | "“"));
+    let quote = at.checked_sub(1).is_some_and(|i| matches!(marked.text.sign(i), "\"" | "«" | "“"));
     let before = at.checked_sub(1 + usize::from(quote));
     before.is_some_and(|i| joined(marked, i) == Some(i + 1))
 }
@@ -63,7 +63,7 @@ pub(super) fn is_joined(marked: &Annotated<'_, '_>, at: usize) -> bool {
 pub(super) fn standing(marked: &Annotated<'_, '_>, start: usize, at: usize, weight: Weight) -> Weight {
     let clause = (at.saturating_sub(14).max(start)..at)
         .rev()
-        .take_while(|i| !matches!(marked.text.surface(*i), "،" | "؛" | "." | ":"));
+        .take_while(|i| !matches!(marked.text.sign(*i), "،" | "؛" | "." | ":"));
     let mut feared = false;
     for i in clause {
         match marked.sense(i, Class::Tally).map(|s| s.value) {

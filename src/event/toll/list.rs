@@ -53,7 +53,7 @@ fn step(marked: &Annotated<'_, '_>, sum: &Group, until: usize) -> Option<Next> {
     if at >= until {
         return None;
     }
-    let sign = marked.text.surface(at);
+    let sign = marked.text.sign(at);
     if matches!(sign, "،" | "," | "(" | "-" | "–" | "—") {
         let next = at + 1;
         if is_part(marked, next, until) {
@@ -61,7 +61,7 @@ fn step(marked: &Annotated<'_, '_>, sum: &Group, until: usize) -> Option<Next> {
         }
         if sign == "(" {
             // An age, a name, a source.
-            let close = (next..(next + 9).min(until)).find(|i| marked.text.surface(*i) == ")")?;
+            let close = (next..(next + 9).min(until)).find(|i| marked.text.sign(*i) == ")")?;
             return Some(Next::Part { end: close + 1, civilians: false, military: false });
         }
         if let Some(more) = addition(marked, next, until) {
@@ -137,10 +137,10 @@ fn part(marked: &Annotated<'_, '_>, at: usize, until: usize) -> Next {
             matches!(s.class, Class::Killed | Class::Injured) && s.value != "mark"
                 || matches!(s.class, Class::Zero | Class::Speech | Class::According | Class::Clause)
         });
-        if deed || matches!(marked.text.surface(end), "،" | "," | "؛" | ":" | "–" | "—" | "-" | ".") {
+        if deed || matches!(marked.text.sign(end), "،" | "," | "؛" | ":" | "–" | "—" | "-" | ".") {
             break;
         }
-        if marked.text.surface(end) == ")" {
+        if marked.text.sign(end) == ")" {
             end += 1;
             break;
         }

@@ -39,6 +39,6 @@ pub(super) fn loss(marked: &Annotated<'_, '_>, at: usize, end: usize) -> Option<
 
 /// Past a colon and "in it".
 fn aside(marked: &Annotated<'_, '_>, from: usize, end: usize) -> usize {
-    let aside = |i: &usize| marked.text.surface(*i) == ":" || tally(marked, *i, "it");
+    let aside = |i: &usize| marked.text.sign(*i) == ":" || tally(marked, *i, "it");
     from + (from..(from + 2).min(end)).take_while(aside).count()
 }

@@ -140,7 +140,7 @@ fn members(marked: &Annotated<'_, '_>, until: usize, group: &mut Group) {
     let start = group.end.saturating_sub(1);
     while group.end < until {
         let at = group.end;
-        if matches!(marked.text.surface(at), "«" | "»" | "\"" | "“" | "”") {
+        if matches!(marked.text.sign(at), "«" | "»" | "\"" | "“" | "”") {
             group.end += 1;
             continue;
         }

@@ -13,7 +13,7 @@ use super::people::{Group, Told};
 use super::update::{before_total, update};
 use super::verb::{Said, before, is_of_many, verb};
 use super::words::{count, joined, tally};
-use crate::lexicon::{Annotated, Class, Sense};
+use crate::lexicon::{Annotated, Class, Classes};
 
 /// How much a statement says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,10 +74,8 @@ impl Statement {
 pub(super) fn statements(marked: &Annotated<'_, '_>, range: Range<usize>) -> Vec<Statement> {
     let mut out: Vec<Statement> = Vec::new();
     // Most sentences speak of nobody killed or hurt.
-    let told = |s: &Sense| {
-        matches!(s.class, Class::Killed | Class::Injured | Class::Zero) || s.class == Class::Tally
-    };
-    if !range.clone().any(|i| marked.at(i).iter().any(told)) {
+    const TOLD: Classes = Classes::of(&[Class::Killed, Class::Injured, Class::Zero, Class::Tally]);
+    if !range.clone().any(|i| marked.is_any(i, TOLD)) {
         return out;
     }
     let end = before_total(marked, &range);

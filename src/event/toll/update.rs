@@ -52,7 +52,7 @@ pub(super) fn before_total(marked: &Annotated<'_, '_>, range: &std::ops::Range<u
         (range.start..at)
             .rev()
             .find(|i| {
-                matches!(marked.text.surface(*i), "،" | "؛" | ":" | ".")
+                matches!(marked.text.sign(*i), "،" | "؛" | ":" | ".")
                     || marked.text.get(*i).is_some_and(|t| t.kind == TokenKind::Break)
             })
             .unwrap_or(range.start)

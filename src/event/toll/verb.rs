@@ -140,7 +140,7 @@ fn after(marked: &Annotated<'_, '_>, word: &Casualty<'_>, until: usize, reach: u
         }
         if is_sign(marked, at) {
             let aside = is_time(marked, at + 1) || at > word.end() && is_time(marked, at - 1);
-            let quote = matches!(marked.text.surface(at), "«" | "»" | "\"" | "(" | ")");
+            let quote = matches!(marked.text.sign(at), "«" | "»" | "\"" | "(" | ")");
             if !(aside || quote) {
                 return None;
             }
@@ -212,7 +212,7 @@ pub(super) fn before(marked: &Annotated<'_, '_>, at: usize, from: usize) -> Opti
             let glued = marked.text.get(start).is_some_and(|t| !t.spaced && t.kind == TokenKind::Number);
             let sign = marked.text.surface(before);
             let aside = matches!(sign, "،" | "(" | ")" | "\"" | "«" | "»") || sign == "-" && glued;
-            commas += usize::from(marked.text.surface(before) == "،");
+            commas += usize::from(marked.text.sign(before) == "،");
             if !aside || commas > 2 {
                 break;
             }
@@ -230,7 +230,7 @@ pub(super) fn before(marked: &Annotated<'_, '_>, at: usize, from: usize) -> Opti
         let Some(found) = list(marked, i, at, false) else { continue };
         let gap = found.end..at;
         let plain = gap.clone().all(|k| {
-            (!is_sign(marked, k) || k + 1 == at && marked.text.surface(k) != ".")
+            (!is_sign(marked, k) || k + 1 == at && marked.text.sign(k) != ".")
                 && !marked.is(k, Class::Trigger)
                 && !thing(marked, k)
                 && !marked.is(k, Class::Speech)

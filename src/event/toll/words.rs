@@ -70,7 +70,7 @@ pub(super) fn thing(marked: &Annotated<'_, '_>, at: usize) -> bool {
         || other
         || marked.is(at, Class::Unit)
         || marked.is(at, Class::Month)
-        || matches!(marked.text.surface(at), "%" | "٪")
+        || matches!(marked.text.sign(at), "%" | "٪")
 }
 
 /// A number that may count people: no label of a unit or a weapon, no date, hour, year or share.
@@ -78,13 +78,12 @@ pub(super) fn count(marked: &Annotated<'_, '_>, at: usize, until: usize) -> Opti
     let figure = figure(marked, at).filter(|f| f.end <= until)?;
     let digits = (at..figure.end).any(|i| marked.text.get(i).is_some_and(|t| t.kind == TokenKind::Number));
     let before = at.checked_sub(1);
-    let beside = |i: usize| {
-        matches!(marked.text.surface(i), "/" | ":") && marked.text.get(i).is_some_and(|t| !t.spaced)
-    };
+    let beside =
+        |i: usize| matches!(marked.text.sign(i), "/" | ":") && marked.text.get(i).is_some_and(|t| !t.spaced);
     let glued = |i: usize| marked.text.get(i).is_some_and(|t| !t.spaced);
     // "the 35th brigade", "Su-34".
     let model = before.is_some_and(|i| {
-        marked.text.surface(i) == "-"
+        marked.text.sign(i) == "-"
             && glued(i)
             && glued(at)
             && marked.text.get(i - 1).is_some_and(|t| t.is_word())
