@@ -60,6 +60,13 @@ impl Extent {
         Some([back(west), self.south, back(east), self.north].map(|degrees| round(degrees, 6)))
     }
 
+    /// `[west, south, east, north]` counted from −180, so that west is never greater than east: what programs expect
+    /// that do not know boxes across the antimeridian. `None` when nothing was added.
+    pub fn plain(&self) -> Option<[f64; 4]> {
+        let (west, east) = self.plain;
+        (east >= west).then_some([west, self.south, east, self.north])
+    }
+
     /// `[west, south, east, north]` with west below east, a margin added: what a map shows. `None` when nothing was
     /// added.
     pub fn view(&self) -> Option<[f64; 4]> {

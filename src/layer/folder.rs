@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use super::csv::write_incidents_csv;
 use super::extent::Extent;
-use super::geojson::write_features;
+use super::format::write_features;
 use super::kind::{Layer, LayerInput};
 use super::places::count_places;
 use super::qgis::{Basemap, Project, write_project};

@@ -4,8 +4,8 @@ use ::geojson::Geometry;
 use geo::MultiPolygon;
 
 use super::area::area;
-use super::field::{AREA_FIELDS, Field, INCIDENT_FIELDS, ORIGIN_FIELDS, PLACE_FIELDS};
-use super::geojson::Feature;
+use super::feature::Feature;
+use super::field::{AREA_FIELDS, Attribute, Field, INCIDENT_FIELDS, ORIGIN_FIELDS, PLACE_FIELDS, attributes};
 use super::places::PlaceCount;
 use super::shape;
 use super::value::Value;
@@ -68,17 +68,39 @@ impl Layer {
         }
     }
 
+    /// The layer's fields, in the order in which they stand.
+    pub fn attributes(self) -> Vec<Attribute> {
+        match self {
+            Self::Incidents => attributes(INCIDENT_FIELDS),
+            Self::Places => attributes(PLACE_FIELDS),
+            Self::Origins => [attributes(INCIDENT_FIELDS), attributes(ORIGIN_FIELDS)].concat(),
+            Self::Areas => [attributes(INCIDENT_FIELDS), attributes(AREA_FIELDS)].concat(),
+        }
+    }
+
+    /// The layer that has exactly these fields, in this order.
+    pub fn with_fields(names: &[&str]) -> Option<Self> {
+        let has =
+            |layer: &Self| layer.attributes().iter().map(|field| &*field.name).eq(names.iter().copied());
+        Self::ALL.into_iter().find(has)
+    }
+
+    /// An incident as a feature of [`Layer::Incidents`]; without a shape where its place is not known.
+    pub fn feature_of(incident: &Incident) -> Feature<'_> {
+        let geometry = incident.position().map(shape::point);
+        Feature { geometry, properties: properties(INCIDENT_FIELDS, incident) }
+    }
+
     /// The features of the layer, made one by one as they are asked for.
     pub fn features<'a>(self, input: &LayerInput<'a>) -> Box<dyn Iterator<Item = Feature<'a>> + 'a> {
         let LayerInput { incidents, places, boundary } = *input;
         match self {
-            Self::Incidents => Box::new(incidents.iter().filter_map(|incident| {
-                let at = shape::point(incident.position()?);
-                Some(Feature { geometry: at, properties: properties(INCIDENT_FIELDS, incident) })
-            })),
+            Self::Incidents => {
+                Box::new(incidents.iter().map(Self::feature_of).filter(|feature| feature.geometry.is_some()))
+            }
             Self::Places => Box::new(places.iter().map(|place| {
                 let properties = properties(PLACE_FIELDS, place);
-                Feature { geometry: shape::point(place.position), properties }
+                Feature { geometry: Some(shape::point(place.position)), properties }
             })),
             Self::Origins => Box::new(incidents.iter().filter_map(|incident| {
                 let (line, shot) = shape::shot(incident)?;
@@ -97,7 +119,7 @@ impl Layer {
 fn extended<'a, T>(geometry: Geometry, incident: &'a Incident, more: &[Field<T>], of: &T) -> Feature<'a> {
     let mut all = properties(INCIDENT_FIELDS, incident);
     all.extend(properties(more, of).into_iter().map(|(name, value)| (name, value.into_owned())));
-    Feature { geometry, properties: all }
+    Feature { geometry: Some(geometry), properties: all }
 }
 
 fn properties<'a, T>(fields: &[Field<T>], record: &'a T) -> Vec<(&'static str, Value<'a>)> {

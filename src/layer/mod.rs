@@ -8,6 +8,7 @@
 //! An incident whose place is unknown has no geometry: it stands in `incidents.csv` and in JSON lines, and in no
 //! layer.
 
+mod feature;
 mod field;
 mod value;
 
@@ -19,15 +20,19 @@ mod shape;
 
 mod coded;
 mod csv;
-mod geojson;
 mod kind;
 
+mod format;
+
+mod markup;
 mod qgis;
 mod style;
 
+mod export;
 mod folder;
 
 mod read;
+mod source;
 mod tolerant;
 
 #[cfg(test)]
@@ -37,15 +42,19 @@ pub use crate::atomic::write_whole;
 pub use area::Outline;
 pub use coded::{ACLED_COLUMNS, CodedTable, Coding, Column, Row, UCDP_COLUMNS, write_coded};
 pub use csv::{write_csv, write_incidents_csv, write_mentions_csv};
+pub use export::{Exported, export};
 pub use extent::Extent;
+pub use feature::Feature;
 pub use field::{
-    AREA_FIELDS, Field, FieldKind, INCIDENT_FIELDS, MENTION_FIELDS, ORIGIN_FIELDS, PLACE_FIELDS, describe,
+    AREA_FIELDS, Attribute, Code, Field, FieldKind, INCIDENT_FIELDS, MENTION_FIELDS, ORIGIN_FIELDS,
+    PLACE_FIELDS, Source, attributes,
 };
 pub use folder::{FolderInput, Written, write_folder};
-pub use geojson::{Feature, FeatureWriter, write_features};
+pub use format::{FeatureWriter, Format, Schema, Sink, Survey, write_features};
 pub use kind::{Layer, LayerInput};
 pub use places::{PlaceCount, count_places};
 pub use qgis::{Basemap, Project, write_project};
 pub use read::{read_geojson, read_incidents, read_jsonl};
 pub use shape::Shot;
+pub use source::LayerFile;
 pub use value::Value;

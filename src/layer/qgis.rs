@@ -9,6 +9,7 @@ use std::io::{self, Cursor, Write};
 use jiff::civil::Date;
 
 use super::kind::Layer;
+use super::markup::escape;
 use super::style::inline;
 
 const TEMPLATE: &str = include_str!("../../maps/project.qgs");
@@ -192,24 +193,6 @@ fn fill(template: &str, value: impl Fn(&str) -> String) -> String {
     }
     filled.push_str(rest);
     filled
-}
-
-/// Text for XML, in content and in attributes; characters that XML 1.0 cannot hold are left out.
-fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for character in text.chars() {
-        match character {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\t' | '\n' | '\r' => escaped.push(' '),
-            '\u{FFFE}' | '\u{FFFF}' => {}
-            other if other.is_control() => {}
-            other => escaped.push(other),
-        }
-    }
-    escaped
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime};
 use serde::{Serialize, Serializer};
 
 /// The separator of a list that is written as one text.
@@ -24,6 +24,10 @@ pub enum Value<'a> {
     Real(Finite),
     /// A full day.
     Date(Date),
+    /// A day and a time of day, local.
+    DateTime(DateTime),
+    /// True or false.
+    Boolean(bool),
 }
 
 /// A number that is neither NaN nor infinite.
@@ -46,6 +50,11 @@ impl Value<'_> {
         }
     }
 
+    /// A number as it is; [`Value::Null`] for one that is not finite.
+    pub fn number(number: f64) -> Self {
+        if number.is_finite() { Self::Real(Finite(number)) } else { Self::Null }
+    }
+
     /// Texts joined into one, each but the last followed by «؛ ».
     pub fn list<S: AsRef<str>>(texts: impl IntoIterator<Item = S>) -> Self {
         let mut joined = String::new();
@@ -66,6 +75,8 @@ impl Value<'_> {
             Self::Integer(number) => Value::Integer(number),
             Self::Real(number) => Value::Real(number),
             Self::Date(date) => Value::Date(date),
+            Self::DateTime(time) => Value::DateTime(time),
+            Self::Boolean(truth) => Value::Boolean(truth),
         }
     }
 }
@@ -136,6 +147,8 @@ impl fmt::Display for Value<'_> {
             Self::Integer(number) => write!(f, "{number}"),
             Self::Real(number) => write!(f, "{:?}", number.get()),
             Self::Date(date) => write!(f, "{date}"),
+            Self::DateTime(time) => write!(f, "{time}"),
+            Self::Boolean(truth) => write!(f, "{truth}"),
         }
     }
 }
@@ -148,6 +161,8 @@ impl Serialize for Value<'_> {
             Self::Integer(number) => serializer.serialize_i64(*number),
             Self::Real(number) => serializer.serialize_f64(number.get()),
             Self::Date(date) => serializer.collect_str(date),
+            Self::DateTime(time) => serializer.collect_str(time),
+            Self::Boolean(truth) => serializer.serialize_bool(*truth),
         }
     }
 }

@@ -27,6 +27,8 @@ pub enum Command {
     Geocode(crate::geocode::GeocodeArgs),
     /// What happened round a place
     Nearby(NearbyArgs),
+    /// Layers that exist, in another format: GeoPackage, FlatGeobuf, KML …
+    Export(crate::export::ExportArgs),
     /// How good mentions and incidents are, against right answers
     #[command(mut_arg("reports", |arg| arg.required(false)))]
     Evaluate(EvaluateArgs),

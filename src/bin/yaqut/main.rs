@@ -10,6 +10,7 @@ macro_rules! tell {
 
 mod args;
 mod evaluate;
+mod export;
 mod gazetteer;
 mod geocode;
 mod incidents;
@@ -64,6 +65,7 @@ fn run(args: &Args) -> yaqut::Result<Outcome> {
         Command::Geocode(geocode) => geocode::run(geocode),
         Command::Gazetteer(command) => gazetteer::run(command),
         Command::Nearby(nearby) => nearby::run(nearby),
+        Command::Export(args) => export::run(args),
         Command::Evaluate(evaluate) => evaluate::run(evaluate),
         #[cfg(feature = "render")]
         Command::Snapshot(snapshot) => snapshot::run(snapshot),

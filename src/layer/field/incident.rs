@@ -15,27 +15,27 @@ pub const INCIDENT_FIELDS: &[Field<Incident>] = fields! {
     "event_id" Text "" "معرّف الواقعة" "shared by the records of one event at several places" |i| (&i.event_id).into();
     "title" Text "" "العنوان" "one line in Arabic" |i| (&i.title).into();
     "title_en" Text "" "العنوان بالإنجليزية" "one line in English" |i| (&i.title_en).into();
-    "type" Text "code list" "النوع" "what it was: `shelling`, `airstrike` …" |i| i.kind.word().into();
-    "event_type" Text "ACLED" "نوع الحدث (ACLED)" "ACLED's event type" |i| (&i.event_type).into();
-    "sub_event_type" Text "ACLED" "النوع الفرعي (ACLED)" "ACLED's sub-event type" |i| (&i.sub_event_type).into();
+    "type" Text "code" "النوع" "what it was: `shelling`, `airstrike` …" |i| i.kind.word().into();
+    "event_type" Text "code" Acled "نوع الحدث (ACLED)" "ACLED's event type" |i| (&i.event_type).into();
+    "sub_event_type" Text "code" Acled "النوع الفرعي (ACLED)" "ACLED's sub-event type" |i| (&i.sub_event_type).into();
     "date_start" Date "local day" "من تاريخ" "the first day on which it may have happened" |i| (&i.date_start).into();
     "date_end" Date "local day" "إلى تاريخ" "the last day" |i| (&i.date_end).into();
-    "date_precision" Text "code list" "دقة التاريخ" "`day`, `week`, `month`, `year` or `unknown`" |i| i.date_precision.word().into();
-    "date_prec" Integer "UCDP GED 1–5" "دقة التاريخ (UCDP)" "precision of the date, 1 the best" |i| (&i.date_prec).into();
-    "time_precision" Integer "ACLED 1–3" "دقة التاريخ (ACLED)" "precision of the date, 1 the best" |i| (&i.time_precision).into();
+    "date_precision" Text "code" "دقة التاريخ" "`day`, `week`, `month`, `year` or `unknown`" |i| i.date_precision.word().into();
+    "date_prec" Integer "code" Ucdp "دقة التاريخ (UCDP)" "precision of the date, 1 the best" |i| (&i.date_prec).into();
+    "time_precision" Integer "code" Acled "دقة التاريخ (ACLED)" "precision of the date, 1 the best" |i| (&i.time_precision).into();
     "place_id" Text "" "معرّف المكان" "the gazetteer's id of the place" |i| (&i.place_id).into();
     "place" Text "" "المكان" "the place's Arabic name" |i| (&i.place).into();
     "place_en" Text "" "المكان بالإنجليزية" "the place's English name" |i| (&i.place_en).into();
     "place_as_written" Text "" "المكان كما ورد" "the name as the report has it" |i| (&i.place_as_written).into();
     "admin1" Text "" "المحافظة" "the first-order unit's name" |i| (&i.admin1).into();
     "admin2" Text "" "القضاء" "the second-order unit's name" |i| (&i.admin2).into();
-    "country" Text "ISO 3166-1 alpha-2" "الدولة" "the country" |i| (&i.country).into();
+    "country" Text "code" Iso "الدولة" "the country" |i| (&i.country).into();
     "lat" Real "degrees north" "خط العرض" "latitude, WGS 84" |i| Value::real(i.lat, DEGREES);
     "lon" Real "degrees east" "خط الطول" "longitude, WGS 84" |i| Value::real(i.lon, DEGREES);
     "radius_km" Real "km" "نصف القطر (كم)" "the circle in which it happened" |i| Value::real(i.radius_km, 3);
-    "where_prec" Integer "UCDP GED 1–7" "دقة المكان (UCDP)" "precision of the place, 1 the best; from 4 on an area" |i| (&i.where_prec).into();
-    "geo_precision" Integer "ACLED 1–3" "دقة المكان (ACLED)" "precision of the place, 1 the best" |i| (&i.geo_precision).into();
-    "relation" Text "code list" "العلاقة بالمكان" "how the point lies to the place: `at`, `near`, `offset` …" |i| i.relation.map_or(Value::Null, |code| code.word().into());
+    "where_prec" Integer "code" Ucdp "دقة المكان (UCDP)" "precision of the place, 1 the best; from 4 on an area" |i| (&i.where_prec).into();
+    "geo_precision" Integer "code" Acled "دقة المكان (ACLED)" "precision of the place, 1 the best" |i| (&i.geo_precision).into();
+    "relation" Text "code" "العلاقة بالمكان" "how the point lies to the place: `at`, `near`, `offset` …" |i| i.relation.map_or(Value::Null, |code| code.word().into());
     "origin" Text "" "مصدر النيران" "where the fire came from, as written" |i| (&i.origin).into();
     "origin_lat" Real "degrees north" "خط عرض المصدر" "latitude of the origin" |i| Value::real(i.origin_lat, DEGREES);
     "origin_lon" Real "degrees east" "خط طول المصدر" "longitude of the origin" |i| Value::real(i.origin_lon, DEGREES);
@@ -45,12 +45,12 @@ pub const INCIDENT_FIELDS: &[Field<Incident>] = fields! {
     "killed_low" Integer "people" "القتلى (أدنى)" "killed, lowest figure" |i| (&i.killed_low).into();
     "killed_best" Integer "people" "القتلى (الأرجح)" "killed, the figure of the most reliable source" |i| (&i.killed_best).into();
     "killed_high" Integer "people" "القتلى (أعلى)" "killed, highest figure; null beside a low one: at least" |i| (&i.killed_high).into();
-    "killed_whom" Text "code list" "فئة القتلى" "`civilians`, `military`, `mixed` or `unknown`" |i| i.killed_whom.map_or(Value::Null, |code| code.word().into());
+    "killed_whom" Text "code" "فئة القتلى" "`civilians`, `military`, `mixed` or `unknown`" |i| i.killed_whom.map_or(Value::Null, |code| code.word().into());
     "injured_low" Integer "people" "الجرحى (أدنى)" "injured, lowest figure" |i| (&i.injured_low).into();
     "injured_best" Integer "people" "الجرحى (الأرجح)" "injured, the figure of the most reliable source" |i| (&i.injured_best).into();
     "injured_high" Integer "people" "الجرحى (أعلى)" "injured, highest figure; null beside a low one: at least" |i| (&i.injured_high).into();
-    "toll_scope" Text "code list" "نطاق الحصيلة" "`own`, `shared` by the event's records, or `cumulative` over some days" |i| i.toll_scope.map_or(Value::Null, |code| code.word().into());
-    "status" Text "code list" "الحالة" "`reported`, `claimed`, `confirmed` or `denied`" |i| i.status.word().into();
+    "toll_scope" Text "code" "نطاق الحصيلة" "`own`, `shared` by the event's records, or `cumulative` over some days" |i| i.toll_scope.map_or(Value::Null, |code| code.word().into());
+    "status" Text "code" "الحالة" "`reported`, `claimed`, `confirmed` or `denied`" |i| i.status.word().into();
     "claimed_by" Text "" "صاحب الادّعاء" "who asserts it" |i| (&i.claimed_by).into();
     "denied_by" Text "" "النافي" "who contests it" |i| (&i.denied_by).into();
     "reports" Text "list" "التقارير" "the reports that tell it" |i| Value::list(&i.reports);
@@ -67,7 +67,7 @@ pub const ORIGIN_FIELDS: &[Field<Shot>] = fields! {
 
 /// What `areas` has beyond the fields of its incident.
 pub const AREA_FIELDS: &[Field<Outline>] = fields! {
-    "outline" Text "code list" "الحدود" "`circle` of `radius_km`, or the `boundary` of an administrative unit" |outline| outline.word().into();
+    "outline" Text "code" "الحدود" "`circle` of `radius_km`, or the `boundary` of an administrative unit" |outline| outline.word().into();
 };
 
 /// A stretch of evidence in a cell: `report start–end «text»`.

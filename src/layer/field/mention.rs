@@ -13,14 +13,14 @@ pub const MENTION_FIELDS: &[Field<Mention>] = fields! {
     "place_id" Text "" "معرّف المكان" "the gazetteer's id of the place" |m| (&m.place_id).into();
     "name" Text "" "الاسم" "the place's Arabic name" |m| (&m.name).into();
     "name_en" Text "" "الاسم بالإنجليزية" "the place's English name" |m| (&m.name_en).into();
-    "kind" Text "code list" "الصنف" "the place's kind: `country`, `city`, `village` …" |m| (&m.kind).into();
-    "country" Text "ISO 3166-1 alpha-2" "الدولة" "the country" |m| (&m.country).into();
+    "kind" Text "code" "الصنف" "the place's kind: `country`, `city`, `village` …" |m| (&m.kind).into();
+    "country" Text "code" Iso "الدولة" "the country" |m| (&m.country).into();
     "admin1" Text "" "المحافظة" "the first-order unit's name" |m| (&m.admin1).into();
     "admin2" Text "" "القضاء" "the second-order unit's name" |m| (&m.admin2).into();
     "lat" Real "degrees north" "خط العرض" "latitude, WGS 84" |m| Value::real(m.lat, 6);
     "lon" Real "degrees east" "خط الطول" "longitude, WGS 84" |m| Value::real(m.lon, 6);
-    "role" Text "code list" "الدور" "`event`, `origin`, `context` or `metonym`" |m| role(m.role).into();
-    "match" Text "code list" "المطابقة" "`exact`, `folded`, `clitic`, `variant`, `phonetic` or `fuzzy`" |m| m.matched.map_or(Value::Null, |how| matched(how).into());
+    "role" Text "code" "الدور" "`event`, `origin`, `context` or `metonym`" |m| role(m.role).into();
+    "match" Text "code" "المطابقة" "`exact`, `folded`, `clitic`, `variant`, `phonetic` or `fuzzy`" |m| m.matched.map_or(Value::Null, |how| matched(how).into());
     "confidence" Real "0–1" "الثقة" "how sure the tool is that this is the place meant" |m| Value::real(m.confidence, 3);
 };
 

@@ -1,23 +1,27 @@
 //! The fields of the records, as ordered tables: what each is called, what it means, how to get it.
+//!
+//! This is the one table: every writer, `docs/layers.md` and the checks with GDAL and QGIS walk it.
 
+mod attribute;
+mod codes;
 mod incident;
 mod mention;
 mod place;
 
-use std::fmt::Write;
-
 use super::value::Value;
 
+pub use attribute::Attribute;
+pub use codes::Code;
 #[cfg(test)]
 pub(super) use incident::evidence_text;
 pub use incident::{AREA_FIELDS, INCIDENT_FIELDS, ORIGIN_FIELDS};
 pub use mention::MENTION_FIELDS;
 pub use place::PLACE_FIELDS;
 
-/// The type of a field, as QGIS and GDAL infer it from the file.
+/// The type of a field; what each format makes of it is told by [`Format::keeps`](super::Format::keeps).
 ///
-/// A column in which every value is null has no type in GeoJSON, and both take it for text.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A column in which every value is null has no type in GeoJSON, and QGIS and GDAL take it for text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FieldKind {
     /// Unicode text; a list is joined with «؛ ».
     Text,
@@ -27,9 +31,17 @@ pub enum FieldKind {
     Real,
     /// A day, `2020-10-01`.
     Date,
+    /// A day and a time of day, local and without an offset: `2020-10-01T04:30:00`.
+    DateTime,
+    /// True or false.
+    Boolean,
 }
 
 impl FieldKind {
+    /// Every kind.
+    pub const ALL: [Self; 6] =
+        [Self::Text, Self::Integer, Self::Real, Self::Date, Self::DateTime, Self::Boolean];
+
     /// The word for it in the documentation.
     pub fn word(self) -> &'static str {
         match self {
@@ -37,6 +49,33 @@ impl FieldKind {
             Self::Integer => "integer",
             Self::Real => "real",
             Self::Date => "date",
+            Self::DateTime => "date-time",
+            Self::Boolean => "boolean",
+        }
+    }
+}
+
+/// Whose a field and its codes are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// Our own, as in `docs/coding-rules.md`.
+    Own,
+    /// The Armed Conflict Location & Event Data project's codebook.
+    Acled,
+    /// The codebook of the Uppsala Conflict Data Program's Georeferenced Event Dataset.
+    Ucdp,
+    /// ISO 3166-1 alpha-2.
+    Iso,
+}
+
+impl Source {
+    /// The word for it in the documentation; nothing for our own.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Own => "",
+            Self::Acled => "ACLED",
+            Self::Ucdp => "UCDP GED",
+            Self::Iso => "ISO 3166-1",
         }
     }
 }
@@ -48,8 +87,11 @@ pub struct Field<T: 'static> {
     pub name: &'static str,
     /// The type.
     pub kind: FieldKind,
-    /// The unit of a number or the code list of a word; empty where there is none.
+    /// The unit of a number; `code` where there is a list of codes, `list` where the text is a joined list; empty
+    /// where there is none.
     pub unit: &'static str,
+    /// Whose definition it is.
+    pub source: Source,
     /// The heading in Arabic.
     pub arabic: &'static str,
     /// What it means, in English.
@@ -58,13 +100,14 @@ pub struct Field<T: 'static> {
     pub get: for<'a> fn(&'a T) -> Value<'a>,
 }
 
-/// Makes a table of fields: name, type, unit, Arabic heading, meaning, getter.
+/// Makes a table of fields: name, type, unit, source where it is not our own, Arabic heading, meaning, getter.
 macro_rules! fields {
-    ($($name:literal $kind:ident $unit:literal $arabic:literal $english:literal $get:expr;)+) => {
+    ($($name:literal $kind:ident $unit:literal $($source:ident)? $arabic:literal $english:literal $get:expr;)+) => {
         &[$($crate::layer::field::Field {
             name: $name,
             kind: $crate::layer::field::FieldKind::$kind,
             unit: $unit,
+            source: $crate::layer::field::source!($($source)?),
             arabic: $arabic,
             english: $english,
             get: $get,
@@ -73,15 +116,20 @@ macro_rules! fields {
 }
 pub(crate) use fields;
 
-/// A table of fields as a Markdown table, for the documentation.
-pub fn describe<T>(fields: &[Field<T>]) -> String {
-    let mut table =
-        String::from("| field | type | unit or codes | meaning | بالعربية |\n|---|---|---|---|---|\n");
-    for Field { name, kind, unit, arabic, english, .. } in fields {
-        // Writing to a string cannot fail.
-        let _ = writeln!(table, "| `{name}` | {} | {unit} | {english} | {arabic} |", kind.word());
-    }
-    table
+/// The source that a row of the table names.
+macro_rules! source {
+    () => {
+        $crate::layer::field::Source::Own
+    };
+    ($source:ident) => {
+        $crate::layer::field::Source::$source
+    };
+}
+pub(crate) use source;
+
+/// What is known of every field of a table.
+pub fn attributes<T>(fields: &[Field<T>]) -> Vec<Attribute> {
+    fields.iter().map(Attribute::of).collect()
 }
 
 #[cfg(test)]
@@ -112,9 +160,13 @@ mod tests {
     }
 
     #[test]
-    fn every_field_says_what_it_means() {
-        let table = [describe(INCIDENT_FIELDS), describe(PLACE_FIELDS), describe(MENTION_FIELDS)].concat();
-        assert!(!table.contains("|  |  |"), "a field without a meaning");
-        assert!(table.lines().all(|line| line.matches('|').count() == 6), "a bar within a cell");
+    fn every_field_says_what_it_means_in_both_languages() {
+        let all =
+            [attributes(INCIDENT_FIELDS), attributes(PLACE_FIELDS), attributes(MENTION_FIELDS)].concat();
+        for field in [all, attributes(ORIGIN_FIELDS), attributes(AREA_FIELDS)].concat() {
+            let said = !field.english.is_empty() && !field.arabic.is_ascii();
+            assert!(said, "{}", field.name);
+            assert!(!field.english.contains('|') && !field.unit.contains('|'), "a bar within a cell");
+        }
     }
 }

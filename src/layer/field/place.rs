@@ -9,8 +9,8 @@ pub const PLACE_FIELDS: &[Field<PlaceCount>] = fields! {
     "place_id" Text "" "معرّف المكان" "the gazetteer's id: the key of the layer" |p| (&p.place_id).into();
     "name" Text "" "الاسم" "the Arabic name" |p| (&p.name).into();
     "name_en" Text "" "الاسم بالإنجليزية" "the English name" |p| (&p.name_en).into();
-    "kind" Text "code list" "الصنف" "`country`, `region`, `city`, `village` …" |p| (&p.kind).into();
-    "country" Text "ISO 3166-1 alpha-2" "الدولة" "the country" |p| (&p.country).into();
+    "kind" Text "code" "الصنف" "`country`, `region`, `city`, `village` …" |p| (&p.kind).into();
+    "country" Text "code" Iso "الدولة" "the country" |p| (&p.country).into();
     "admin1" Text "" "المحافظة" "the first-order unit's name" |p| (&p.admin1).into();
     "lat" Real "degrees north" "خط العرض" "latitude, WGS 84" |p| Value::real(p.position.lat(), 6);
     "lon" Real "degrees east" "خط الطول" "longitude, WGS 84" |p| Value::real(p.position.lon(), 6);

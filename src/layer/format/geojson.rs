@@ -15,40 +15,11 @@
 
 use std::io::{self, Write};
 
-use ::geojson::{Geometry, GeometryValue, Position};
-use serde::ser::SerializeMap;
-use serde::{Serialize, Serializer};
+use ::geojson::{GeometryValue, Position};
 
-use super::extent::Extent;
-use super::value::Value;
-
-/// A feature: a shape, and what is known of it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Feature<'a> {
-    /// The shape.
-    pub geometry: Geometry,
-    /// The properties in the order in which they are written.
-    pub properties: Vec<(&'static str, Value<'a>)>,
-}
-
-impl Serialize for Feature<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(3))?;
-        map.serialize_entry("type", "Feature")?;
-        map.serialize_entry("properties", &Properties(&self.properties))?;
-        map.serialize_entry("geometry", &self.geometry)?;
-        map.end()
-    }
-}
-
-/// The properties as an object that keeps its order.
-struct Properties<'a>(&'a [(&'static str, Value<'a>)]);
-
-impl Serialize for Properties<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(name, value)| (name, value)))
-    }
-}
+use super::{Schema, Sink};
+use crate::layer::extent::Extent;
+use crate::layer::feature::{Feature, add_to};
 
 /// Writes features to a feature collection, each as it comes.
 #[derive(Debug)]
@@ -72,7 +43,9 @@ impl<W: Write> FeatureWriter<W> {
         let before = if self.count == 0 { "{\"type\":\"FeatureCollection\",\"features\":[\n" } else { ",\n" };
         self.out.write_all(before.as_bytes())?;
         serde_json::to_writer(&mut self.out, feature)?;
-        add_to(&mut self.extent, &feature.geometry.value);
+        if let Some(geometry) = &feature.geometry {
+            add_to(&mut self.extent, &geometry.value);
+        }
         self.count += 1;
         Ok(())
     }
@@ -114,26 +87,49 @@ pub fn write_features<'a>(
     writer.finish()
 }
 
-/// Widens an extent by the parts of a geometry.
-fn add_to(extent: &mut Extent, geometry: &GeometryValue) {
-    let mut add = |positions: &[Position]| {
-        extent.add(positions.iter().filter_map(|position| match position.as_slice() {
-            [lon, lat, ..] => Some((*lon, *lat)),
-            _ => None,
-        }));
-    };
+/// A feature collection, as a sink.
+pub(super) struct Collection<W>(FeatureWriter<W>);
+
+impl<W: Write> Collection<W> {
+    pub(super) fn new(out: W) -> Self {
+        Self(FeatureWriter::new(out))
+    }
+}
+
+impl<W: Write> Sink for Collection<W> {
+    fn begin(&mut self, _: &Schema) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn write(&mut self, feature: &Feature<'_>) -> io::Result<()> {
+        self.0.write(feature)
+    }
+
+    fn finish(self: Box<Self>) -> io::Result<()> {
+        self.0.finish().map(|_| ())
+    }
+}
+
+/// Turns rings that run the wrong way: outer ones counter-clockwise, holes clockwise. Another's file may have them
+/// otherwise; our own shapes are made right.
+pub(in crate::layer) fn wind(geometry: &mut GeometryValue) {
     match geometry {
-        GeometryValue::Point { coordinates } => add(std::slice::from_ref(coordinates)),
-        GeometryValue::MultiPoint { coordinates } => coordinates.chunks(1).for_each(add),
-        GeometryValue::LineString { coordinates } => add(coordinates),
-        GeometryValue::MultiLineString { coordinates } | GeometryValue::Polygon { coordinates } => {
-            coordinates.iter().for_each(|part| add(part));
-        }
-        GeometryValue::MultiPolygon { coordinates } => {
-            coordinates.iter().flatten().for_each(|part| add(part))
-        }
+        GeometryValue::Polygon { coordinates } => wind_polygon(coordinates),
+        GeometryValue::MultiPolygon { coordinates } => coordinates.iter_mut().for_each(|p| wind_polygon(p)),
         GeometryValue::GeometryCollection { geometries } => {
-            geometries.iter().for_each(|part| add_to(extent, &part.value));
+            geometries.iter_mut().for_each(|part| wind(&mut part.value));
+        }
+        _ => {}
+    }
+}
+
+fn wind_polygon(rings: &mut [Vec<Position>]) {
+    for (number, ring) in rings.iter_mut().enumerate() {
+        let corners: Vec<_> = ring.iter().filter_map(crate::layer::feature::lon_lat).collect();
+        let twice: f64 = corners.windows(2).map(|w| w[0].0 * w[1].1 - w[1].0 * w[0].1).sum();
+        // Positive is counter-clockwise.
+        if (number == 0) == (twice < 0.0) && twice != 0.0 {
+            ring.reverse();
         }
     }
 }
@@ -143,6 +139,23 @@ mod tests {
     use super::*;
     use crate::layer::sample;
     use crate::layer::{INCIDENT_FIELDS, Layer, LayerInput};
+
+    #[test]
+    fn rings_that_run_the_wrong_way_are_turned() {
+        let ring = |corners: [[f64; 2]; 4]| corners.map(Position::from).to_vec();
+        let outer = ring([[0.0, 0.0], [0.0, 9.0], [9.0, 9.0], [0.0, 0.0]]);
+        let hole = ring([[1.0, 3.0], [3.0, 5.0], [1.0, 5.0], [1.0, 3.0]]);
+        let mut polygon = GeometryValue::Polygon { coordinates: vec![outer.clone(), hole.clone()] };
+        let turned = [outer, hole].map(|mut ring| {
+            ring.reverse();
+            ring
+        });
+        let right = GeometryValue::Polygon { coordinates: turned.to_vec() };
+        wind(&mut polygon);
+        assert_eq!(polygon, right);
+        wind(&mut polygon);
+        assert_eq!(polygon, right);
+    }
 
     fn written(layer: Layer, incidents: &[crate::incident::Incident]) -> String {
         let input = LayerInput { incidents, places: &[], boundary: &|_| None };

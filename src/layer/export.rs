@@ -1,0 +1,134 @@
+//! Layers that exist, written in another format.
+
+use std::path::{Path, PathBuf};
+
+use super::format::{Format, Schema};
+use super::kind::Layer;
+use super::source::LayerFile;
+use crate::error::{Error, Result};
+
+/// What was written of a layer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Exported {
+    /// The layer's name in the file.
+    pub name: String,
+    /// Features written.
+    pub features: u64,
+    /// Incidents whose place is not known and which are in no layer; a table has them.
+    pub unplaced: u64,
+}
+
+/// Writes the layers in the files at `paths` as one file of `format` at `out`, which appears whole or not at all. Of a
+/// folder that `yaqut map` wrote these are all of its layers.
+///
+/// In memory is one feature at a time, beside what [`Format`] says of each.
+///
+/// # Errors
+/// [`Error::Parameter`] for several layers in a format that holds one; what [`LayerFile::open`] and
+/// [`Format::write`] say.
+pub fn export(paths: &[PathBuf], format: Format, out: &Path) -> Result<Vec<Exported>> {
+    let mut files = Vec::new();
+    for path in paths {
+        files.extend(layers(path)?);
+    }
+    if files.len() > 1 && !format.holds_many() {
+        return Err(Error::Parameter {
+            parameter: "--out",
+            value: out.display().to_string(),
+            reason: format!(
+                "holds one layer, and these are {}; use .gpkg or .kml, or one at a time",
+                files.len()
+            ),
+        });
+    }
+    let mut heads: Vec<Schema> = files.iter().map(|file| head(file.schema(), format)).collect();
+    for number in 1..heads.len() {
+        let (before, rest) = heads.split_at_mut(number);
+        let name = rest[0].name.clone();
+        let free = |name: &str| before.iter().all(|head| head.name.to_lowercase() != name.to_lowercase());
+        let mut others = (2..).map(|n| format!("{name}_{n}"));
+        if let Some(other) = (!free(&name)).then(|| others.find(|name| free(name))).flatten() {
+            rest[0].name = other;
+        }
+    }
+    format.write(out, |sink| {
+        let said = |source| Error::io(out, source);
+        for (file, head) in files.iter().zip(&heads) {
+            sink.begin(head).map_err(said)?;
+            let all = head.survey.count == file.schema().survey.count;
+            file.features(|feature| {
+                if all || feature.geometry.is_some() { sink.write(feature).map_err(said) } else { Ok(()) }
+            })?;
+        }
+        Ok(())
+    })?;
+    Ok(files
+        .iter()
+        .zip(heads)
+        .map(|(file, head)| Exported {
+            features: head.survey.count,
+            unplaced: file.schema().survey.count - head.survey.count,
+            name: head.name,
+        })
+        .collect())
+}
+
+/// The layers at a path.
+fn layers(path: &Path) -> Result<Vec<LayerFile>> {
+    if !path.is_dir() {
+        return Ok(vec![LayerFile::open(path)?]);
+    }
+    let files = Layer::ALL.iter().map(|layer| path.join(format!("{}.geojson", layer.name())));
+    let found: Vec<_> = files.filter(|file| file.exists()).collect();
+    if found.is_empty() {
+        let folder = path.display().to_string();
+        return Err(Error::data(folder, None, "no layer in it", "name a folder that `yaqut map` wrote"));
+    }
+    found.iter().map(|file| LayerFile::open(file)).collect()
+}
+
+/// The head under which a layer is written: incidents without a place stand in tables alone.
+fn head(schema: &Schema, format: Format) -> Schema {
+    let mut head = schema.clone();
+    if head.layer == Some(Layer::Incidents) && format != Format::Csv {
+        head.survey.count -= head.survey.shapeless;
+        head.survey.shapeless = 0;
+    }
+    head
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layer::sample;
+
+    #[test]
+    fn incidents_as_lines_become_a_layer_and_those_without_a_place_stand_in_a_table() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let lines: Vec<_> = [sample::strike("s1"), sample::nowhere("n1")]
+            .iter()
+            .map(|incident| serde_json::to_string(incident).expect("JSON"))
+            .collect();
+        let from = folder.path().join("all.jsonl");
+        std::fs::write(&from, lines.join("\n")).expect("written");
+        for (format, features) in [(Format::Csv, 2), (Format::GeoJson, 1), (Format::FlatGeobuf, 1)] {
+            let out = folder.path().join(format!("all.{}", format.extension()));
+            let done = export(std::slice::from_ref(&from), format, &out).expect("written");
+            assert_eq!(done, [Exported { name: "all".into(), features, unplaced: 2 - features }]);
+        }
+        let table = std::fs::read_to_string(folder.path().join("all.csv")).expect("read");
+        assert_eq!(table.lines().count(), 3);
+    }
+
+    #[test]
+    fn two_layers_of_one_name_are_told_apart_and_need_a_format_that_holds_both() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let text = r#"{"features":[{"type":"Feature","properties":{"x":1},"geometry":null}]}"#;
+        let paths = ["a.geojson", "a.json"].map(|name| folder.path().join(name));
+        paths.iter().for_each(|path| std::fs::write(path, text).expect("written"));
+        let error = export(&paths, Format::FlatGeobuf, &folder.path().join("a.fgb")).expect_err("two layers");
+        assert!(error.to_string().contains(".gpkg"), "{error}");
+        let done = export(&paths, Format::GeoPackage, &folder.path().join("a.gpkg")).expect("written");
+        assert_eq!(done.iter().map(|layer| layer.name.as_str()).collect::<Vec<_>>(), ["a", "a_2"]);
+    }
+}
