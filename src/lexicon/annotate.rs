@@ -109,7 +109,8 @@ pub fn annotate<'t, 'a>(text: &'t Text<'a>) -> Annotated<'t, 'a> {
 
 /// Finds the phrases of a lexicon with the user's own actors ([`Lexicon::with_actors`]) in `text`.
 pub fn annotate_with<'t, 'a>(text: &'t Text<'a>, lexicon: &'t Lexicon) -> Annotated<'t, 'a> {
-    let mut senses = Vec::with_capacity(text.len());
+    // News has about three senses to two tokens.
+    let mut senses = Vec::with_capacity(text.len() * 2);
     let mut marks = Vec::with_capacity(text.len());
     let forms = Forms::with(lexicon, |forms| {
         let (words, numbers) = words(text, lexicon, forms);

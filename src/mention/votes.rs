@@ -1,6 +1,6 @@
 //! Where a report is set: the countries that its words vote for.
 
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
 
 use super::scan::Candidate;
 use crate::gazetteer::{PlaceKind, Places};
@@ -9,7 +9,7 @@ use crate::lexicon::{Annotated, Class};
 /// The countries of a report, each with its weight: 1 for the one that most words speak of.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Votes {
-    weights: BTreeMap<String, f64>,
+    weights: FxHashMap<String, f64>,
 }
 
 impl Votes {
@@ -19,7 +19,7 @@ impl Votes {
         candidates: impl Iterator<Item = &'c Candidate>,
         places: &Places<'_>,
     ) -> Self {
-        let mut weights: BTreeMap<String, f64> = BTreeMap::new();
+        let mut weights: FxHashMap<String, f64> = FxHashMap::default();
         let mut vote = |country: &str, worth: f64| match weights.get_mut(country) {
             Some(weight) => *weight += worth,
             None => drop(weights.insert(country.to_owned(), worth)),
@@ -29,7 +29,7 @@ impl Votes {
                 vote(sense.value, 0.6);
             }
         }
-        let mut seen: BTreeMap<&str, u32> = BTreeMap::new();
+        let mut seen: FxHashMap<&str, u32> = FxHashMap::default();
         for candidate in candidates {
             if candidate.reading.skip > 0 && candidate.tokens.len() == 1 {
                 continue;
@@ -72,11 +72,10 @@ impl Votes {
 
     /// The countries in which the report is set beyond doubt.
     pub fn leading(&self) -> Vec<String> {
-        self.weights
-            .iter()
-            .filter(|(_, weight)| **weight >= 0.5)
-            .map(|(country, _)| country.clone())
-            .collect()
+        let leading = self.weights.iter().filter(|(_, weight)| **weight >= 0.5);
+        let mut countries: Vec<String> = leading.map(|(country, _)| country.clone()).collect();
+        countries.sort_unstable();
+        countries
     }
 
     /// The weight of a country, 0–1.
