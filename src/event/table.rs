@@ -133,7 +133,7 @@ mod tests {
 
     #[test]
     fn killed_and_injured_may_share_a_cell() {
-        let text = Text::new("المكان | الحادث | ق / ج\nبوسو | هجوم. صُدّ | 4 جنود و11 مهاجما / 6 (ضابطان)\nجيبو | كمين | 5 / ؟");
+        let text = Text::new("المكان | الحادث | ق / ج | المصدر\nبوسو | هجوم. صُدّ | 4 جنود و11 مهاجما / 6 (ضابطان) | الوزارة\nجيبو | كمين | 5 / ؟ | الدرك");
         let marked = annotate(&text);
         let rows: Vec<_> = text.sentences().iter().filter_map(|s| cells(&marked, s)).collect();
         let header = Header::read(&marked, &rows[0]).expect("a header");
