@@ -49,7 +49,7 @@ impl<W: Write> Buffers<W> {
 
 impl<W: Write> Sink for Buffers<W> {
     fn begin(&mut self, schema: &Schema) -> io::Result<()> {
-        let (schema, spill) = (schema.clone(), Spill::new()?);
+        let (schema, spill) = (schema.clone(), Spill::new(schema.survey.count)?);
         self.layer = Some(Begun { schema, spill, builder: FlatBufferBuilder::new(), properties: Vec::new() });
         Ok(())
     }
