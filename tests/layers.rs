@@ -157,7 +157,11 @@ fn names_and_texts_from_anywhere_break_no_format() {
     }
     let text = read(&from.path().join("out.geojson"));
     let layer: serde_json::Value = serde_json::from_str(&text).expect("JSON");
-    assert_eq!(layer["features"][0]["geometry"]["coordinates"][0][1], serde_json::json!([9, 9]), "turned");
+    assert_eq!(
+        layer["features"][0]["geometry"]["coordinates"][0][1],
+        serde_json::json!([9.0, 9.0]),
+        "turned"
+    );
     assert_eq!(layer["features"][0]["properties"]["list"], "x؛ y");
     assert!(layer["features"][1]["geometry"].is_null());
 }
