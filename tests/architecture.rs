@@ -43,7 +43,6 @@ const ARABIC: &[&str] = &[
     "src/index/length.rs",
     "src/layer/field/incident.rs",
     "src/layer/field/mention.rs",
-    "src/layer/field/mod.rs",
     "src/layer/field/place.rs",
     "src/layer/kind.rs",
     "src/layer/qgis.rs",

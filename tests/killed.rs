@@ -7,7 +7,9 @@ use std::process::{Child, Stdio};
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use crate::program::{command, files, folder, sample};
+use yaqut::layer::Format;
+
+use crate::program::{command, files, folder, read, sample};
 
 /// How often the program is killed.
 const TIMES: u32 = 20;
@@ -58,6 +60,46 @@ fn every_file_is_whole_whenever_it_is_killed() {
             assert!(whole, "{name} is broken after {time}");
         }
     }
+}
+
+/// How often an export is killed.
+const EXPORTS: u32 = 100;
+
+#[test]
+fn an_export_that_is_killed_leaves_the_old_file_or_the_new_one() {
+    let folder = folder(&[]);
+    let (from, old) = (folder.path().join("many.geojson"), sample().join("places.geojson"));
+    let features = read(&sample().join("incidents.geojson"));
+    let lines: Vec<_> = features.lines().filter(|line| line.starts_with("{\"type\":\"Feature\"")).collect();
+    let lines: Vec<_> = lines.iter().map(|line| line.trim_end_matches(',')).cycle().take(2000).collect();
+    fs::write(&from, format!("{{\"features\":[{}]}}", lines.join(",\n"))).expect("written");
+    let start = |from: &Path, out: &Path| {
+        let args = ["export".as_ref(), from.as_os_str(), "--out".as_ref(), out.as_os_str()];
+        command(&args).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("it starts")
+    };
+    let formats = Format::ALL.len() as u32;
+    for (number, format) in (0..).zip(Format::ALL) {
+        let path = |name: &str| folder.path().join(format!("{name}.{}", format.extension()));
+        let (before, after, out) = (path("before"), path("after"), path("out"));
+        finish(start(&old, &before));
+        let began = Instant::now();
+        finish(start(&from, &after));
+        let took = began.elapsed();
+        let whole = [fs::read(&before).expect("read"), fs::read(&after).expect("read")];
+        for time in (number..EXPORTS).step_by(formats as usize) {
+            fs::copy(&before, &out).expect("copied");
+            let mut child = start(&from, &out);
+            sleep(took.mul_f64(f64::from(time) * 0.618_034 % 1.0));
+            child.kill().expect("killed, or ended already");
+            child.wait().expect("it ends");
+            let left = fs::read(&out).expect("read");
+            assert!(whole.contains(&left), "{format:?} is broken after {time}");
+        }
+        finish(start(&from, &out));
+        assert!(fs::read(&out).expect("read") == whole[1]);
+    }
+    // What the killed ones left of temporary files, the next run cleared away.
+    assert_eq!(files(folder.path(), ".tmp"), Vec::<std::path::PathBuf>::new());
 }
 
 #[test]

@@ -14,6 +14,7 @@ mod evaluate;
 mod geocode;
 mod import;
 mod killed;
+mod layers;
 mod lookup;
 
 // What comes out: firm facts, one incident of many reports, laws for any input, the gallery byte for byte.

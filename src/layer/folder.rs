@@ -9,7 +9,7 @@ use jiff::civil::Date;
 
 use super::csv::write_incidents_csv;
 use super::extent::Extent;
-use super::format::write_features;
+use super::format::{Format, Schema};
 use super::kind::{Layer, LayerInput};
 use super::places::count_places;
 use super::qgis::{Basemap, Project, write_project};
@@ -28,6 +28,8 @@ pub struct FolderInput<'a> {
     pub mentions: &'a [Mention],
     /// The boundary of the unit in which a loosely placed incident happened, where one is known.
     pub boundary: &'a dyn Fn(&Incident) -> Option<MultiPolygon>,
+    /// In which formats; `incidents.csv` is the table of all incidents, the project goes with GeoJSON.
+    pub formats: &'a [Format],
     /// The background of the project; its files are the caller's to write, into `basemap/`.
     pub basemap: &'a [Basemap<'a>],
 }
@@ -47,10 +49,15 @@ pub struct Written {
     pub files: Vec<PathBuf>,
 }
 
+/// The files beside the layers.
+const TABLE: &str = "incidents.csv";
+const PROJECT: &str = "yaqut.qgz";
+
 /// Writes layers, styles, `incidents.csv` and `yaqut.qgz` into `folder`, which is made where it is missing.
 ///
-/// A layer without a feature is left out, and what an earlier run left of it is removed, so that the folder never
-/// shows what the reports do not say. The project comes last: when it is there, all that it points at is.
+/// A layer without a feature is left out, and what an earlier run left of it, or of a format that is not asked for, is
+/// removed, so that the folder never shows what the reports do not say. The project comes last: when it is there, all
+/// that it points at is.
 ///
 /// # Errors
 /// [`Error::Io`] with the file that could not be written.
@@ -59,13 +66,50 @@ pub fn write_folder(folder: &Path, input: &FolderInput<'_>) -> Result<Written> {
     let mut written = Written::default();
     let places = count_places(input.mentions, input.incidents);
     let of = LayerInput { incidents: input.incidents, places: &places, boundary: input.boundary };
+    let mut heads = Vec::new();
     for layer in Layer::ALL {
-        write_layer(folder, layer, &of, &mut written)?;
+        let head = Schema::of(layer, layer.features(&of));
+        match usize::try_from(head.survey.count) {
+            Ok(0) => written.empty.push(layer),
+            count => {
+                written.layers.push((layer, count.unwrap_or(usize::MAX)));
+                written.extent.join(head.survey.extent);
+                heads.push((layer, head));
+            }
+        }
     }
-    let table = folder.join("incidents.csv");
-    write_whole(&table, |out| write_incidents_csv(out, input.incidents))?;
-    written.files.push(table);
-
+    written.unplaced = input.incidents.iter().filter(|incident| incident.position().is_none()).count();
+    for layer in Layer::ALL {
+        let head: Vec<_> = heads.iter().filter(|(own, _)| *own == layer).collect();
+        for format in Format::ALL.iter().filter(|format| !format.holds_many() && **format != Format::Csv) {
+            let path = folder.join(format!("{}.{}", layer.name(), format.extension()));
+            if head.is_empty() || !input.formats.contains(format) {
+                remove(&path)?;
+            } else {
+                write_layers(&path, *format, &head, &of, &mut written)?;
+            }
+        }
+        write_styles(folder, layer, !head.is_empty() && is_styled(input.formats), &mut written)?;
+    }
+    for format in Format::ALL.iter().filter(|format| format.holds_many()) {
+        let path = folder.join(format!("incidents.{}", format.extension()));
+        if heads.is_empty() || !input.formats.contains(format) {
+            remove(&path)?;
+        } else {
+            write_layers(&path, *format, &heads.iter().collect::<Vec<_>>(), &of, &mut written)?;
+        }
+    }
+    if input.formats.contains(&Format::Csv) {
+        let table = folder.join(TABLE);
+        write_whole(&table, |out| write_incidents_csv(out, input.incidents))?;
+        written.files.push(table);
+    } else {
+        remove(&folder.join(TABLE))?;
+    }
+    let path = folder.join(PROJECT);
+    if !input.formats.contains(&Format::GeoJson) {
+        return remove(&path).map(|()| written);
+    }
     let layers: Vec<_> = written.layers.iter().map(|(layer, _)| *layer).collect();
     let project = Project {
         title: input.title,
@@ -74,29 +118,46 @@ pub fn write_folder(folder: &Path, input: &FolderInput<'_>) -> Result<Written> {
         days: days(input.incidents),
         basemap: input.basemap,
     };
-    let path = folder.join("yaqut.qgz");
     write_whole(&path, |out| write_project(out, &project))?;
     written.files.push(path);
-    written.unplaced = input.incidents.iter().filter(|incident| incident.position().is_none()).count();
     Ok(written)
 }
 
-/// Writes a layer and its styles, or removes what is left of it.
-fn write_layer(folder: &Path, layer: Layer, input: &LayerInput<'_>, written: &mut Written) -> Result<()> {
-    let path = folder.join(format!("{}.geojson", layer.name()));
-    let styles = layer.styles().iter().map(|(file, qml)| (folder.join(file), qml));
-    let mut features = layer.features(input).peekable();
-    if features.peek().is_none() {
-        written.empty.push(layer);
-        return styles.map(|(style, _)| style).chain([path]).try_for_each(|old| remove(&old));
-    }
-    let (count, extent) = write_whole(&path, |out| write_features(out, features))?;
-    written.layers.push((layer, count));
-    written.extent.join(extent);
-    written.files.push(path);
-    for (style, qml) in styles {
-        write_whole(&style, |out| out.write_all(qml.as_bytes()))?;
-        written.files.push(style);
+/// Whether QGIS looks for a style beside a file of one of these formats; others have it inside, or none.
+fn is_styled(formats: &[Format]) -> bool {
+    formats.iter().any(|format| matches!(format, Format::GeoJson | Format::FlatGeobuf))
+}
+
+/// Writes layers into one file.
+fn write_layers(
+    path: &Path,
+    format: Format,
+    heads: &[&(Layer, Schema)],
+    input: &LayerInput<'_>,
+    written: &mut Written,
+) -> Result<()> {
+    let said = |source| Error::io(path, source);
+    format.write(path, |sink| {
+        for (layer, head) in heads {
+            sink.begin(head).map_err(said)?;
+            layer.features(input).try_for_each(|feature| sink.write(&feature)).map_err(said)?;
+        }
+        Ok(())
+    })?;
+    written.files.push(path.to_owned());
+    Ok(())
+}
+
+/// Writes the styles of a layer, or removes what is left of them.
+fn write_styles(folder: &Path, layer: Layer, wanted: bool, written: &mut Written) -> Result<()> {
+    for (file, qml) in layer.styles() {
+        let path = folder.join(file);
+        if wanted {
+            write_whole(&path, |out| out.write_all(qml.as_bytes()))?;
+            written.files.push(path);
+        } else {
+            remove(&path)?;
+        }
     }
     Ok(())
 }
@@ -122,11 +183,19 @@ mod tests {
     use crate::layer::sample;
 
     fn write(folder: &Path, incidents: &[Incident]) -> Written {
+        write_as(folder, incidents, &[Format::GeoJson, Format::GeoPackage, Format::Csv])
+    }
+
+    fn write_as(folder: &Path, incidents: &[Incident], formats: &[Format]) -> Written {
         let mentions = [sample::mention("a.txt", "ترتر", "gn1")];
-        let input =
-            FolderInput {
-                title: "تجربة", incidents, mentions: &mentions, boundary: &|_| None, basemap: &[]
-            };
+        let input = FolderInput {
+            title: "تجربة",
+            incidents,
+            mentions: &mentions,
+            boundary: &|_| None,
+            formats,
+            basemap: &[],
+        };
         write_folder(folder, &input).expect("written")
     }
 
@@ -146,11 +215,30 @@ mod tests {
             "places.qml",
             "areas.geojson",
             "areas.qml",
+            "incidents.gpkg",
             "incidents.csv",
             "yaqut.qgz",
         ];
         assert_eq!(names, expected);
         assert_eq!(fs::read_dir(folder.path()).expect("a folder").count(), expected.len());
+    }
+
+    #[test]
+    fn every_format_has_its_files_and_those_of_another_run_go() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let incidents = [sample::strike("s1"), sample::in_a_province("p1")];
+        let files = |formats: &[Format]| {
+            write_as(folder.path(), &incidents, formats);
+            let entries = fs::read_dir(folder.path()).expect("a folder");
+            entries.map(|entry| entry.expect("an entry").path()).collect::<Vec<_>>()
+        };
+        let all = files(Format::ALL);
+        for format in Format::ALL {
+            let end = |path: &&PathBuf| path.extension().is_some_and(|end| end == format.extension());
+            let count = if format.holds_many() || *format == Format::Csv { 1 } else { 3 };
+            assert_eq!(all.iter().filter(end).count(), count, "{format:?}");
+        }
+        assert_eq!(files(&[Format::Kml]), [folder.path().join("incidents.kml")]);
     }
 
     #[test]

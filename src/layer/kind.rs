@@ -5,11 +5,15 @@ use geo::MultiPolygon;
 
 use super::area::area;
 use super::feature::Feature;
-use super::field::{AREA_FIELDS, Attribute, Field, INCIDENT_FIELDS, ORIGIN_FIELDS, PLACE_FIELDS, attributes};
+use super::field::{
+    AREA_FIELDS, Attribute, Field, INCIDENT_FIELDS, MENTION_FIELDS, ORIGIN_FIELDS, PLACE_FIELDS, attributes,
+};
 use super::places::PlaceCount;
 use super::shape;
 use super::value::Value;
+use crate::geo::Position;
 use crate::incident::Incident;
+use crate::mention::Mention;
 
 /// A layer: features of one geometry type in one file. The order is that of drawing, the topmost first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -113,6 +117,12 @@ impl Layer {
             })),
         }
     }
+}
+
+/// A mention as a feature; without a shape where its place is not known.
+pub fn mention_feature(mention: &Mention) -> Feature<'_> {
+    let position = mention.lat.zip(mention.lon).and_then(|(lat, lon)| Position::new(lat, lon).ok());
+    Feature { geometry: position.map(shape::point), properties: properties(MENTION_FIELDS, mention) }
 }
 
 /// The feature of an incident with more fields than the incident's.

@@ -1,9 +1,9 @@
 //! Layers: takes incidents and mentions, gives the files that others open, never reads a report.
 //!
-//! Everything that stands in a file comes from one ordered table of [`Field`]s: the GeoJSON writer, the CSV
-//! writer, the tests and the documentation walk the same rows. What a feature's shape is comes from `shape.rs`
-//! and `places.rs`; how a file appears whole or not at all, from [`write_whole`]; what QGIS makes of it all, from
-//! the styles and the project template in `maps/`. [`write_folder`] puts them together.
+//! Everything that stands in a file comes from one ordered table of [`Field`]s: the writers of all [`Format`]s, the
+//! tests and the documentation walk the same rows. What a feature's shape is comes from `shape.rs` and `places.rs`; how
+//! a file appears whole or not at all, from [`write_whole`]; what QGIS makes of it all, from the styles and the project
+//! template in `maps/`. [`write_folder`] puts them together, and [`export`] writes a layer that exists in another format.
 //!
 //! An incident whose place is unknown has no geometry: it stands in `incidents.csv` and in JSON lines, and in no
 //! layer.
@@ -51,7 +51,7 @@ pub use field::{
 };
 pub use folder::{FolderInput, Written, write_folder};
 pub use format::{FeatureWriter, Format, Schema, Sink, Survey, write_features};
-pub use kind::{Layer, LayerInput};
+pub use kind::{Layer, LayerInput, mention_feature};
 pub use places::{PlaceCount, count_places};
 pub use qgis::{Basemap, Project, write_project};
 pub use read::{read_geojson, read_incidents, read_jsonl};

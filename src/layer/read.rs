@@ -14,7 +14,11 @@ use crate::error::{Error, Result};
 use crate::geo::Position;
 use crate::incident::Incident;
 
-/// Reads the incidents of a `.geojson` or `.json` layer, of `.jsonl` lines, or of a folder that `yaqut map` wrote
+/// What to do about a position that is none.
+const POSITION: &str = "give [longitude, latitude] as numbers in degrees";
+
+/// Reads the incidents of a `.geojson` or `.json` layer, of `.jsonl` lines, of features a line or a text sequence
+/// (`.geojsonl`, `.geojsons`), or of a folder that `yaqut map` wrote
 /// (its `incidents.geojson`, then those of `areas.geojson` that have no point).
 ///
 /// Missing fields stay missing, unknown ones are passed over. Incidents whose place is unknown are in no layer and so
@@ -30,7 +34,7 @@ pub fn read_incidents(path: &Path) -> Result<Vec<Incident>> {
     let name = path.display().to_string();
     let file = BufReader::new(File::open(path).map_err(|source| Error::io(path, source))?);
     match path.extension().and_then(|extension| extension.to_str()) {
-        Some("jsonl" | "ndjson") => read_jsonl(file, &name),
+        Some("jsonl" | "ndjson" | "geojsonl" | "geojsons" | "geojsonseq") => read_jsonl(file, &name),
         _ => read_geojson(file, &name),
     }
 }
@@ -56,24 +60,29 @@ fn read_folder(folder: &Path) -> Result<Vec<Incident>> {
     Ok(all)
 }
 
-/// Reads incidents from JSON lines: one object a line, empty lines passed over; `name` is the file's in errors.
+/// Reads incidents from JSON lines: one incident or one feature a line, after a record separator (RFC 8142) or not, empty
+/// lines passed over; `name` is the file's in errors.
 ///
 /// # Errors
 /// As [`read_incidents`].
 pub fn read_jsonl(input: impl BufRead, name: &str) -> Result<Vec<Incident>> {
-    let mut all = Vec::new();
+    let mut features = Features { all: Vec::new(), fault: None };
     for (number, line) in (1..).zip(input.lines()) {
         let line = line.map_err(|source| Error::io(name, source))?;
-        let line = line.trim_start_matches('\u{FEFF}').trim();
+        let line = line.trim_start_matches('\u{FEFF}').trim_start_matches('\u{1E}').trim();
         if line.is_empty() {
             continue;
         }
         let fields: Map<String, Value> = serde_json::from_str(line).map_err(|error| {
             Error::data(name, number, format!("no JSON object: {error}"), "give one incident a line")
         })?;
-        all.push(incident(&fields, None, &number.to_string()));
+        if fields.get("type").and_then(Value::as_str) == Some("Feature") {
+            features.add(&fields).map_err(|reason| Error::data(name, number, reason, POSITION))?;
+        } else {
+            features.all.push(incident(&fields, None, &number.to_string()));
+        }
     }
-    Ok(all)
+    Ok(features.all)
 }
 
 /// Reads incidents from a feature collection, one feature in memory at a time, or from a plain list of incidents;
@@ -96,7 +105,7 @@ pub fn read_geojson(mut input: impl BufRead, name: &str) -> Result<Vec<Incident>
     match (features.fault.take(), parsed) {
         (Some((number, reason)), Err(error)) => {
             let reason = format!("feature {number}: {reason}");
-            Err(Error::data(name, line(&error), reason, "give [longitude, latitude] as numbers in degrees"))
+            Err(Error::data(name, line(&error), reason, POSITION))
         }
         (None, Err(error)) if error.is_io() => Err(Error::io(name, error.into())),
         (None, Err(error)) => {
@@ -239,6 +248,15 @@ mod tests {
         assert_eq!(read_jsonl(text.as_bytes(), "i.jsonl").expect("our own lines"), incidents);
         let list = serde_json::to_string(&incidents).expect("JSON");
         assert_eq!(read_geojson(list.as_bytes(), "i.json").expect("a list"), incidents);
+    }
+
+    #[test]
+    fn features_a_line_are_read_as_those_of_a_collection() {
+        let incidents = [sample::strike("s1"), sample::in_a_province("p1")];
+        let layer = String::from_utf8(layer(Layer::Incidents, &incidents)).expect("JSON is UTF-8");
+        let lines = layer.lines().filter(|line| line.starts_with("{\"type\":\"Feature\""));
+        let sequence: String = lines.map(|line| format!("\u{1E}{}\n", line.trim_end_matches(','))).collect();
+        assert_eq!(read_jsonl(sequence.as_bytes(), "i.geojsons").expect("features"), incidents);
     }
 
     #[test]

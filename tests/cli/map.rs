@@ -28,6 +28,7 @@ fn it_writes_layers_styles_table_project_and_picture() {
         "incidents.csv",
         "incidents.en.qml",
         "incidents.geojson",
+        "incidents.gpkg",
         "incidents.qml",
         "origins.geojson",
         "origins.qml",

@@ -11,7 +11,6 @@ fn a_form_that_a_command_does_not_write_is_named_as_it_was_asked_for() {
     let evaluate = ["evaluate", "tests/corpus/gold.jsonl", "tests/corpus/reports"].as_slice();
     let cases = [
         (["lookup", "ترتر"].as_slice(), "geojson"),
-        (["mentions", "examples/reports"].as_slice(), "geojson"),
         (["gazetteer", "stats"].as_slice(), "geojson"),
         (check, "csv"),
         (check, "geojson"),

@@ -77,6 +77,15 @@ pub struct MapArgs {
     /// The folder to write to; made where it is missing
     #[arg(long, value_name = "DIR")]
     pub out: PathBuf,
+    /// The formats of the layers: geojson geojsonl geojsonseq gpkg fgb parquet csv kml (repeatable, or with commas)
+    #[arg(
+        long,
+        value_name = "FORMATS",
+        value_delimiter = ',',
+        value_parser = crate::export::format,
+        default_value = "geojson,gpkg,csv"
+    )]
+    pub format: Vec<yaqut::layer::Format>,
     /// The title of the project and the snapshot
     #[arg(long)]
     pub title: Option<String>,
@@ -174,7 +183,7 @@ pub struct NearbyArgs {
     pub types: Vec<String>,
     /// The form of the output: a table on a terminal, jsonl in a pipe
     #[arg(long, value_enum)]
-    pub format: Option<Format>,
+    pub format: Option<IncidentFormat>,
     /// Further places (repeatable): a table in the form of gazetteer/README.md, or a file that gazetteer import wrote
     #[arg(long, value_name = "FILE")]
     pub gazetteer: Vec<PathBuf>,
@@ -268,6 +277,12 @@ pub enum IncidentFormat {
     Csv,
     /// A GeoJSON layer of points
     Geojson,
+    /// A GeoJSON feature a line
+    Geojsonl,
+    /// GeoJSON Text Sequences, RFC 8142
+    Geojsonseq,
+    /// For Google Earth
+    Kml,
     /// Comma-separated, with the 31 columns of ACLED
     Acled,
     /// Comma-separated, with the 49 columns of the UCDP GED; only what killed

@@ -1,14 +1,14 @@
 //! `yaqut incidents`: every incident.
 
-use std::io::{IsTerminal, Write};
+use std::io::{self, IsTerminal, Write};
 
 use yaqut::event::{Account, rule};
 use yaqut::fusion::{Merge, fuse};
 use yaqut::incident::{Imprints, Incident};
-use yaqut::layer::{Coding, Layer, LayerInput, write_coded, write_features, write_incidents_csv};
+use yaqut::layer::{Coding, Format, Layer, LayerInput, Schema, write_coded, write_incidents_csv};
 
 use crate::Outcome;
-use crate::args::{Format, IncidentFormat, IncidentsArgs};
+use crate::args::{IncidentFormat, IncidentsArgs};
 use crate::input::{each_report, gazetteer, lexicon, note};
 use crate::output::{cell, fault, json_line, stdout, table};
 
@@ -16,8 +16,7 @@ use crate::output::{cell, fault, json_line, stdout, table};
 pub fn run(args: &IncidentsArgs) -> yaqut::Result<Outcome> {
     let (gazetteer, known) = gazetteer(&args.input.gazetteer)?;
     let (lexicon, actors) = lexicon(&args.input.actors)?;
-    let terminal = std::io::stdout().is_terminal();
-    let format = args.format.unwrap_or(if terminal { IncidentFormat::Table } else { IncidentFormat::Jsonl });
+    let format = form(args.format);
     let mut out = stdout();
     let (mut all, mut imprints) = (Vec::new(), Imprints::default());
     let tally = each_report(&args.input, |report| {
@@ -42,16 +41,14 @@ pub fn run(args: &IncidentsArgs) -> yaqut::Result<Outcome> {
         }
         all = fusion.incidents;
     }
-    match format {
-        IncidentFormat::Table => write_all(&mut out, &all, Format::Table),
-        IncidentFormat::Jsonl => write_all(&mut out, &all, Format::Jsonl),
-        IncidentFormat::Json => write_all(&mut out, &all, Format::Json),
-        IncidentFormat::Csv => write_all(&mut out, &all, Format::Csv),
-        IncidentFormat::Geojson => write_all(&mut out, &all, Format::Geojson),
-        IncidentFormat::Acled => code(&mut out, &all, &imprints, Coding::Acled),
-        IncidentFormat::Ucdp => code(&mut out, &all, &imprints, Coding::Ucdp),
-    }?;
+    write_all(&mut out, &all, &imprints, format)?;
     Ok(tally.outcome().max(known).max(actors))
+}
+
+/// The form asked for; else a table on a terminal and JSON lines in a pipe.
+pub fn form(asked: Option<IncidentFormat>) -> IncidentFormat {
+    let terminal = io::stdout().is_terminal();
+    asked.unwrap_or(if terminal { IncidentFormat::Table } else { IncidentFormat::Jsonl })
 }
 
 /// What told an incident in a report, and what was left out by which rule. Offsets are code points of its text.
@@ -86,9 +83,8 @@ fn tell_why(merge: &Merge) {
 }
 
 /// Writes a table of the profession, and says what is not in it.
-fn code(out: &mut impl Write, all: &[Incident], imprints: &Imprints, coding: Coding) -> yaqut::Result<()> {
-    let written = write_coded(&mut *out, coding, all, imprints).map_err(fault)?;
-    out.flush().map_err(fault)?;
+fn code(out: &mut impl Write, all: &[Incident], imprints: &Imprints, coding: Coding) -> io::Result<()> {
+    let written = write_coded(&mut *out, coding, all, imprints)?;
     for (reason, count) in &written.left_out {
         tell!("yaqut: {count} of {} incidents left out: {reason}", all.len());
     }
@@ -96,19 +92,36 @@ fn code(out: &mut impl Write, all: &[Incident], imprints: &Imprints, coding: Cod
 }
 
 /// Writes incidents in any form.
-pub fn write_all(out: &mut impl Write, incidents: &[Incident], format: Format) -> yaqut::Result<()> {
+pub fn write_all(
+    out: &mut (impl Write + Send),
+    incidents: &[Incident],
+    imprints: &Imprints,
+    format: IncidentFormat,
+) -> yaqut::Result<()> {
     match format {
-        Format::Jsonl => incidents.iter().try_for_each(|i| json_line(&mut *out, i)),
-        Format::Json => serde_json::to_writer_pretty(&mut *out, incidents).map_err(Into::into),
-        Format::Csv => write_incidents_csv(&mut *out, incidents).map(|_| ()),
-        Format::Geojson => {
-            let input = LayerInput { incidents, places: &[], boundary: &|_| None };
-            write_features(&mut *out, Layer::Incidents.features(&input)).map(|_| ())
-        }
-        Format::Table => writeln!(out, "{}", show(incidents)),
+        IncidentFormat::Jsonl => incidents.iter().try_for_each(|i| json_line(&mut *out, i)),
+        IncidentFormat::Json => serde_json::to_writer_pretty(&mut *out, incidents).map_err(Into::into),
+        IncidentFormat::Csv => write_incidents_csv(&mut *out, incidents).map(|_| ()),
+        IncidentFormat::Geojson => layer(out, incidents, Format::GeoJson),
+        IncidentFormat::Geojsonl => layer(out, incidents, Format::GeoJsonLines),
+        IncidentFormat::Geojsonseq => layer(out, incidents, Format::GeoJsonSequence),
+        IncidentFormat::Kml => layer(out, incidents, Format::Kml),
+        IncidentFormat::Table => writeln!(out, "{}", show(incidents)),
+        IncidentFormat::Acled => code(out, incidents, imprints, Coding::Acled),
+        IncidentFormat::Ucdp => code(out, incidents, imprints, Coding::Ucdp),
     }
     .and_then(|()| out.flush())
     .map_err(fault)
+}
+
+/// Writes incidents as a layer of points.
+fn layer(out: &mut (impl Write + Send), incidents: &[Incident], format: Format) -> io::Result<()> {
+    let input = LayerInput { incidents, places: &[], boundary: &|_| None };
+    let features = || Layer::Incidents.features(&input);
+    let mut sink = format.sink(out)?;
+    sink.begin(&Schema::of(Layer::Incidents, features()))?;
+    features().try_for_each(|feature| sink.write(&feature))?;
+    sink.finish()
 }
 
 fn show(incidents: &[Incident]) -> comfy_table::Table {

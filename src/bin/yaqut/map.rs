@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use yaqut::fusion::fuse;
 use yaqut::gazetteer::boundary;
 use yaqut::incident::{Imprints, Incident};
-use yaqut::layer::{FolderInput, Written, write_folder};
+use yaqut::layer::{FolderInput, Format, Layer, Written, write_folder};
 use yaqut::mention::Mention;
 
 use crate::Outcome;
@@ -33,7 +33,7 @@ pub fn run(args: &MapArgs) -> yaqut::Result<Outcome> {
     });
     let title = args.title.clone().unwrap_or_else(|| title(args.lang).to_owned());
     let written = write_layers(args, &title, &incidents, &mentions)?;
-    summary(tally, &mentions, &incidents, &written);
+    summary(args, tally, &mentions, &incidents, &written);
     #[cfg(feature = "render")]
     snapshot(args, &title, &incidents)?;
     Ok(tally.outcome().max(known).max(actors))
@@ -60,7 +60,14 @@ fn write_layers(
     let basemap: [yaqut::layer::Basemap<'_>; 0] = [];
     write_folder(
         &args.out,
-        &FolderInput { title, incidents, mentions, boundary: &outline, basemap: &basemap },
+        &FolderInput {
+            title,
+            incidents,
+            mentions,
+            boundary: &outline,
+            formats: &args.format,
+            basemap: &basemap,
+        },
     )
 }
 
@@ -100,8 +107,15 @@ fn snapshot(args: &MapArgs, title: &str, incidents: &[Incident]) -> yaqut::Resul
     Ok(())
 }
 
+/// The files of a layer, or its name where it stands in files with others alone.
+fn files(args: &MapArgs, layer: Layer) -> String {
+    let own = args.format.iter().filter(|format| !format.holds_many() && **format != Format::Csv);
+    let names: Vec<_> = own.map(|format| format!("{}.{}", layer.name(), format.extension())).collect();
+    if names.is_empty() { layer.name().to_owned() } else { names.join(", ") }
+}
+
 /// What was read, found, placed, left unplaced and why; on standard error.
-fn summary(tally: Tally, mentions: &[Mention], incidents: &[Incident], written: &Written) {
+fn summary(args: &MapArgs, tally: Tally, mentions: &[Mention], incidents: &[Incident], written: &Written) {
     tell!("read      {} reports ({} could not be read)", tally.read, tally.failed);
     if tally.undated > 0 {
         tell!(
@@ -123,12 +137,14 @@ fn summary(tally: Tally, mentions: &[Mention], incidents: &[Incident], written: 
         tell!("          {} name no place: they are in incidents.csv and in no layer", written.unplaced);
     }
     for (layer, count) in &written.layers {
-        tell!("layer     {}.geojson: {count} features", layer.name());
+        tell!("layer     {}: {count} features", files(args, *layer));
     }
     for layer in &written.empty {
-        tell!("layer     {}.geojson: left out, nothing to show", layer.name());
+        tell!("layer     {}: left out, nothing to show", files(args, *layer));
     }
-    for path in written.files.iter().filter(|p| p.extension().is_some_and(|e| e == "qgz" || e == "csv")) {
+    let whole = ["qgz", "csv", "gpkg", "kml"];
+    for path in written.files.iter().filter(|p| p.extension().is_some_and(|e| whole.iter().any(|w| e == *w)))
+    {
         tell!("{}: written", path.display());
     }
 }

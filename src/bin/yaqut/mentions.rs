@@ -2,13 +2,13 @@
 
 use std::io::Write;
 
-use yaqut::layer::write_mentions_csv;
+use yaqut::layer::{mention_feature, write_features, write_mentions_csv};
 use yaqut::mention::Mention;
 
 use crate::Outcome;
 use crate::args::{Format, ReadArgs};
 use crate::input::{each_report, gazetteer, lexicon};
-use crate::output::{align_right, cell, fault, form, json_line, no_form, stdout, table};
+use crate::output::{align_right, cell, fault, form, json_line, stdout, table};
 
 /// Runs the command.
 pub fn run(args: &ReadArgs) -> yaqut::Result<Outcome> {
@@ -49,10 +49,7 @@ pub fn run(args: &ReadArgs) -> yaqut::Result<Outcome> {
         Format::Jsonl => Ok(()),
         Format::Json => serde_json::to_writer_pretty(&mut out, &all).map_err(Into::into),
         Format::Csv => write_mentions_csv(&mut out, &all).map(|_| ()),
-        Format::Geojson => {
-            let of = "mentions; use jsonl, json, csv or table (map writes places.geojson)";
-            return Err(no_form(format, of));
-        }
+        Format::Geojson => write_features(&mut out, all.iter().map(mention_feature)).map(|_| ()),
         Format::Table => writeln!(out, "{}", show(&all)),
     }
     .and_then(|()| out.flush())

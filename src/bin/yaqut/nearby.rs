@@ -3,15 +3,15 @@
 use std::io::Write;
 
 use serde::Serialize;
-use yaqut::incident::{Incident, IncidentType};
+use yaqut::incident::{Imprints, Incident, IncidentType};
 use yaqut::index::{Certainty, Hit, Index, Query, parse_km, parse_position};
 use yaqut::layer::read_incidents;
 
 use crate::Outcome;
-use crate::args::{Format, NearbyArgs};
-use crate::incidents::{figure, write_all};
+use crate::args::{IncidentFormat as Format, NearbyArgs};
+use crate::incidents::{figure, form, write_all};
 use crate::input::gazetteer;
-use crate::output::{align_right, cell, fault, form, json_line, stdout, table};
+use crate::output::{align_right, cell, fault, json_line, stdout, table};
 use crate::place::position;
 
 /// Runs the command.
@@ -49,7 +49,7 @@ pub fn run(args: &NearbyArgs) -> yaqut::Result<Outcome> {
         format => {
             let found: Vec<Incident> =
                 hits.iter().filter_map(|hit| incidents.get(hit.incident).cloned()).collect();
-            write_all(&mut out, &found, format)?;
+            write_all(&mut out, &found, &Imprints::default(), format)?;
         }
     }
     out.flush().map_err(fault)?;

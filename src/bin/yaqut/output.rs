@@ -1,6 +1,6 @@
 //! Writing to standard output: the form, tables on a terminal, and values without anything that could harm one.
 
-use std::io::{self, BufWriter, IsTerminal, StdoutLock, Write};
+use std::io::{self, BufWriter, IsTerminal, Stdout, Write};
 
 use comfy_table::presets::UTF8_HORIZONTAL_ONLY;
 use comfy_table::{CellAlignment, ContentArrangement, Table};
@@ -8,8 +8,8 @@ use comfy_table::{CellAlignment, ContentArrangement, Table};
 use crate::args::Format;
 
 /// Standard output, buffered.
-pub fn stdout() -> BufWriter<StdoutLock<'static>> {
-    BufWriter::new(io::stdout().lock())
+pub fn stdout() -> BufWriter<Stdout> {
+    BufWriter::new(io::stdout())
 }
 
 /// The form asked for; else a table on a terminal and JSON lines in a pipe.

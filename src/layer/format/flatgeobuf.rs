@@ -49,7 +49,7 @@ impl<W: Write> Buffers<W> {
 
 impl<W: Write> Sink for Buffers<W> {
     fn begin(&mut self, schema: &Schema) -> io::Result<()> {
-        let (schema, spill) = (schema.clone(), Spill::new()?);
+        let (schema, spill) = (schema.clone(), Spill::new(schema.survey.count)?);
         self.layer = Some(Begun { schema, spill, builder: FlatBufferBuilder::new(), properties: Vec::new() });
         Ok(())
     }
@@ -192,7 +192,9 @@ fn property(column: u16, value: &Value<'_>, out: &mut Vec<u8>) -> io::Result<()>
         Value::Integer(number) => out.extend(number.to_le_bytes()),
         Value::Real(number) => out.extend(number.get().to_le_bytes()),
         Value::Boolean(truth) => out.push(u8::from(*truth)),
-        Value::Date(_) | Value::DateTime(_) => text(&value.to_string(), out)?,
+        // There is no type of a day alone; GDAL's filters want a time of day.
+        Value::Date(date) => text(&format!("{date}T00:00:00"), out)?,
+        Value::DateTime(time) => text(&time.to_string(), out)?,
     }
     Ok(())
 }

@@ -148,7 +148,7 @@ impl Format {
                 Text => "`String`",
                 Integer => "`Long`",
                 Real => "`Double`",
-                Date => "`DateTime`, there is no date: `2020-10-01`",
+                Date => "`DateTime`, there is no date: `2020-10-01T00:00:00`",
                 DateTime => "`DateTime`",
                 Boolean => "`Bool`",
             },

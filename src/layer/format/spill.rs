@@ -28,10 +28,11 @@ pub(super) struct Sorted<T> {
 }
 
 impl<T> Spill<T> {
-    /// Nothing yet; the file is made in the system's folder for such (`TMPDIR`).
-    pub(super) fn new() -> io::Result<Self> {
+    /// Nothing yet, with room for `count` records; the file is made in the system's folder for such (`TMPDIR`).
+    pub(super) fn new(count: u64) -> io::Result<Self> {
         let file = BufWriter::with_capacity(1 << 18, tempfile::tempfile()?);
-        Ok(Self { file, offset: 0, entries: Vec::new() })
+        let count = usize::try_from(count).unwrap_or_default();
+        Ok(Self { file, offset: 0, entries: Vec::with_capacity(count) })
     }
 
     /// Puts a record by.
@@ -69,7 +70,7 @@ mod tests {
 
     #[test]
     fn records_come_back_by_key_and_then_as_they_came() {
-        let mut spill = Spill::new().expect("a temporary file");
+        let mut spill = Spill::new(4).expect("a temporary file");
         for (key, text) in [(3, "c"), (1, "first"), (3, "d"), (2, "")] {
             spill.push(key, key, text.as_bytes()).expect("written");
         }

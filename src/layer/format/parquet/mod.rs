@@ -59,7 +59,11 @@ impl<W: Write + Send> Columns<W> {
 
 impl<W: Write + Send> Sink for Columns<W> {
     fn begin(&mut self, schema: &Schema) -> io::Result<()> {
-        self.layer = Some(Begun { schema: schema.clone(), spill: Spill::new()?, record: Vec::new() });
+        self.layer = Some(Begun {
+            schema: schema.clone(),
+            spill: Spill::new(schema.survey.count)?,
+            record: Vec::new(),
+        });
         Ok(())
     }
 

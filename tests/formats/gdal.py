@@ -1,0 +1,186 @@
+#!/usr/bin/python3
+"""Writes the layers of a folder in every format, and asserts that GDAL finds each of them as the GeoJSON has it.
+
+usage: /usr/bin/python3 tests/formats/gdal.py FOLDER YAQUT OUT
+
+FOLDER is one that `yaqut map` wrote, YAQUT the program, OUT a folder for what is written. Compares for every layer and
+format: the number of features, the fields with their types and their order, every value, every shape, and what a region
+finds. Then ogr2ogr takes each file over into a GeoPackage of its own. Ends with "N passed, N failed".
+Debian: apt-get install --no-install-recommends python3-gdal gdal-bin, and the system's own python.
+"""
+import json
+import os
+import subprocess
+import sys
+
+try:
+    from osgeo import gdal, ogr
+except ImportError:
+    sys.exit("python3-gdal is missing for this python; use /usr/bin/python3")
+
+gdal.UseExceptions()
+KEYS = {"incidents": "id", "origins": "id", "areas": "id", "places": "place_id"}
+# The fields that are not text, by the names of the table in src/layer/field/.
+REAL = set("lat lon radius_km origin_lat origin_lon confidence length_km bearing".split())
+INTEGER = set(("date_prec time_precision where_prec geo_precision killed_low killed_best killed_high injured_low "
+               "injured_best injured_high n_reports n_mentions n_incidents").split())
+DATE = {"date_start", "date_end"}
+# What GDAL calls a text, an integer, a real number and a day in each format; a column that is null throughout has no
+# type where the format has none.
+TYPES = {
+    "geojson": ("String", "Integer", "Real", "Date"),
+    "geojsonl": ("String", "Integer", "Real", "Date"),
+    "geojsons": ("String", "Integer", "Real", "Date"),
+    "gpkg": ("String", "Integer64", "Real", "Date"),
+    "fgb": ("String", "Integer64", "Real", "DateTime"),
+    "csv": ("String", "Integer", "Real", "Date"),
+    "kml": ("String", "Integer", "Real", "String"),
+}
+UNTYPED = {"geojson", "geojsonl", "geojsons", "csv"}
+OPEN = ["AUTODETECT_TYPE=YES", "EMPTY_STRING_AS_NULL=YES", "KEEP_GEOM_COLUMNS=YES"]
+POINTS = ["X_POSSIBLE_NAMES=lon", "Y_POSSIBLE_NAMES=lat"]
+passed, failed = 0, 0
+
+
+def check(what, good, found=""):
+    """Counts an assertion, and prints it when it does not hold."""
+    global passed, failed
+    passed, failed = passed + bool(good), failed + (not good)
+    if not good:
+        print(f"FAILED {what}" + (f": {str(found)[:300]}" if found != "" else ""))
+
+
+def wanted(name, kind, rows):
+    """The type that GDAL must find."""
+    text, integer, real, date = TYPES[kind]
+    if kind in UNTYPED and all(row[name] is None for row in rows):
+        return text
+    return real if name in REAL else integer if name in INTEGER else date if name in DATE else text
+
+
+def shape(geometry):
+    """A shape as lists of positions, a plain one as a multiple one, so that a layer of both compares."""
+    kind, at = geometry["type"], geometry["coordinates"]
+    return ("Multi" + kind, [at]) if kind in ("LineString", "Polygon") else (kind, at)
+
+
+def close(one, other):
+    """Whether two nested lists of coordinates are the same up to the last digits."""
+    if isinstance(one, (int, float)):
+        return abs(one - other) < 1e-9
+    return len(one) == len(other) and all(close(a, b) for a, b in zip(one, other))
+
+
+def value(feature, index, name):
+    if not feature.IsFieldSetAndNotNull(index):
+        return None
+    if name in REAL:
+        return feature.GetFieldAsDouble(index)
+    if name in INTEGER:
+        return feature.GetFieldAsInteger64(index)
+    text = feature.GetFieldAsString(index)
+    return text[:10].replace("/", "-") if name in DATE else text
+
+
+def plain(text, kind):
+    """A text as the format keeps it: spreadsheets are told what is no formula, XML has no line breaks in a cell."""
+    if kind == "csv" and isinstance(text, str) and text[:1] in "=+-@\t\r\n":
+        return "'" + text
+    return " ".join(text.split("\n")) if kind == "kml" and isinstance(text, str) else text
+
+
+def compare(what, path, kind, layer, features, key):
+    """Compares a layer of a file with the features of the GeoJSON."""
+    rows = [feature["properties"] for feature in features]
+    options = [] if kind != "csv" else OPEN + (POINTS if features[0]["geometry"]["type"] == "Point" else [])
+    source = gdal.OpenEx(path, gdal.OF_VECTOR, open_options=options)
+    found = source.GetLayerByName(layer) or source.GetLayer(0)
+    check(f"{what} has all features", found.GetFeatureCount() == len(rows), found.GetFeatureCount())
+    definition = found.GetLayerDefn()
+    fields = {definition.GetFieldDefn(i).GetName(): definition.GetFieldDefn(i).GetTypeName()
+              for i in range(definition.GetFieldCount())}
+    if kind == "kml" and "name" in rows[0]:
+        fields["name"] = fields.pop("Name")  # the placemark's own
+    missing = [name for name in rows[0] if name not in fields]
+    check(f"{what} has every field", not missing, missing)
+    if kind != "kml":  # LIBKML adds its own
+        names = [name for name in fields if name != "WKT"]
+        check(f"{what} keeps the order of the fields", names == list(rows[0]), names)
+    types = {name: fields[name] for name in rows[0] if name in fields and fields[name] != wanted(name, kind, rows)}
+    check(f"{what} keeps the types", not types, types)
+    if kind != "csv":
+        check(f"{what} is in WGS 84", found.GetSpatialRef().GetAuthorityCode(None) == "4326")
+    by_key = {feature["properties"][key]: feature for feature in features}
+    check(f"{what} has a key", len(by_key) == len(features))
+    wrong, shapes = [], []
+    for feature in found:
+        index = {name: definition.GetFieldIndex(name) for name in rows[0]}
+        original = by_key.get(feature.GetFieldAsString(index[key]))
+        if original is None:
+            wrong.append(("no such key", feature.GetFieldAsString(index[key])))
+            continue
+        for name, held in original["properties"].items():
+            got = value(feature, index[name], name)
+            same = abs(got - held) < 1e-9 if name in REAL and None not in (got, held) else got == plain(held, kind)
+            if not same:
+                wrong.append((name, held, got))
+        got = shape(json.loads(feature.GetGeometryRef().ExportToJson(["COORDINATE_PRECISION=15"])))
+        held = shape(original["geometry"])
+        if got[0] != held[0] or not close(got[1], held[1]):
+            shapes.append((held, got))
+    check(f"{what} has every value", not wrong, wrong)
+    check(f"{what} has every shape", not shapes, shapes)
+    if kind == "gpkg":
+        check(f"{what} has an index", found.TestCapability(ogr.OLCFastSpatialFilter))
+        # GDAL reads them since 3.7.
+        titles = [] if int(gdal.VersionInfo()) < 3070000 else [definition.GetFieldDefn(i).GetAlternativeName() for i in range(definition.GetFieldCount())]
+        check(f"{what} has Arabic headings", all(any("\u0600" <= c <= "\u06ff" for c in title) for title in titles))
+        domain = definition.GetFieldDefn(definition.GetFieldIndex("type")).GetDomainName() if "type" in fields else "-"
+        check(f"{what} lists the codes of a type", domain)
+    if kind in ("gpkg", "fgb"):
+        # A region holds what a plain look at every feature finds there.
+        west, south, east, north = 46.0, 39.5, 47.0, 40.5
+        found.SetSpatialFilterRect(west, south, east, north)
+        region = ogr.CreateGeometryFromWkt(f"POLYGON (({west} {south},{east} {south},{east} {north},{west} {north},{west} {south}))")
+        meets = sum(ogr.CreateGeometryFromJson(json.dumps(f["geometry"])).Intersects(region) for f in features)
+        check(f"{what} finds a region", found.GetFeatureCount() == meets, (found.GetFeatureCount(), meets))
+
+
+def main():
+    if len(sys.argv) != 4:
+        sys.exit(__doc__)
+    folder, program, out = sys.argv[1:]
+    os.makedirs(out, exist_ok=True)
+    for layer, key in KEYS.items():
+        source = os.path.join(folder, layer + ".geojson")
+        if not os.path.exists(source):
+            continue
+        with open(source, encoding="utf-8") as file:
+            features = json.load(file)["features"]
+        for kind in TYPES:
+            path = os.path.join(out, f"{layer}.{kind}")
+            subprocess.run([program, "export", source, "--out", path], check=True, stderr=subprocess.DEVNULL)
+            compare(f"{layer}.{kind}", path, kind, layer, features, key)
+            said = subprocess.run(["ogrinfo", "-q", "-so", "-al", path], capture_output=True, text=True)
+            complaints = [line for line in said.stderr.splitlines() if "Several drivers" not in line]
+            check(f"ogrinfo says nothing against {layer}.{kind}", said.returncode == 0 and not complaints, complaints)
+            if kind in ("csv", "kml"):
+                continue  # the one has no types, of the other GDAL makes fields of its own
+            back = os.path.join(out, f"{layer}.{kind}.back.gpkg")
+            if os.path.exists(back):
+                os.remove(back)
+            said = subprocess.run(["ogr2ogr", back, path] + ([layer] if kind == "gpkg" else []), capture_output=True, text=True)
+            check(f"ogr2ogr takes {layer}.{kind}", said.returncode == 0, said.stderr)
+            again = gdal.OpenEx(back, gdal.OF_VECTOR)  # a layer without its source is a crash
+            check(f"ogr2ogr loses nothing of {layer}.{kind}", again.GetLayer(0).GetFeatureCount() == len(features))
+    every = os.path.join(out, "all.gpkg")
+    subprocess.run([program, "export", folder, "--out", every], check=True, stderr=subprocess.DEVNULL)
+    source = gdal.OpenEx(every, gdal.OF_VECTOR)
+    names = [source.GetLayer(i).GetName() for i in range(source.GetLayerCount())]
+    check("all.gpkg has every layer and the styles", set(KEYS) | {"layer_styles"} >= set(names) >= {"layer_styles", "incidents"}, names)
+    print(f"{passed} passed, {failed} failed")
+    sys.exit(1 if failed else 0)
+
+
+if __name__ == "__main__":
+    main()
