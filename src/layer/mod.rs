@@ -13,6 +13,7 @@ mod value;
 
 mod antimeridian;
 mod area;
+mod district;
 mod extent;
 mod places;
 mod shape;
@@ -37,6 +38,10 @@ pub use crate::atomic::write_whole;
 pub use area::Outline;
 pub use coded::{ACLED_COLUMNS, CodedTable, Coding, Column, Row, UCDP_COLUMNS, write_coded};
 pub use csv::{write_csv, write_incidents_csv, write_mentions_csv};
+pub use district::{
+    Atlas, Counts, DISTRICT_FIELDS, District, Division, Grid, Home, Level, Toll, Unit, WEEK_FIELDS, Week,
+    divide,
+};
 pub use extent::Extent;
 pub use field::{
     AREA_FIELDS, Field, FieldKind, INCIDENT_FIELDS, MENTION_FIELDS, ORIGIN_FIELDS, PLACE_FIELDS, describe,

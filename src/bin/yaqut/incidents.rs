@@ -102,7 +102,7 @@ pub fn write_all(out: &mut impl Write, incidents: &[Incident], format: Format) -
         Format::Json => serde_json::to_writer_pretty(&mut *out, incidents).map_err(Into::into),
         Format::Csv => write_incidents_csv(&mut *out, incidents).map(|_| ()),
         Format::Geojson => {
-            let input = LayerInput { incidents, places: &[], boundary: &|_| None };
+            let input = LayerInput { incidents, ..LayerInput::default() };
             write_features(&mut *out, Layer::Incidents.features(&input)).map(|_| ())
         }
         Format::Table => writeln!(out, "{}", show(incidents)),
