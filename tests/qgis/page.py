@@ -9,8 +9,9 @@ from verdict import check
 from layers import properties
 from qgis.core import (QgsDistanceArea, QgsLayoutExporter, QgsLayoutItemLabel, QgsLayoutItemLegend, QgsLayoutItemMap,
                        QgsLayoutItemPicture, QgsLayoutItemScaleBar, QgsPointXY, QgsCoordinateTransform,
-                       QgsCoordinateReferenceSystem, QgsRenderContext)
+                       QgsCoordinateReferenceSystem, QgsReadWriteContext, QgsRenderContext)
 from qgis.PyQt.QtGui import QFontDatabase, QImage
+from qgis.PyQt.QtXml import QDomDocument
 
 FONT = "Noto Naskh Arabic"
 
@@ -28,7 +29,10 @@ def check_page(project, folder, pictures):
     check("the page has map, legend, scale and arrow", all([page_map, legend, bar, one(QgsLayoutItemPicture)]))
     check("scale and legend are the map's", bar.linkedMap() == legend.linkedMap() == page_map)
     view = project.viewSettings().defaultViewExtent()
-    check("the map shows the whole view", page_map.extent().buffered(1).contains(view), page_map.extent().toString(0))
+    to_page = QgsCoordinateTransform(project.crs(), page_map.crs(), project)
+    shown = to_page.transformBoundingBox(view)
+    check("the map shows the whole view", page_map.extent().buffered(page_map.extent().width() / 200).contains(shown),
+          (page_map.extent().toString(0), shown.toString(0)))
     check_texts(project, layout, folder)
     check_entries(legend, folder)
     check_scale(project, page_map, bar)
@@ -76,14 +80,18 @@ def check_scale(project, page_map, bar):
     measure = QgsDistanceArea()
     measure.setSourceCrs(QgsCoordinateReferenceSystem("EPSG:4326"), project.transformContext())
     measure.setEllipsoid("EPSG:7030")
+    document = QDomDocument()
+    element = document.createElement("item")
+    bar.writeXml(element, document, QgsReadWriteContext())
+    segment = float(element.firstChildElement("LayoutItem").attribute("segmentMillimeters"))
     extent = page_map.extent()
-    back = QgsCoordinateTransform(project.crs(), QgsCoordinateReferenceSystem("EPSG:4326"), project)
-    middle, width = extent.center(), extent.width() * bar.segmentMillimeters() / page_map.sizeWithUnits().width()
+    back = QgsCoordinateTransform(page_map.crs(), QgsCoordinateReferenceSystem("EPSG:4326"), project)
+    middle, width = extent.center(), extent.width() * segment / page_map.sizeWithUnits().width()
     ends = [back.transform(QgsPointXY(middle.x() + side * width / 2, middle.y())) for side in (-1, 1)]
     ground = measure.measureLine(ends[0], ends[1]) / 1000
     check("the scale bar is true in the middle of the map", abs(ground / bar.unitsPerSegment() - 1) < 0.05,
           (ground, bar.unitsPerSegment()))
-    length = bar.segmentMillimeters() * bar.numberOfSegments()
+    length = segment * bar.numberOfSegments()
     check("the scale bar is neither short nor long", 15 < length < 75, length)
 
 

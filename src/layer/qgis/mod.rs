@@ -98,7 +98,7 @@ fn xml(project: &Project<'_>) -> String {
         "layers" => entries.iter().map(Entry::map_layer).collect(),
         "time" => project.days().map_or_else(String::new, time),
         "page" => page::xml(project, &entries, &view, colour),
-        other => view.number(other).or_else(|| channel(colour, other)).unwrap_or_default(),
+        other => view.mark(other).or_else(|| channel(colour, other)).unwrap_or_default(),
     })
 }
 

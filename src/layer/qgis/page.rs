@@ -17,7 +17,7 @@ pub(super) fn xml(project: &Project<'_>, entries: &[Entry<'_>], view: &View, col
     fill(TEMPLATE, |mark| match mark {
         "legend" => legend(project, entries),
         "reports" => reports.len().to_string(),
-        other => view.number(other).or_else(|| channel(colour, other)).unwrap_or_default(),
+        other => view.mark(other).or_else(|| channel(colour, other)).unwrap_or_default(),
     })
 }
 
