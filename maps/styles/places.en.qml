@@ -22,6 +22,16 @@
       <Option type="QString" name="outline_width" value="0.2"/>
       <Option type="QString" name="outline_width_unit" value="MM"/>
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option type="QString" name="name" value=""/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;kind&quot; IN ('country', 'region', 'district', 'sea', 'river', 'mountain'), '255,255,255,255', '96,108,122,220')"/></Option>
+        <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;kind&quot; IN ('country', 'region', 'district', 'sea', 'river', 'mountain'), '96,108,122,220', '255,255,255,230')"/></Option>
+       </Option>
+       <Option type="QString" name="type" value="collection"/>
+      </Option>
+     </data_defined_properties>
     </layer>
    </symbol>
    <symbol type="marker" name="1" alpha="1" clip_to_extent="1" force_rhr="0">
@@ -36,6 +46,16 @@
       <Option type="QString" name="outline_width" value="0.2"/>
       <Option type="QString" name="outline_width_unit" value="MM"/>
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option type="QString" name="name" value=""/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;kind&quot; IN ('country', 'region', 'district', 'sea', 'river', 'mountain'), '255,255,255,255', '96,108,122,220')"/></Option>
+        <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;kind&quot; IN ('country', 'region', 'district', 'sea', 'river', 'mountain'), '96,108,122,220', '255,255,255,230')"/></Option>
+       </Option>
+       <Option type="QString" name="type" value="collection"/>
+      </Option>
+     </data_defined_properties>
     </layer>
    </symbol>
    <symbol type="marker" name="2" alpha="1" clip_to_extent="1" force_rhr="0">
@@ -50,6 +70,16 @@
       <Option type="QString" name="outline_width" value="0.2"/>
       <Option type="QString" name="outline_width_unit" value="MM"/>
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option type="QString" name="name" value=""/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;kind&quot; IN ('country', 'region', 'district', 'sea', 'river', 'mountain'), '255,255,255,255', '96,108,122,220')"/></Option>
+        <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;kind&quot; IN ('country', 'region', 'district', 'sea', 'river', 'mountain'), '96,108,122,220', '255,255,255,230')"/></Option>
+       </Option>
+       <Option type="QString" name="type" value="collection"/>
+      </Option>
+     </data_defined_properties>
     </layer>
    </symbol>
    <symbol type="marker" name="3" alpha="1" clip_to_extent="1" force_rhr="0">
@@ -64,13 +94,23 @@
       <Option type="QString" name="outline_width" value="0.2"/>
       <Option type="QString" name="outline_width_unit" value="MM"/>
      </Option>
+     <data_defined_properties>
+      <Option type="Map">
+       <Option type="QString" name="name" value=""/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;kind&quot; IN ('country', 'region', 'district', 'sea', 'river', 'mountain'), '255,255,255,255', '96,108,122,220')"/></Option>
+        <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;kind&quot; IN ('country', 'region', 'district', 'sea', 'river', 'mountain'), '96,108,122,220', '255,255,255,230')"/></Option>
+       </Option>
+       <Option type="QString" name="type" value="collection"/>
+      </Option>
+     </data_defined_properties>
     </layer>
    </symbol>
   </symbols>
  </renderer-v2>
  <labeling type="simple">
   <settings calloutType="simple">
-   <text-style fieldName="CASE WHEN &quot;n_incidents&quot; = 0 THEN coalesce(&quot;name_en&quot;, &quot;name&quot;) END" isExpression="1" fontFamily="Noto Naskh Arabic" namedStyle="Regular" fontWeight="50" fontSize="7.5" fontSizeUnit="Point" textColor="90,98,110,255" textOpacity="1" textOrientation="horizontal" multilineHeight="0.9" allowHtml="0" useSubstitutions="0" blendMode="0">
+   <text-style fieldName="CASE WHEN &quot;n_incidents&quot; = 0 AND &quot;kind&quot; &lt;&gt; 'country' THEN coalesce(&quot;name_en&quot;, &quot;name&quot;) END" isExpression="1" fontFamily="Noto Naskh Arabic" namedStyle="Regular" fontWeight="50" fontSize="7.5" fontSizeUnit="Point" textColor="90,98,110,255" textOpacity="1" textOrientation="horizontal" multilineHeight="0.9" allowHtml="0" useSubstitutions="0" blendMode="0">
     <families><family name="Noto Naskh Arabic"/><family name="Noto Sans Arabic"/><family name="Segoe UI"/><family name="Geeza Pro"/><family name="Tahoma"/><family name="DejaVu Sans"/></families>
     <text-buffer bufferDraw="1" bufferSize="0.7" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferOpacity="0.85" bufferJoinStyle="128" bufferNoFill="1" bufferBlendMode="0"/>
    </text-style>
@@ -108,9 +148,9 @@
  </aliases>
  <previewExpression>"name_en"</previewExpression>
  <mapTip>&lt;div dir="ltr" style="width:20em"&gt;
-&lt;b&gt;[% replace(coalesce("name_en", "name"), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;', '"', '&amp;quot;')) %]&lt;/b&gt; [% replace(coalesce("name", ''), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;', '"', '&amp;quot;')) %]&lt;br&gt;
+&lt;b&gt;[% replace(coalesce("name_en", "name"), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')) %]&lt;/b&gt; [% replace(coalesce("name", ''), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')) %]&lt;br&gt;
 [% map_get(map('country', 'Country', 'region', 'Region', 'district', 'District', 'city', 'City', 'town', 'Town', 'village', 'Village', 'hamlet', 'Hamlet', 'sea', 'Sea', 'river', 'River', 'mountain', 'Mountain', 'other', 'Other'), kind) %] · Times mentioned: [% "n_mentions" %] · Reports: [% "n_reports" %] · Incidents: [% "n_incidents" %]&lt;br&gt;
-&lt;small&gt;[% replace(coalesce(names_as_written, ''), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;', '"', '&amp;quot;')) %]&lt;/small&gt;
+&lt;small&gt;[% replace(coalesce(names_as_written, ''), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')) %]&lt;/small&gt;
 &lt;/div&gt;</mapTip>
  <blendMode>0</blendMode>
  <featureBlendMode>0</featureBlendMode>

@@ -13,6 +13,8 @@ pub struct Basemap<'a> {
     pub geometry: &'a str,
     /// The style, as QML.
     pub style: &'a str,
+    /// The same in English, where it says something.
+    pub english: Option<&'a str>,
 }
 
 /// The classes of our own basemaps, the topmost first: class, title, geometry, style.
@@ -34,13 +36,15 @@ impl<'a> Basemap<'a> {
             class: Some(class),
             geometry,
             style,
+            english: None,
         })
     }
 
     /// The names of countries, on a file of their grounds.
     pub fn names(file: &'a str) -> Self {
         let style = include_str!("../../../maps/styles/basemap-country.qml");
-        Self { file, title: "أسماء الدول", class: None, geometry: "Polygon", style }
+        let english = Some(include_str!("../../../maps/styles/basemap-country.en.qml"));
+        Self { file, title: "أسماء الدول", class: None, geometry: "Polygon", style, english }
     }
 
     /// The address by which QGIS finds it.

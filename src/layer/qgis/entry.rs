@@ -1,5 +1,7 @@
 //! The entries of a project's legend: the layers that were written, and the background.
 
+use std::borrow::Cow;
+
 use super::{Project, escape};
 use crate::layer::kind::Layer;
 use crate::layer::style::{inline, untimed, word};
@@ -28,7 +30,7 @@ pub(super) struct Entry<'a> {
     provider: &'static str,
     style: String,
     /// The same style in English, to choose from the menu of styles.
-    english: Option<&'static str>,
+    english: Option<Cow<'a, str>>,
 }
 
 /// The entries of a project, the topmost first.
@@ -43,7 +45,7 @@ pub(super) fn all<'a>(project: &Project<'a>) -> Vec<Entry<'a>> {
         source: base.source(),
         provider: "ogr",
         style: base.style.to_owned(),
-        english: None,
+        english: base.english.map(Cow::Borrowed),
     });
     data.chain(background).collect()
 }
@@ -61,7 +63,7 @@ fn data(layer: Layer, partly_undated: bool) -> Vec<Entry<'static>> {
         source: format!("./{name}.geojson"),
         provider: "ogr",
         style: layer.style().to_owned(),
-        english: layer.english_style(),
+        english: layer.english_style().map(Cow::Borrowed),
     };
     match layer {
         Layer::Incidents if partly_undated => {
@@ -73,7 +75,7 @@ fn data(layer: Layer, partly_undated: bool) -> Vec<Entry<'static>> {
                     title: word("undated_layer"),
                     source: only("IS NULL"),
                     style: untimed(layer.style()),
-                    english: None,
+                    english: layer.english_style().map(|style| Cow::Owned(untimed(style))),
                     ..entry()
                 },
             ]
@@ -94,7 +96,7 @@ fn data(layer: Layer, partly_undated: bool) -> Vec<Entry<'static>> {
                     id: "yaqut_districts_killed".to_owned(),
                     title: word("killed_layer"),
                     style: layer.styles().get(2).map_or_else(String::new, |(_, qml)| (*qml).to_owned()),
-                    english: layer.styles().get(3).map(|(_, qml)| *qml),
+                    english: layer.styles().get(3).map(|(_, qml)| Cow::Borrowed(*qml)),
                     ..entry()
                 },
                 weekly,
@@ -140,7 +142,7 @@ impl Entry<'_> {
              <datasource>{source}</datasource>\n   <layername>{title}</layername>\n   \
              <srs><spatialrefsys><srsid>3452</srsid><authid>EPSG:4326</authid></spatialrefsys></srs>\n   \
              <provider encoding=\"UTF-8\">{provider}</provider>\n{}{style}\n  </maplayer>",
-            self.english.map(styles).unwrap_or_default()
+            self.english.as_deref().map(styles).unwrap_or_default()
         )
     }
 }
