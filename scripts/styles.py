@@ -222,12 +222,24 @@ def areas(lang):
 STEPS = ["#fee8c8", "#fdbb84", "#fc8d59", "#d7301f", "#7f0000"]
 
 
-def districts(lang, killed=False, fields_=("districts",)):
+def in_time(field, empty):
+    """A count of a unit; while the clock runs, that of the weeks it shows, from the project's table by week."""
+    table = "'yaqut_districts_weekly'"
+    shown = ("\"unit_id\" = attribute(@parent, 'unit_id') AND \"week_start\" < to_date(@map_end_time) "
+             f"AND \"week_end\" >= to_date(@map_start_time) AND \"{field}\" IS NOT NULL")
+    of = lambda how: f"aggregate({table}, '{how}', \"{field}\", {shown})"
+    return (f"CASE WHEN @map_start_time IS NULL OR layer_property({table}, 'name') IS NULL THEN \"{field}\" "
+            f"WHEN {of('max')} IS NULL THEN {empty} ELSE {of('sum')} END")
+
+
+def districts(lang, killed=False, fields_=("districts",), weekly=True):
     """Units shaded by incidents or by the killed; hatched where no figure is known, empty where nothing happened."""
+    number = in_time("n_incidents", "0") if weekly else '"n_incidents"'
     if killed:
-        value, bounds = '"killed_best"', [(1, 9), (10, 49), (50, 199), (200, 999), (1000, None)]
+        value, bounds = in_time("killed_best", "NULL"), [(1, 9), (10, 49), (50, 199), (200, 999), (1000, None)]
     else:
-        value, bounds = '"n_incidents"', [(1, 1), (2, 4), (5, 9), (10, 24), (25, None)]
+        value, bounds = number, [(1, 1), (2, 4), (5, 9), (10, 24), (25, None)]
+    where = lambda condition, of=value: f"with_variable('value', {of}, {condition})"
     fill = lambda name, colour, alpha: symbol("fill", name, layer("SimpleFill", {
         "color": f"{rgb(colour)},{alpha}", "style": "solid" if alpha else "no",
         "outline_color": f"{rgb(THEME['border'])},255", "outline_style": "solid", "outline_width": "0.2",
@@ -238,23 +250,23 @@ def districts(lang, killed=False, fields_=("districts",)):
         label = f"{low}" if low == high else f"{low}–{high}" if high else f"{low} {lang('and_more')}"
         if lang.arabic and high and low != high:
             label = f"{lang('from')} {low} {lang('to')} {high}"
-        upper = f" AND {value} <= {high}" if high else ""
-        rules.append(rule(f"step-{low}", i, label, condition=f"{value} >= {low}{upper}"))
+        upper = f" AND @value <= {high}" if high else ""
+        rules.append(rule(f"step-{low}", i, label, condition=where(f"@value >= {low}{upper}")))
     if killed:
         symbols += [fill(5, "#ffffff", 215), hatched("6", rgb(THEME["muted"]), "255,255,255,150",
                                                      rgb(THEME["border"]) + ",255", 150, 2, "solid")]
-        rules.insert(0, rule("step-0", 5, lang("killed_none"), condition=f"{value} = 0"))
-        rules.append(rule("unknown", 6, lang("killed_unknown"), condition=f'"n_incidents" > 0 AND {value} IS NULL'))
+        rules.insert(0, rule("step-0", 5, lang("killed_none"), condition=where("@value = 0")))
+        unknown = where("@value IS NULL") + " AND " + where("@value > 0", number)
+        rules.append(rule("unknown", 6, lang("killed_unknown"), condition=unknown))
     symbols.append(fill(len(symbols), "#ffffff", 0))
-    rules.append(rule("nothing", len(symbols) - 1, lang("none_here"), condition='"n_incidents" = 0'))
+    rules.append(rule("nothing", len(symbols) - 1, lang("none_here"), condition=where("@value = 0", number)))
     renderer = (' <renderer-v2 type="RuleRenderer" symbollevels="0" enableorderby="0" forceraster="0">\n'
                 '  <rules key="{districts}">\n' + "\n".join(rules) + "\n  </rules>\n  <symbols>\n"
                 + "\n".join(symbols) + "\n  </symbols>\n </renderer-v2>")
     name = 'coalesce("name", "name_en", \'\')' if lang.arabic else 'coalesce("name_en", "name", \'\')'
-    shown = f"coalesce(to_string({value}) || if(\"killed_high\" IS NULL, '+', ''), '؟')" if killed else value
-    if killed and not lang.arabic:
-        shown = shown.replace("؟", "?")
-    text = f"CASE WHEN \"n_incidents\" > 0 THEN if({name} = '', '', {name} || '\\n') || {shown} END"
+    more = "if(\"killed_high\" IS NULL AND @map_start_time IS NULL, '+', '')"
+    shown = f"coalesce(to_string({value}) || {more}, {quote('؟' if lang.arabic else '?')})" if killed else value
+    text = f"CASE WHEN {number} > 0 THEN if({name} = '', '', {name} || '\\n') || {shown} END"
     labelling = labels(text, 8, rgb(THEME["ink"]), 'placement="4" polygonPlacementFlags="2" dist="0"', 5,
                        {"Priority": 'min("n_incidents", 10)'})
     fields = fields_of(*fields_)
@@ -269,7 +281,9 @@ def districts(lang, killed=False, fields_=("districts",)):
         f"{lang('injured')}: [% {toll(lang, 'injured')} %] · {lang('without_toll')}: [% \"n_injured_unknown\" %] "
         f"{lang('of')} [% \"n_incidents\" %][% {days} %]",
     ]
-    return style(lang("killed_here" if killed else "no_incidents"), 2, renderer, labelling, widgets(lang, fields),
+    # Drawn anew for every step of the clock, and filtered by none.
+    time = TIME.replace('mode="2"', 'mode="5"').replace("date_start", "").replace("date_end", "") if weekly else ""
+    return style(lang("killed_here" if killed else "no_incidents"), 2, time, renderer, labelling, widgets(lang, fields),
                  headings(lang, *fields_), f" <previewExpression>{escape(name)}</previewExpression>",
                  tip(lang, lines, 20))
 
@@ -286,7 +300,7 @@ def countries(lang):
 LAYERS = {
     "basemap-country": countries,
     "incidents": incidents, "places": places, "origins": origins, "areas": areas, "districts": districts,
-    "districts.killed": lambda lang: districts(lang, killed=True), "grid": districts,
+    "districts.killed": lambda lang: districts(lang, killed=True), "grid": lambda lang: districts(lang, weekly=False),
 }
 
 

@@ -4,12 +4,12 @@
  <abstract>Incidents</abstract>
  <renderer-v2 type="RuleRenderer" symbollevels="0" enableorderby="0" forceraster="0">
   <rules key="{districts}">
-    <rule key="{step-1}" symbol="0" label="1" filter="&quot;n_incidents&quot; &gt;= 1 AND &quot;n_incidents&quot; &lt;= 1"/>
-    <rule key="{step-2}" symbol="1" label="2–4" filter="&quot;n_incidents&quot; &gt;= 2 AND &quot;n_incidents&quot; &lt;= 4"/>
-    <rule key="{step-5}" symbol="2" label="5–9" filter="&quot;n_incidents&quot; &gt;= 5 AND &quot;n_incidents&quot; &lt;= 9"/>
-    <rule key="{step-10}" symbol="3" label="10–24" filter="&quot;n_incidents&quot; &gt;= 10 AND &quot;n_incidents&quot; &lt;= 24"/>
-    <rule key="{step-25}" symbol="4" label="25 and more" filter="&quot;n_incidents&quot; &gt;= 25"/>
-    <rule key="{nothing}" symbol="5" label="No incident in the reports" filter="&quot;n_incidents&quot; = 0"/>
+    <rule key="{step-1}" symbol="0" label="1" filter="with_variable('value', &quot;n_incidents&quot;, @value &gt;= 1 AND @value &lt;= 1)"/>
+    <rule key="{step-2}" symbol="1" label="2–4" filter="with_variable('value', &quot;n_incidents&quot;, @value &gt;= 2 AND @value &lt;= 4)"/>
+    <rule key="{step-5}" symbol="2" label="5–9" filter="with_variable('value', &quot;n_incidents&quot;, @value &gt;= 5 AND @value &lt;= 9)"/>
+    <rule key="{step-10}" symbol="3" label="10–24" filter="with_variable('value', &quot;n_incidents&quot;, @value &gt;= 10 AND @value &lt;= 24)"/>
+    <rule key="{step-25}" symbol="4" label="25 and more" filter="with_variable('value', &quot;n_incidents&quot;, @value &gt;= 25)"/>
+    <rule key="{nothing}" symbol="5" label="No incident in the reports" filter="with_variable('value', &quot;n_incidents&quot;, @value = 0)"/>
   </rules>
   <symbols>
    <symbol type="fill" name="0" alpha="1" clip_to_extent="1" force_rhr="0">

@@ -24,7 +24,7 @@ LAYERS = {  # layer: geometry, renderer, labels, time control
     "places": ("Point", "graduatedSymbol", True, False),
     "origins": ("Line", "singleSymbol", True, True),
     "areas": ("Polygon", "singleSymbol", False, True),
-    "districts": ("Polygon", "RuleRenderer", True, False),
+    "districts": ("Polygon", "RuleRenderer", True, True),
     "grid": ("Polygon", "RuleRenderer", True, False),
 }
 # Fields that the form shows as words, not as codes.
@@ -75,7 +75,9 @@ def check_layer(folder, name):
     check_form(layer, name, rows)
     time = layer.temporalProperties()
     check(f"{name} has time control: {timed}", time.isActive() == timed)
-    if timed:
+    if timed and name == "districts":
+        check("districts are drawn anew as time goes on", int(time.mode()) == 5, int(time.mode()))
+    elif timed:
         check(f"{name} takes its time from start to end", (int(time.mode()), time.startField(), time.endField())
               == (2, "date_start", "date_end"), (int(time.mode()), time.startField(), time.endField()))
         check_days(layer, name, rows)

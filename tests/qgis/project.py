@@ -3,10 +3,11 @@ import os
 import zipfile
 
 import layers as of_layers
-from verdict import check, draw
+from verdict import check, draw, scopes
 from layers import LAYERS, properties, rules
-from qgis.core import QgsCoordinateTransform, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle, QgsWkbTypes
-from qgis.PyQt.QtCore import Qt
+from qgis.core import (QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsExpression, QgsExpressionContextScope,
+                       QgsExpressionContextUtils, QgsProject, QgsRectangle, QgsWkbTypes)
+from qgis.PyQt.QtCore import QDate, QDateTime, Qt, QTime
 
 
 def identity(name):
@@ -36,6 +37,8 @@ def check_project(folder, png):
     check_view(project, view, present)
     check_time(project, folder, present)
     check_weekly(project, folder)
+    if project.mapLayer("yaqut_districts_weekly"):
+        check_clock(project)
     check_labels(project, view, png)
     return project
 
@@ -127,6 +130,32 @@ def check_weekly(project, folder):
             weeks = list(relation.getRelatedFeatures(feature))
             check("the weeks of a district add up", sum(week["n_incidents"] for week in weeks) == feature["n_incidents"],
                   (feature["unit_id"], len(weeks)))
+
+
+def check_clock(project):
+    """While the clock runs, a district shows what happened in the weeks that it shows."""
+    table, district = project.mapLayer("yaqut_districts_weekly"), project.mapLayer("yaqut_districts")
+    weeks = [week for week in table.getFeatures() if week["level"] == "admin1" and week["week_start"]]
+    days = sorted({week["week_start"].toString(Qt.ISODate) for week in weeks})
+    for day in days[:3] + days[-1:]:
+        start = QDateTime(QDate.fromString(day, Qt.ISODate).addDays(2), QTime(0, 0), Qt.UTC)
+        clock = QgsExpressionContextScope()
+        clock.setVariable("map_start_time", start)
+        clock.setVariable("map_end_time", start.addDays(1))
+        # A context of its own for each day, as each drawing has: it keeps what it has counted.
+        context = scopes(QgsExpressionContextUtils.globalScope(), QgsExpressionContextUtils.projectScope(project),
+                         QgsExpressionContextUtils.layerScope(district), clock)
+        for feature in district.getFeatures():
+            context.setFeature(feature)
+            shown = [rule.ruleKey() for rule in rules(district.renderer())
+                     if QgsExpression(rule.filterExpression()).evaluate(context)]
+            number = sum(week["n_incidents"] for week in weeks if week["unit_id"] == feature["unit_id"]
+                         and week["week_start"].toString(Qt.ISODate) == day)
+            step = max((step for step in (1, 2, 5, 10, 25) if step <= number), default=None)
+            wanted = f"{{step-{step}}}" if step else "{nothing}"
+            if shown != [wanted]:
+                check(f"{feature['unit_id']} in the week of {day}", False, (shown, number))
+        check(f"the districts follow the clock to {day}", True)
 
 
 def check_labels(project, view, png):
