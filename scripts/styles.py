@@ -270,8 +270,8 @@ def districts(lang, killed=False, fields_=("districts",), weekly=True):
     labelling = labels(text, 8, rgb(THEME["ink"]), 'placement="4" polygonPlacementFlags="2" dist="0"', 5,
                        {"Priority": 'min("n_incidents", 10)'})
     fields = fields_of(*fields_)
-    days = (f"CASE WHEN \"first_day\" IS NULL THEN '' ELSE '<br>' || {day('first_day')} || {quote(' – ')} || "
-            f"{day('last_day')} END")
+    days = (f"CASE WHEN \"first_day\" IS NULL THEN '' ELSE '<br>' || {quote(lang('date') + ': ')} || {day('first_day')} || "
+            f"if(\"last_day\" > \"first_day\", {quote(' ' + lang('to') + ' ')} || {day('last_day')}, '') END")
     lines = [
         f"<b>[% {safe(f'coalesce(nullif({name}, {quote(str())}), unit_id)')} %]</b>",
         f"{lang('no_incidents')}: [% \"n_incidents\" %] · {lang('claimed_of')}: [% \"n_claimed\" %] · "

@@ -47,6 +47,12 @@ def attribute_text(text):
     return escape(text, {LRM: "&#8206;"})
 
 
+def evidence():
+    """The words of the reports, from right to left; a mark before each keeps 07-telegram.txt from being turned round."""
+    marked = f"replace(coalesce(\"evidence\", ''), '؛ ', '؛ {LRM}')"
+    return f'<div dir="rtl"><small>{LRM}[% {safe(marked)} %]</small></div>'
+
+
 def incident_tip(lang):
     name = lambda key: f"{lang(key)}: "
     place = ('coalesce("place_as_written", "place", ' + quote(lang("unknown")) + ')') if lang.arabic else \
@@ -69,5 +75,5 @@ def incident_tip(lang):
         + who("claims", "claimed_by") + who("denies", "denied_by"),
         f"{name('reports')}[% \"n_reports\" %] · {name('confidence')}[% \"confidence\" %]"
         f"[% if({here} > 1, {quote(' · ' + name('here'))} || {here}, '') %]",
-        f"<small>{name('evidence')}[% {safe('coalesce(evidence, ' + quote('') + ')')} %]</small>",
+        f"<small>{name('evidence')}</small>" + evidence(),
     ], 28)
