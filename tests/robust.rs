@@ -147,7 +147,7 @@ proptest! {
     fn what_is_read_can_be_written_and_read_again(text in texts()) {
         let read = yaqut::read(&report(text), Gazetteer::builtin()).incidents;
         let incidents = fuse(read, &Imprints::default()).incidents;
-        let input = LayerInput { incidents: &incidents, places: &[], boundary: &|_| None };
+        let input = LayerInput { incidents: &incidents, ..LayerInput::default() };
         let (mut layer, mut table, mut lines) = (Vec::new(), Vec::new(), Vec::new());
         write_features(&mut layer, Layer::Incidents.features(&input)).expect("memory takes it");
         write_incidents_csv(&mut table, &incidents).expect("memory takes it");

@@ -6,9 +6,9 @@
     <symbol type="line" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
      <layer class="SimpleLine" enabled="1" pass="0" locked="0">
       <Option type="Map">
-       <Option type="QString" name="line_color" value="120,110,105,255"/>
+       <Option type="QString" name="line_color" value="130,122,115,255"/>
        <Option type="QString" name="line_style" value="dash dot"/>
-       <Option type="QString" name="line_width" value="0.5"/>
+       <Option type="QString" name="line_width" value="0.35"/>
        <Option type="QString" name="line_width_unit" value="MM"/>
        <Option type="QString" name="capstyle" value="round"/>
        <Option type="QString" name="joinstyle" value="round"/>

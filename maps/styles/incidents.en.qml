@@ -1,1151 +1,762 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<!-- made by scripts/styles.py -->
 <qgis version="3.22.16" styleCategories="AllStyleCategories" labelsEnabled="1">
- <!-- the same with English labels: load it by hand, or put it in the place of incidents.qml -->
- <abstract>Colour and shape: type. Size: people killed. Hollow and dashed: the place is approximate (precision 4 and above). Black edge: confirmed. Dotted ring: claimed. Cross: denied.</abstract>
+ <abstract>Size by killed. Hollow: known only to a wide area.</abstract>
  <temporal enabled="1" mode="2" limitMode="1" startField="date_start" endField="date_end" fixedDuration="0" durationUnit="d" durationField="" accumulate="0" startExpression="" endExpression="">
   <fixedRange><start></start><end></end></fixedRange>
  </temporal>
- <renderer-v2 type="categorizedSymbol" attr="type" symbollevels="0" enableorderby="1" forceraster="0">
-  <categories>
-   <category value="shelling" symbol="0" label="Shelling" render="true"/>
-   <category value="airstrike" symbol="1" label="Air strike" render="true"/>
-   <category value="drone_strike" symbol="2" label="Drone strike" render="true"/>
-   <category value="missile_strike" symbol="3" label="Missile strike" render="true"/>
-   <category value="armed_clash" symbol="4" label="Armed clash" render="true"/>
-   <category value="attack" symbol="5" label="Attack" render="true"/>
-   <category value="explosion" symbol="6" label="Explosion" render="true"/>
-   <category value="shootdown" symbol="7" label="Shootdown" render="true"/>
-   <category value="territorial_change" symbol="8" label="Territorial change" render="true"/>
-   <category value="ceasefire_violation" symbol="9" label="Ceasefire violation" render="true"/>
-   <category value="abduction_arrest" symbol="10" label="Abduction or arrest" render="true"/>
-   <category value="protest" symbol="11" label="Protest" render="true"/>
-   <category value="displacement" symbol="12" label="Displacement" render="true"/>
-   <category value="other" symbol="13" label="Other" render="true"/>
-   <category value="" symbol="14" label="Unclassified" render="true"/>
-  </categories>
+ <renderer-v2 type="pointDisplacement" placement="0" tolerance="0.1" toleranceUnit="MM" labelAttributeName="" labelColor="0,0,0,255" labelDistanceFactor="0.5" maxLabelScaleDenominator="-1" circleWidth="0.2" circleColor="98,107,117,255" circleRadiusAddition="0" forceraster="0" enableorderby="0">
+  <labelFontProperties description="Noto Sans,9,-1,5,50,0,0,0,0,0" style=""/>
+  <renderer-v2 type="RuleRenderer" symbollevels="0" enableorderby="1" forceraster="0">
+  <rules key="{incidents}">
+   <rule key="{types}" label="Kind of incident">
+    <rule key="{type-shelling}" symbol="0" label="Shelling" filter="&quot;type&quot; = 'shelling'"/>
+    <rule key="{type-airstrike}" symbol="1" label="Air strike" filter="&quot;type&quot; = 'airstrike'"/>
+    <rule key="{type-drone_strike}" symbol="2" label="Drone strike" filter="&quot;type&quot; = 'drone_strike'"/>
+    <rule key="{type-missile_strike}" symbol="3" label="Missile strike" filter="&quot;type&quot; = 'missile_strike'"/>
+    <rule key="{type-armed_clash}" symbol="4" label="Armed clash" filter="&quot;type&quot; = 'armed_clash'"/>
+    <rule key="{type-attack}" symbol="5" label="Attack" filter="&quot;type&quot; = 'attack'"/>
+    <rule key="{type-explosion}" symbol="6" label="Explosion" filter="&quot;type&quot; = 'explosion'"/>
+    <rule key="{type-shootdown}" symbol="7" label="Shootdown" filter="&quot;type&quot; = 'shootdown'"/>
+    <rule key="{type-territorial_change}" symbol="8" label="Territorial change" filter="&quot;type&quot; = 'territorial_change'"/>
+    <rule key="{type-ceasefire_violation}" symbol="9" label="Ceasefire violation" filter="&quot;type&quot; = 'ceasefire_violation'"/>
+    <rule key="{type-abduction_arrest}" symbol="10" label="Abduction or arrest" filter="&quot;type&quot; = 'abduction_arrest'"/>
+    <rule key="{type-protest}" symbol="11" label="Protest" filter="&quot;type&quot; = 'protest'"/>
+    <rule key="{type-displacement}" symbol="12" label="Displacement" filter="&quot;type&quot; = 'displacement'"/>
+    <rule key="{type-other}" symbol="13" label="Other" filter="&quot;type&quot; = 'other'"/>
+    <rule key="{type-else}" symbol="14" label="Not classified" filter="ELSE"/>
+   </rule>
+   <rule key="{statuses}" label="How well established" filter="FALSE">
+    <rule key="{status-reported}" symbol="15" label="reported" filter="FALSE"/>
+    <rule key="{status-claimed}" symbol="16" label="claimed" filter="FALSE"/>
+    <rule key="{status-confirmed}" symbol="17" label="confirmed" filter="FALSE"/>
+    <rule key="{status-denied}" symbol="18" label="denied" filter="FALSE"/>
+    <rule key="{hollow}" symbol="19" label="Hollow: known only to a wide area" filter="FALSE"/>
+   </rule>
+   <rule key="{sizes}" label="Size by killed" filter="FALSE">
+    <rule key="{size-0}" symbol="20" label="None, or unknown" filter="FALSE"/>
+    <rule key="{size-5}" symbol="21" label="5" filter="FALSE"/>
+    <rule key="{size-25}" symbol="22" label="25" filter="FALSE"/>
+   </rule>
+  </rules>
   <symbols>
-    <symbol type="marker" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
+   <symbol type="marker" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
+    <layer class="SvgMarker" enabled="1" pass="0" locked="0">
+     <Option type="Map">
+      <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgLTEuMTJMMC4yMiAtMC42MUwwLjcyIC0wLjg2TDAuNTYgLTAuMzJMMS4xMCAtMC4xOUwwLjY0IDAuMTFMMC45NyAwLjU2TDAuNDIgMC41MEwwLjM4IDEuMDVMMC4wMCAwLjY1TC0wLjM4IDEuMDVMLTAuNDIgMC41MEwtMC45NyAwLjU2TC0wLjY0IDAuMTFMLTEuMTAgLTAuMTlMLTAuNTYgLTAuMzJMLTAuNzIgLTAuODZMLTAuMjIgLTAuNjFaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMC4wMCAtMS4xMkwwLjIyIC0wLjYxTDAuNzIgLTAuODZMMC41NiAtMC4zMkwxLjEwIC0wLjE5TDAuNjQgMC4xMUwwLjk3IDAuNTZMMC40MiAwLjUwTDAuMzggMS4wNUwwLjAwIDAuNjVMLTAuMzggMS4wNUwtMC40MiAwLjUwTC0wLjk3IDAuNTZMLTAuNjQgMC4xMUwtMS4xMCAtMC4xOUwtMC41NiAtMC4zMkwtMC43MiAtMC44NkwtMC4yMiAtMC42MVoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIi8+PC9zdmc+"/>
+      <Option type="QString" name="size" value="4.4"/>
+      <Option type="QString" name="size_unit" value="MM"/>
+      <Option type="QString" name="color" value="213,94,0,255"/>
+      <Option type="QString" name="outline_color" value="213,94,0,255"/>
+      <Option type="QString" name="outline_width" value="0.1"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="angle" value="0"/>
+      <Option type="QString" name="scale_method" value="diameter"/>
+     </Option>
+     <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="circle"/>
-       <Option type="QString" name="color" value="213,94,0,255"/>
-       <Option type="QString" name="angle" value="0"/>
-       <Option type="QString" name="size" value="4"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="255,255,255,255"/>
-       <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.3"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-       <Option type="QString" name="joinstyle" value="miter"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
-         <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, '255,255,255,0', @symbol_color)"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN @symbol_color WHEN &quot;status&quot; = 'confirmed' THEN '20,20,20,255' ELSE '255,255,255,255' END"/></Option>
-         <Option type="Map" name="outlineStyle"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, 'dash', 'solid')"/></Option>
-         <Option type="Map" name="outlineWidth"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN 0.6 WHEN &quot;status&quot; = 'confirmed' THEN 0.5 ELSE 0.3 END"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
+       <Option type="QString" name="name" value=""/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3 * min(1.65 + 0.36 * sqrt(coalesce(&quot;killed_best&quot;, &quot;killed_low&quot;, 0)), 5.2)"/></Option>
+        <Option type="Map" name="name"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN &quot;status&quot; = 'claimed' THEN 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgLTEuMTJMMC4yMiAtMC42MUwwLjcyIC0wLjg2TDAuNTYgLTAuMzJMMS4xMCAtMC4xOUwwLjY0IDAuMTFMMC45NyAwLjU2TDAuNDIgMC41MEwwLjM4IDEuMDVMMC4wMCAwLjY1TC0wLjM4IDEuMDVMLTAuNDIgMC41MEwtMC45NyAwLjU2TC0wLjY0IDAuMTFMLTEuMTAgLTAuMTlMLTAuNTYgLTAuMzJMLTAuNzIgLTAuODZMLTAuMjIgLTAuNjFaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMC4wMCAtMS4xMkwwLjIyIC0wLjYxTDAuNzIgLTAuODZMMC41NiAtMC4zMkwxLjEwIC0wLjE5TDAuNjQgMC4xMUwwLjk3IDAuNTZMMC40MiAwLjUwTDAuMzggMS4wNUwwLjAwIDAuNjVMLTAuMzggMS4wNUwtMC40MiAwLjUwTC0wLjk3IDAuNTZMLTAuNjQgMC4xMUwtMS4xMCAtMC4xOUwtMC41NiAtMC4zMkwtMC43MiAtMC44NkwtMC4yMiAtMC42MVoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIiBzdHJva2UtZGFzaGFycmF5PSIuMyAuMjQiLz48L3N2Zz4=' WHEN &quot;status&quot; = 'denied' THEN 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgLTEuMTJMMC4yMiAtMC42MUwwLjcyIC0wLjg2TDAuNTYgLTAuMzJMMS4xMCAtMC4xOUwwLjY0IDAuMTFMMC45NyAwLjU2TDAuNDIgMC41MEwwLjM4IDEuMDVMMC4wMCAwLjY1TC0wLjM4IDEuMDVMLTAuNDIgMC41MEwtMC45NyAwLjU2TC0wLjY0IDAuMTFMLTEuMTAgLTAuMTlMLTAuNTYgLTAuMzJMLTAuNzIgLTAuODZMLTAuMjIgLTAuNjFaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMC4wMCAtMS4xMkwwLjIyIC0wLjYxTDAuNzIgLTAuODZMMC41NiAtMC4zMkwxLjEwIC0wLjE5TDAuNjQgMC4xMUwwLjk3IDAuNTZMMC40MiAwLjUwTDAuMzggMS4wNUwwLjAwIDAuNjVMLTAuMzggMS4wNUwtMC40MiAwLjUwTC0wLjk3IDAuNTZMLTAuNjQgMC4xMUwtMS4xMCAtMC4xOUwtMC41NiAtMC4zMkwtMC43MiAtMC44NkwtMC4yMiAtMC42MVoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIi8+PHBhdGggZD0iTS0xLjIgMS4yTDEuMiAtMS4yIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjQyIi8+PHBhdGggZD0iTS0xLjIgMS4yTDEuMiAtMS4yIiBzdHJva2U9IiMxZjIzMjgiIHN0cm9rZS13aWR0aD0iLjIiLz48L3N2Zz4=' ELSE 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgLTEuMTJMMC4yMiAtMC42MUwwLjcyIC0wLjg2TDAuNTYgLTAuMzJMMS4xMCAtMC4xOUwwLjY0IDAuMTFMMC45NyAwLjU2TDAuNDIgMC41MEwwLjM4IDEuMDVMMC4wMCAwLjY1TC0wLjM4IDEuMDVMLTAuNDIgMC41MEwtMC45NyAwLjU2TC0wLjY0IDAuMTFMLTEuMTAgLTAuMTlMLTAuNTYgLTAuMzJMLTAuNzIgLTAuODZMLTAuMjIgLTAuNjFaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMC4wMCAtMS4xMkwwLjIyIC0wLjYxTDAuNzIgLTAuODZMMC41NiAtMC4zMkwxLjEwIC0wLjE5TDAuNjQgMC4xMUwwLjk3IDAuNTZMMC40MiAwLjUwTDAuMzggMS4wNUwwLjAwIDAuNjVMLTAuMzggMS4wNUwtMC40MiAwLjUwTC0wLjk3IDAuNTZMLTAuNjQgMC4xMUwtMS4xMCAtMC4xOUwtMC41NiAtMC4zMkwtMC43MiAtMC44NkwtMC4yMiAtMC42MVoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIi8+PC9zdmc+' END"/></Option>
+        <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN '255,255,255,255' WHEN &quot;status&quot; = 'claimed' THEN '236,183,140,255' WHEN &quot;status&quot; = 'denied' THEN '247,223,204,255' ELSE '213,94,0,255' END"/></Option>
+        <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'confirmed', '31,35,40,255', '213,94,0,255')"/></Option>
+        <Option type="Map" name="outlineWidth"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN &quot;status&quot; = 'confirmed' THEN 0.4 WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN 0.45 WHEN &quot;status&quot; IN ('claimed', 'denied') THEN 0.32 ELSE 0.1 END"/></Option>
        </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="1">
+       <Option type="QString" name="type" value="collection"/>
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol type="marker" name="1" alpha="1" clip_to_extent="1" force_rhr="0">
+    <layer class="SvgMarker" enabled="1" pass="0" locked="0">
+     <Option type="Map">
+      <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgLTEuMjZMMC4xNyAtMC45MkwwLjIwIC0wLjQwTDEuMjEgMC4yOUwxLjIxIDAuNTdMMC4yMCAwLjIzTDAuMTUgMC43OEwwLjQ4IDEuMDZMMC40OCAxLjI0TDAuMDAgMS4xMEwtMC40OCAxLjI0TC0wLjQ4IDEuMDZMLTAuMTUgMC43OEwtMC4yMCAwLjIzTC0xLjIxIDAuNTdMLTEuMjEgMC4yOUwtMC4yMCAtMC40MEwtMC4xNyAtMC45MloiIGZpbGw9IiNmZmYiIHN0cm9rZT0iI2ZmZiIgc3Ryb2tlLXdpZHRoPSIuNSIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0wLjAwIC0xLjI2TDAuMTcgLTAuOTJMMC4yMCAtMC40MEwxLjIxIDAuMjlMMS4yMSAwLjU3TDAuMjAgMC4yM0wwLjE1IDAuNzhMMC40OCAxLjA2TDAuNDggMS4yNEwwLjAwIDEuMTBMLTAuNDggMS4yNEwtMC40OCAxLjA2TC0wLjE1IDAuNzhMLTAuMjAgMC4yM0wtMS4yMSAwLjU3TC0xLjIxIDAuMjlMLTAuMjAgLTAuNDBMLTAuMTcgLTAuOTJaIiBmaWxsPSJwYXJhbShmaWxsKSIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSIgc3Ryb2tlLXdpZHRoPSJwYXJhbShvdXRsaW5lLXdpZHRoKSIvPjwvc3ZnPg=="/>
+      <Option type="QString" name="size" value="4.4"/>
+      <Option type="QString" name="size_unit" value="MM"/>
+      <Option type="QString" name="color" value="0,114,178,255"/>
+      <Option type="QString" name="outline_color" value="0,114,178,255"/>
+      <Option type="QString" name="outline_width" value="0.1"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="angle" value="0"/>
+      <Option type="QString" name="scale_method" value="diameter"/>
+     </Option>
+     <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="circle"/>
-       <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="6"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="0,0,0,0"/>
-       <Option type="QString" name="outline_style" value="dot"/>
-       <Option type="QString" name="outline_width" value="0.35"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'claimed', '20,20,20,255', '0,0,0,0')"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
+       <Option type="QString" name="name" value=""/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3 * min(1.65 + 0.36 * sqrt(coalesce(&quot;killed_best&quot;, &quot;killed_low&quot;, 0)), 5.2)"/></Option>
+        <Option type="Map" name="name"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN &quot;status&quot; = 'claimed' THEN 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgLTEuMjZMMC4xNyAtMC45MkwwLjIwIC0wLjQwTDEuMjEgMC4yOUwxLjIxIDAuNTdMMC4yMCAwLjIzTDAuMTUgMC43OEwwLjQ4IDEuMDZMMC40OCAxLjI0TDAuMDAgMS4xMEwtMC40OCAxLjI0TC0wLjQ4IDEuMDZMLTAuMTUgMC43OEwtMC4yMCAwLjIzTC0xLjIxIDAuNTdMLTEuMjEgMC4yOUwtMC4yMCAtMC40MEwtMC4xNyAtMC45MloiIGZpbGw9IiNmZmYiIHN0cm9rZT0iI2ZmZiIgc3Ryb2tlLXdpZHRoPSIuNSIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0wLjAwIC0xLjI2TDAuMTcgLTAuOTJMMC4yMCAtMC40MEwxLjIxIDAuMjlMMS4yMSAwLjU3TDAuMjAgMC4yM0wwLjE1IDAuNzhMMC40OCAxLjA2TDAuNDggMS4yNEwwLjAwIDEuMTBMLTAuNDggMS4yNEwtMC40OCAxLjA2TC0wLjE1IDAuNzhMLTAuMjAgMC4yM0wtMS4yMSAwLjU3TC0xLjIxIDAuMjlMLTAuMjAgLTAuNDBMLTAuMTcgLTAuOTJaIiBmaWxsPSJwYXJhbShmaWxsKSIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSIgc3Ryb2tlLXdpZHRoPSJwYXJhbShvdXRsaW5lLXdpZHRoKSIgc3Ryb2tlLWRhc2hhcnJheT0iLjMgLjI0Ii8+PC9zdmc+' WHEN &quot;status&quot; = 'denied' THEN 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgLTEuMjZMMC4xNyAtMC45MkwwLjIwIC0wLjQwTDEuMjEgMC4yOUwxLjIxIDAuNTdMMC4yMCAwLjIzTDAuMTUgMC43OEwwLjQ4IDEuMDZMMC40OCAxLjI0TDAuMDAgMS4xMEwtMC40OCAxLjI0TC0wLjQ4IDEuMDZMLTAuMTUgMC43OEwtMC4yMCAwLjIzTC0xLjIxIDAuNTdMLTEuMjEgMC4yOUwtMC4yMCAtMC40MEwtMC4xNyAtMC45MloiIGZpbGw9IiNmZmYiIHN0cm9rZT0iI2ZmZiIgc3Ryb2tlLXdpZHRoPSIuNSIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0wLjAwIC0xLjI2TDAuMTcgLTAuOTJMMC4yMCAtMC40MEwxLjIxIDAuMjlMMS4yMSAwLjU3TDAuMjAgMC4yM0wwLjE1IDAuNzhMMC40OCAxLjA2TDAuNDggMS4yNEwwLjAwIDEuMTBMLTAuNDggMS4yNEwtMC40OCAxLjA2TC0wLjE1IDAuNzhMLTAuMjAgMC4yM0wtMS4yMSAwLjU3TC0xLjIxIDAuMjlMLTAuMjAgLTAuNDBMLTAuMTcgLTAuOTJaIiBmaWxsPSJwYXJhbShmaWxsKSIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSIgc3Ryb2tlLXdpZHRoPSJwYXJhbShvdXRsaW5lLXdpZHRoKSIvPjxwYXRoIGQ9Ik0tMS4yIDEuMkwxLjIgLTEuMiIgc3Ryb2tlPSIjZmZmIiBzdHJva2Utd2lkdGg9Ii40MiIvPjxwYXRoIGQ9Ik0tMS4yIDEuMkwxLjIgLTEuMiIgc3Ryb2tlPSIjMWYyMzI4IiBzdHJva2Utd2lkdGg9Ii4yIi8+PC9zdmc+' ELSE 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgLTEuMjZMMC4xNyAtMC45MkwwLjIwIC0wLjQwTDEuMjEgMC4yOUwxLjIxIDAuNTdMMC4yMCAwLjIzTDAuMTUgMC43OEwwLjQ4IDEuMDZMMC40OCAxLjI0TDAuMDAgMS4xMEwtMC40OCAxLjI0TC0wLjQ4IDEuMDZMLTAuMTUgMC43OEwtMC4yMCAwLjIzTC0xLjIxIDAuNTdMLTEuMjEgMC4yOUwtMC4yMCAtMC40MEwtMC4xNyAtMC45MloiIGZpbGw9IiNmZmYiIHN0cm9rZT0iI2ZmZiIgc3Ryb2tlLXdpZHRoPSIuNSIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0wLjAwIC0xLjI2TDAuMTcgLTAuOTJMMC4yMCAtMC40MEwxLjIxIDAuMjlMMS4yMSAwLjU3TDAuMjAgMC4yM0wwLjE1IDAuNzhMMC40OCAxLjA2TDAuNDggMS4yNEwwLjAwIDEuMTBMLTAuNDggMS4yNEwtMC40OCAxLjA2TC0wLjE1IDAuNzhMLTAuMjAgMC4yM0wtMS4yMSAwLjU3TC0xLjIxIDAuMjlMLTAuMjAgLTAuNDBMLTAuMTcgLTAuOTJaIiBmaWxsPSJwYXJhbShmaWxsKSIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSIgc3Ryb2tlLXdpZHRoPSJwYXJhbShvdXRsaW5lLXdpZHRoKSIvPjwvc3ZnPg==' END"/></Option>
+        <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN '255,255,255,255' WHEN &quot;status&quot; = 'claimed' THEN '140,192,220,255' WHEN &quot;status&quot; = 'denied' THEN '204,227,240,255' ELSE '0,114,178,255' END"/></Option>
+        <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'confirmed', '31,35,40,255', '0,114,178,255')"/></Option>
+        <Option type="Map" name="outlineWidth"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN &quot;status&quot; = 'confirmed' THEN 0.4 WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN 0.45 WHEN &quot;status&quot; IN ('claimed', 'denied') THEN 0.32 ELSE 0.1 END"/></Option>
        </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="1">
+       <Option type="QString" name="type" value="collection"/>
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol type="marker" name="2" alpha="1" clip_to_extent="1" force_rhr="0">
+    <layer class="SvgMarker" enabled="1" pass="0" locked="0">
+     <Option type="Map">
+      <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMjQgMC4wMEwwLjUxIDAuMjRMMC43MiAwLjIzTDAuOTAgMC4zNEwxLjAxIDAuNTJMMS4wMSAwLjcyTDAuOTEgMC45MUwwLjcyIDEuMDFMMC41MiAxLjAxTDAuMzQgMC45MEwwLjIzIDAuNzJMMC4yNCAwLjUxTDAuMDAgMC4yNEwwLjAwIDAuMjRMLTAuMjQgMC41MUwtMC4yMyAwLjcyTC0wLjM0IDAuOTBMLTAuNTIgMS4wMUwtMC43MiAxLjAxTC0wLjkxIDAuOTFMLTEuMDEgMC43MkwtMS4wMSAwLjUyTC0wLjkwIDAuMzRMLTAuNzIgMC4yM0wtMC41MSAwLjI0TC0wLjI0IDAuMDBMLTAuMjQgMC4wMEwtMC41MSAtMC4yNEwtMC43MiAtMC4yM0wtMC45MCAtMC4zNEwtMS4wMSAtMC41MkwtMS4wMSAtMC43MkwtMC45MSAtMC45MUwtMC43MiAtMS4wMUwtMC41MiAtMS4wMUwtMC4zNCAtMC45MEwtMC4yMyAtMC43MkwtMC4yNCAtMC41MUwwLjAwIC0wLjI0TDAuMDAgLTAuMjRMMC4yNCAtMC41MUwwLjIzIC0wLjcyTDAuMzQgLTAuOTBMMC41MiAtMS4wMUwwLjcyIC0xLjAxTDAuOTEgLTAuOTFMMS4wMSAtMC43MkwxLjAxIC0wLjUyTDAuOTAgLTAuMzRMMC43MiAtMC4yM0wwLjUxIC0wLjI0TDAuMjQgMC4wMFoiIGZpbGw9IiNmZmYiIHN0cm9rZT0iI2ZmZiIgc3Ryb2tlLXdpZHRoPSIuNSIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0wLjI0IDAuMDBMMC41MSAwLjI0TDAuNzIgMC4yM0wwLjkwIDAuMzRMMS4wMSAwLjUyTDEuMDEgMC43MkwwLjkxIDAuOTFMMC43MiAxLjAxTDAuNTIgMS4wMUwwLjM0IDAuOTBMMC4yMyAwLjcyTDAuMjQgMC41MUwwLjAwIDAuMjRMMC4wMCAwLjI0TC0wLjI0IDAuNTFMLTAuMjMgMC43MkwtMC4zNCAwLjkwTC0wLjUyIDEuMDFMLTAuNzIgMS4wMUwtMC45MSAwLjkxTC0xLjAxIDAuNzJMLTEuMDEgMC41MkwtMC45MCAwLjM0TC0wLjcyIDAuMjNMLTAuNTEgMC4yNEwtMC4yNCAwLjAwTC0wLjI0IDAuMDBMLTAuNTEgLTAuMjRMLTAuNzIgLTAuMjNMLTAuOTAgLTAuMzRMLTEuMDEgLTAuNTJMLTEuMDEgLTAuNzJMLTAuOTEgLTAuOTFMLTAuNzIgLTEuMDFMLTAuNTIgLTEuMDFMLTAuMzQgLTAuOTBMLTAuMjMgLTAuNzJMLTAuMjQgLTAuNTFMMC4wMCAtMC4yNEwwLjAwIC0wLjI0TDAuMjQgLTAuNTFMMC4yMyAtMC43MkwwLjM0IC0wLjkwTDAuNTIgLTEuMDFMMC43MiAtMS4wMUwwLjkxIC0wLjkxTDEuMDEgLTAuNzJMMS4wMSAtMC41MkwwLjkwIC0wLjM0TDAuNzIgLTAuMjNMMC41MSAtMC4yNEwwLjI0IDAuMDBaIiBmaWxsPSJwYXJhbShmaWxsKSIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSIgc3Ryb2tlLXdpZHRoPSJwYXJhbShvdXRsaW5lLXdpZHRoKSIvPjwvc3ZnPg=="/>
+      <Option type="QString" name="size" value="4.4"/>
+      <Option type="QString" name="size_unit" value="MM"/>
+      <Option type="QString" name="color" value="106,61,154,255"/>
+      <Option type="QString" name="outline_color" value="106,61,154,255"/>
+      <Option type="QString" name="outline_width" value="0.1"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="angle" value="0"/>
+      <Option type="QString" name="scale_method" value="diameter"/>
+     </Option>
+     <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="cross2"/>
-       <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="4.8"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="0,0,0,0"/>
-       <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.4"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.2"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'denied', '20,20,20,255', '0,0,0,0')"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
+       <Option type="QString" name="name" value=""/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3 * min(1.65 + 0.36 * sqrt(coalesce(&quot;killed_best&quot;, &quot;killed_low&quot;, 0)), 5.2)"/></Option>
+        <Option type="Map" name="name"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN &quot;status&quot; = 'claimed' THEN 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMjQgMC4wMEwwLjUxIDAuMjRMMC43MiAwLjIzTDAuOTAgMC4zNEwxLjAxIDAuNTJMMS4wMSAwLjcyTDAuOTEgMC45MUwwLjcyIDEuMDFMMC41MiAxLjAxTDAuMzQgMC45MEwwLjIzIDAuNzJMMC4yNCAwLjUxTDAuMDAgMC4yNEwwLjAwIDAuMjRMLTAuMjQgMC41MUwtMC4yMyAwLjcyTC0wLjM0IDAuOTBMLTAuNTIgMS4wMUwtMC43MiAxLjAxTC0wLjkxIDAuOTFMLTEuMDEgMC43MkwtMS4wMSAwLjUyTC0wLjkwIDAuMzRMLTAuNzIgMC4yM0wtMC41MSAwLjI0TC0wLjI0IDAuMDBMLTAuMjQgMC4wMEwtMC41MSAtMC4yNEwtMC43MiAtMC4yM0wtMC45MCAtMC4zNEwtMS4wMSAtMC41MkwtMS4wMSAtMC43MkwtMC45MSAtMC45MUwtMC43MiAtMS4wMUwtMC41MiAtMS4wMUwtMC4zNCAtMC45MEwtMC4yMyAtMC43MkwtMC4yNCAtMC41MUwwLjAwIC0wLjI0TDAuMDAgLTAuMjRMMC4yNCAtMC41MUwwLjIzIC0wLjcyTDAuMzQgLTAuOTBMMC41MiAtMS4wMUwwLjcyIC0xLjAxTDAuOTEgLTAuOTFMMS4wMSAtMC43MkwxLjAxIC0wLjUyTDAuOTAgLTAuMzRMMC43MiAtMC4yM0wwLjUxIC0wLjI0TDAuMjQgMC4wMFoiIGZpbGw9IiNmZmYiIHN0cm9rZT0iI2ZmZiIgc3Ryb2tlLXdpZHRoPSIuNSIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0wLjI0IDAuMDBMMC41MSAwLjI0TDAuNzIgMC4yM0wwLjkwIDAuMzRMMS4wMSAwLjUyTDEuMDEgMC43MkwwLjkxIDAuOTFMMC43MiAxLjAxTDAuNTIgMS4wMUwwLjM0IDAuOTBMMC4yMyAwLjcyTDAuMjQgMC41MUwwLjAwIDAuMjRMMC4wMCAwLjI0TC0wLjI0IDAuNTFMLTAuMjMgMC43MkwtMC4zNCAwLjkwTC0wLjUyIDEuMDFMLTAuNzIgMS4wMUwtMC45MSAwLjkxTC0xLjAxIDAuNzJMLTEuMDEgMC41MkwtMC45MCAwLjM0TC0wLjcyIDAuMjNMLTAuNTEgMC4yNEwtMC4yNCAwLjAwTC0wLjI0IDAuMDBMLTAuNTEgLTAuMjRMLTAuNzIgLTAuMjNMLTAuOTAgLTAuMzRMLTEuMDEgLTAuNTJMLTEuMDEgLTAuNzJMLTAuOTEgLTAuOTFMLTAuNzIgLTEuMDFMLTAuNTIgLTEuMDFMLTAuMzQgLTAuOTBMLTAuMjMgLTAuNzJMLTAuMjQgLTAuNTFMMC4wMCAtMC4yNEwwLjAwIC0wLjI0TDAuMjQgLTAuNTFMMC4yMyAtMC43MkwwLjM0IC0wLjkwTDAuNTIgLTEuMDFMMC43MiAtMS4wMUwwLjkxIC0wLjkxTDEuMDEgLTAuNzJMMS4wMSAtMC41MkwwLjkwIC0wLjM0TDAuNzIgLTAuMjNMMC41MSAtMC4yNEwwLjI0IDAuMDBaIiBmaWxsPSJwYXJhbShmaWxsKSIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSIgc3Ryb2tlLXdpZHRoPSJwYXJhbShvdXRsaW5lLXdpZHRoKSIgc3Ryb2tlLWRhc2hhcnJheT0iLjMgLjI0Ii8+PC9zdmc+' WHEN &quot;status&quot; = 'denied' THEN 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMjQgMC4wMEwwLjUxIDAuMjRMMC43MiAwLjIzTDAuOTAgMC4zNEwxLjAxIDAuNTJMMS4wMSAwLjcyTDAuOTEgMC45MUwwLjcyIDEuMDFMMC41MiAxLjAxTDAuMzQgMC45MEwwLjIzIDAuNzJMMC4yNCAwLjUxTDAuMDAgMC4yNEwwLjAwIDAuMjRMLTAuMjQgMC41MUwtMC4yMyAwLjcyTC0wLjM0IDAuOTBMLTAuNTIgMS4wMUwtMC43MiAxLjAxTC0wLjkxIDAuOTFMLTEuMDEgMC43MkwtMS4wMSAwLjUyTC0wLjkwIDAuMzRMLTAuNzIgMC4yM0wtMC41MSAwLjI0TC0wLjI0IDAuMDBMLTAuMjQgMC4wMEwtMC41MSAtMC4yNEwtMC43MiAtMC4yM0wtMC45MCAtMC4zNEwtMS4wMSAtMC41MkwtMS4wMSAtMC43MkwtMC45MSAtMC45MUwtMC43MiAtMS4wMUwtMC41MiAtMS4wMUwtMC4zNCAtMC45MEwtMC4yMyAtMC43MkwtMC4yNCAtMC41MUwwLjAwIC0wLjI0TDAuMDAgLTAuMjRMMC4yNCAtMC41MUwwLjIzIC0wLjcyTDAuMzQgLTAuOTBMMC41MiAtMS4wMUwwLjcyIC0xLjAxTDAuOTEgLTAuOTFMMS4wMSAtMC43MkwxLjAxIC0wLjUyTDAuOTAgLTAuMzRMMC43MiAtMC4yM0wwLjUxIC0wLjI0TDAuMjQgMC4wMFoiIGZpbGw9IiNmZmYiIHN0cm9rZT0iI2ZmZiIgc3Ryb2tlLXdpZHRoPSIuNSIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0wLjI0IDAuMDBMMC41MSAwLjI0TDAuNzIgMC4yM0wwLjkwIDAuMzRMMS4wMSAwLjUyTDEuMDEgMC43MkwwLjkxIDAuOTFMMC43MiAxLjAxTDAuNTIgMS4wMUwwLjM0IDAuOTBMMC4yMyAwLjcyTDAuMjQgMC41MUwwLjAwIDAuMjRMMC4wMCAwLjI0TC0wLjI0IDAuNTFMLTAuMjMgMC43MkwtMC4zNCAwLjkwTC0wLjUyIDEuMDFMLTAuNzIgMS4wMUwtMC45MSAwLjkxTC0xLjAxIDAuNzJMLTEuMDEgMC41MkwtMC45MCAwLjM0TC0wLjcyIDAuMjNMLTAuNTEgMC4yNEwtMC4yNCAwLjAwTC0wLjI0IDAuMDBMLTAuNTEgLTAuMjRMLTAuNzIgLTAuMjNMLTAuOTAgLTAuMzRMLTEuMDEgLTAuNTJMLTEuMDEgLTAuNzJMLTAuOTEgLTAuOTFMLTAuNzIgLTEuMDFMLTAuNTIgLTEuMDFMLTAuMzQgLTAuOTBMLTAuMjMgLTAuNzJMLTAuMjQgLTAuNTFMMC4wMCAtMC4yNEwwLjAwIC0wLjI0TDAuMjQgLTAuNTFMMC4yMyAtMC43MkwwLjM0IC0wLjkwTDAuNTIgLTEuMDFMMC43MiAtMS4wMUwwLjkxIC0wLjkxTDEuMDEgLTAuNzJMMS4wMSAtMC41MkwwLjkwIC0wLjM0TDAuNzIgLTAuMjNMMC41MSAtMC4yNEwwLjI0IDAuMDBaIiBmaWxsPSJwYXJhbShmaWxsKSIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSIgc3Ryb2tlLXdpZHRoPSJwYXJhbShvdXRsaW5lLXdpZHRoKSIvPjxwYXRoIGQ9Ik0tMS4yIDEuMkwxLjIgLTEuMiIgc3Ryb2tlPSIjZmZmIiBzdHJva2Utd2lkdGg9Ii40MiIvPjxwYXRoIGQ9Ik0tMS4yIDEuMkwxLjIgLTEuMiIgc3Ryb2tlPSIjMWYyMzI4IiBzdHJva2Utd2lkdGg9Ii4yIi8+PC9zdmc+' ELSE 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMjQgMC4wMEwwLjUxIDAuMjRMMC43MiAwLjIzTDAuOTAgMC4zNEwxLjAxIDAuNTJMMS4wMSAwLjcyTDAuOTEgMC45MUwwLjcyIDEuMDFMMC41MiAxLjAxTDAuMzQgMC45MEwwLjIzIDAuNzJMMC4yNCAwLjUxTDAuMDAgMC4yNEwwLjAwIDAuMjRMLTAuMjQgMC41MUwtMC4yMyAwLjcyTC0wLjM0IDAuOTBMLTAuNTIgMS4wMUwtMC43MiAxLjAxTC0wLjkxIDAuOTFMLTEuMDEgMC43MkwtMS4wMSAwLjUyTC0wLjkwIDAuMzRMLTAuNzIgMC4yM0wtMC41MSAwLjI0TC0wLjI0IDAuMDBMLTAuMjQgMC4wMEwtMC41MSAtMC4yNEwtMC43MiAtMC4yM0wtMC45MCAtMC4zNEwtMS4wMSAtMC41MkwtMS4wMSAtMC43MkwtMC45MSAtMC45MUwtMC43MiAtMS4wMUwtMC41MiAtMS4wMUwtMC4zNCAtMC45MEwtMC4yMyAtMC43MkwtMC4yNCAtMC41MUwwLjAwIC0wLjI0TDAuMDAgLTAuMjRMMC4yNCAtMC41MUwwLjIzIC0wLjcyTDAuMzQgLTAuOTBMMC41MiAtMS4wMUwwLjcyIC0xLjAxTDAuOTEgLTAuOTFMMS4wMSAtMC43MkwxLjAxIC0wLjUyTDAuOTAgLTAuMzRMMC43MiAtMC4yM0wwLjUxIC0wLjI0TDAuMjQgMC4wMFoiIGZpbGw9IiNmZmYiIHN0cm9rZT0iI2ZmZiIgc3Ryb2tlLXdpZHRoPSIuNSIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0wLjI0IDAuMDBMMC41MSAwLjI0TDAuNzIgMC4yM0wwLjkwIDAuMzRMMS4wMSAwLjUyTDEuMDEgMC43MkwwLjkxIDAuOTFMMC43MiAxLjAxTDAuNTIgMS4wMUwwLjM0IDAuOTBMMC4yMyAwLjcyTDAuMjQgMC41MUwwLjAwIDAuMjRMMC4wMCAwLjI0TC0wLjI0IDAuNTFMLTAuMjMgMC43MkwtMC4zNCAwLjkwTC0wLjUyIDEuMDFMLTAuNzIgMS4wMUwtMC45MSAwLjkxTC0xLjAxIDAuNzJMLTEuMDEgMC41MkwtMC45MCAwLjM0TC0wLjcyIDAuMjNMLTAuNTEgMC4yNEwtMC4yNCAwLjAwTC0wLjI0IDAuMDBMLTAuNTEgLTAuMjRMLTAuNzIgLTAuMjNMLTAuOTAgLTAuMzRMLTEuMDEgLTAuNTJMLTEuMDEgLTAuNzJMLTAuOTEgLTAuOTFMLTAuNzIgLTEuMDFMLTAuNTIgLTEuMDFMLTAuMzQgLTAuOTBMLTAuMjMgLTAuNzJMLTAuMjQgLTAuNTFMMC4wMCAtMC4yNEwwLjAwIC0wLjI0TDAuMjQgLTAuNTFMMC4yMyAtMC43MkwwLjM0IC0wLjkwTDAuNTIgLTEuMDFMMC43MiAtMS4wMUwwLjkxIC0wLjkxTDEuMDEgLTAuNzJMMS4wMSAtMC41MkwwLjkwIC0wLjM0TDAuNzIgLTAuMjNMMC41MSAtMC4yNEwwLjI0IDAuMDBaIiBmaWxsPSJwYXJhbShmaWxsKSIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSIgc3Ryb2tlLXdpZHRoPSJwYXJhbShvdXRsaW5lLXdpZHRoKSIvPjwvc3ZnPg==' END"/></Option>
+        <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN '255,255,255,255' WHEN &quot;status&quot; = 'claimed' THEN '188,168,210,255' WHEN &quot;status&quot; = 'denied' THEN '225,216,235,255' ELSE '106,61,154,255' END"/></Option>
+        <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'confirmed', '31,35,40,255', '106,61,154,255')"/></Option>
+        <Option type="Map" name="outlineWidth"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN &quot;status&quot; = 'confirmed' THEN 0.4 WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN 0.45 WHEN &quot;status&quot; IN ('claimed', 'denied') THEN 0.32 ELSE 0.1 END"/></Option>
        </Option>
-      </data_defined_properties>
-     </layer>
-    </symbol>
-    <symbol type="marker" name="1" alpha="1" clip_to_extent="1" force_rhr="0">
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
+       <Option type="QString" name="type" value="collection"/>
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol type="marker" name="3" alpha="1" clip_to_extent="1" force_rhr="0">
+    <layer class="SvgMarker" enabled="1" pass="0" locked="0">
+     <Option type="Map">
+      <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgLTEuMjVMMC4zOCAtMC42NUwwLjM4IDAuMzBMMC44MCAwLjg1TDAuODAgMS4wNUwwLjAwIDAuODBMLTAuODAgMS4wNUwtMC44MCAwLjg1TC0wLjM4IDAuMzBMLTAuMzggLTAuNjVaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMC4wMCAtMS4yNUwwLjM4IC0wLjY1TDAuMzggMC4zMEwwLjgwIDAuODVMMC44MCAxLjA1TDAuMDAgMC44MEwtMC44MCAxLjA1TC0wLjgwIDAuODVMLTAuMzggMC4zMEwtMC4zOCAtMC42NVoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIi8+PC9zdmc+"/>
+      <Option type="QString" name="size" value="4.4"/>
+      <Option type="QString" name="size_unit" value="MM"/>
+      <Option type="QString" name="color" value="165,15,79,255"/>
+      <Option type="QString" name="outline_color" value="165,15,79,255"/>
+      <Option type="QString" name="outline_width" value="0.1"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="angle" value="0"/>
+      <Option type="QString" name="scale_method" value="diameter"/>
+     </Option>
+     <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="triangle"/>
-       <Option type="QString" name="color" value="0,114,178,255"/>
-       <Option type="QString" name="angle" value="180"/>
-       <Option type="QString" name="size" value="4"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="255,255,255,255"/>
-       <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.3"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-       <Option type="QString" name="joinstyle" value="miter"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
-         <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, '255,255,255,0', @symbol_color)"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN @symbol_color WHEN &quot;status&quot; = 'confirmed' THEN '20,20,20,255' ELSE '255,255,255,255' END"/></Option>
-         <Option type="Map" name="outlineStyle"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, 'dash', 'solid')"/></Option>
-         <Option type="Map" name="outlineWidth"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN 0.6 WHEN &quot;status&quot; = 'confirmed' THEN 0.5 ELSE 0.3 END"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
+       <Option type="QString" name="name" value=""/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3 * min(1.65 + 0.36 * sqrt(coalesce(&quot;killed_best&quot;, &quot;killed_low&quot;, 0)), 5.2)"/></Option>
+        <Option type="Map" name="name"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN &quot;status&quot; = 'claimed' THEN 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgLTEuMjVMMC4zOCAtMC42NUwwLjM4IDAuMzBMMC44MCAwLjg1TDAuODAgMS4wNUwwLjAwIDAuODBMLTAuODAgMS4wNUwtMC44MCAwLjg1TC0wLjM4IDAuMzBMLTAuMzggLTAuNjVaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMC4wMCAtMS4yNUwwLjM4IC0wLjY1TDAuMzggMC4zMEwwLjgwIDAuODVMMC44MCAxLjA1TDAuMDAgMC44MEwtMC44MCAxLjA1TC0wLjgwIDAuODVMLTAuMzggMC4zMEwtMC4zOCAtMC42NVoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIiBzdHJva2UtZGFzaGFycmF5PSIuMyAuMjQiLz48L3N2Zz4=' WHEN &quot;status&quot; = 'denied' THEN 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgLTEuMjVMMC4zOCAtMC42NUwwLjM4IDAuMzBMMC44MCAwLjg1TDAuODAgMS4wNUwwLjAwIDAuODBMLTAuODAgMS4wNUwtMC44MCAwLjg1TC0wLjM4IDAuMzBMLTAuMzggLTAuNjVaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMC4wMCAtMS4yNUwwLjM4IC0wLjY1TDAuMzggMC4zMEwwLjgwIDAuODVMMC44MCAxLjA1TDAuMDAgMC44MEwtMC44MCAxLjA1TC0wLjgwIDAuODVMLTAuMzggMC4zMEwtMC4zOCAtMC42NVoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIi8+PHBhdGggZD0iTS0xLjIgMS4yTDEuMiAtMS4yIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjQyIi8+PHBhdGggZD0iTS0xLjIgMS4yTDEuMiAtMS4yIiBzdHJva2U9IiMxZjIzMjgiIHN0cm9rZS13aWR0aD0iLjIiLz48L3N2Zz4=' ELSE 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgLTEuMjVMMC4zOCAtMC42NUwwLjM4IDAuMzBMMC44MCAwLjg1TDAuODAgMS4wNUwwLjAwIDAuODBMLTAuODAgMS4wNUwtMC44MCAwLjg1TC0wLjM4IDAuMzBMLTAuMzggLTAuNjVaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMC4wMCAtMS4yNUwwLjM4IC0wLjY1TDAuMzggMC4zMEwwLjgwIDAuODVMMC44MCAxLjA1TDAuMDAgMC44MEwtMC44MCAxLjA1TC0wLjgwIDAuODVMLTAuMzggMC4zMEwtMC4zOCAtMC42NVoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIi8+PC9zdmc+' END"/></Option>
+        <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN '255,255,255,255' WHEN &quot;status&quot; = 'claimed' THEN '214,147,176,255' WHEN &quot;status&quot; = 'denied' THEN '237,207,220,255' ELSE '165,15,79,255' END"/></Option>
+        <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'confirmed', '31,35,40,255', '165,15,79,255')"/></Option>
+        <Option type="Map" name="outlineWidth"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN &quot;status&quot; = 'confirmed' THEN 0.4 WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN 0.45 WHEN &quot;status&quot; IN ('claimed', 'denied') THEN 0.32 ELSE 0.1 END"/></Option>
        </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="1">
+       <Option type="QString" name="type" value="collection"/>
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol type="marker" name="4" alpha="1" clip_to_extent="1" force_rhr="0">
+    <layer class="SvgMarker" enabled="1" pass="0" locked="0">
+     <Option type="Map">
+      <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgLTAuMzBMMC42NSAtMC45NUwwLjk1IC0wLjY1TDAuMzAgMC4wMEwwLjk1IDAuNjVMMC42NSAwLjk1TDAuMDAgMC4zMEwtMC42NSAwLjk1TC0wLjk1IDAuNjVMLTAuMzAgMC4wMEwtMC45NSAtMC42NUwtMC42NSAtMC45NVoiIGZpbGw9IiNmZmYiIHN0cm9rZT0iI2ZmZiIgc3Ryb2tlLXdpZHRoPSIuNSIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0wLjAwIC0wLjMwTDAuNjUgLTAuOTVMMC45NSAtMC42NUwwLjMwIDAuMDBMMC45NSAwLjY1TDAuNjUgMC45NUwwLjAwIDAuMzBMLTAuNjUgMC45NUwtMC45NSAwLjY1TC0wLjMwIDAuMDBMLTAuOTUgLTAuNjVMLTAuNjUgLTAuOTVaIiBmaWxsPSJwYXJhbShmaWxsKSIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSIgc3Ryb2tlLXdpZHRoPSJwYXJhbShvdXRsaW5lLXdpZHRoKSIvPjwvc3ZnPg=="/>
+      <Option type="QString" name="size" value="4.4"/>
+      <Option type="QString" name="size_unit" value="MM"/>
+      <Option type="QString" name="color" value="51,51,51,255"/>
+      <Option type="QString" name="outline_color" value="51,51,51,255"/>
+      <Option type="QString" name="outline_width" value="0.1"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="angle" value="0"/>
+      <Option type="QString" name="scale_method" value="diameter"/>
+     </Option>
+     <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="circle"/>
-       <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="6"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="0,0,0,0"/>
-       <Option type="QString" name="outline_style" value="dot"/>
-       <Option type="QString" name="outline_width" value="0.35"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'claimed', '20,20,20,255', '0,0,0,0')"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
+       <Option type="QString" name="name" value=""/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3 * min(1.65 + 0.36 * sqrt(coalesce(&quot;killed_best&quot;, &quot;killed_low&quot;, 0)), 5.2)"/></Option>
+        <Option type="Map" name="name"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN &quot;status&quot; = 'claimed' THEN 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgLTAuMzBMMC42NSAtMC45NUwwLjk1IC0wLjY1TDAuMzAgMC4wMEwwLjk1IDAuNjVMMC42NSAwLjk1TDAuMDAgMC4zMEwtMC42NSAwLjk1TC0wLjk1IDAuNjVMLTAuMzAgMC4wMEwtMC45NSAtMC42NUwtMC42NSAtMC45NVoiIGZpbGw9IiNmZmYiIHN0cm9rZT0iI2ZmZiIgc3Ryb2tlLXdpZHRoPSIuNSIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0wLjAwIC0wLjMwTDAuNjUgLTAuOTVMMC45NSAtMC42NUwwLjMwIDAuMDBMMC45NSAwLjY1TDAuNjUgMC45NUwwLjAwIDAuMzBMLTAuNjUgMC45NUwtMC45NSAwLjY1TC0wLjMwIDAuMDBMLTAuOTUgLTAuNjVMLTAuNjUgLTAuOTVaIiBmaWxsPSJwYXJhbShmaWxsKSIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSIgc3Ryb2tlLXdpZHRoPSJwYXJhbShvdXRsaW5lLXdpZHRoKSIgc3Ryb2tlLWRhc2hhcnJheT0iLjMgLjI0Ii8+PC9zdmc+' WHEN &quot;status&quot; = 'denied' THEN 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgLTAuMzBMMC42NSAtMC45NUwwLjk1IC0wLjY1TDAuMzAgMC4wMEwwLjk1IDAuNjVMMC42NSAwLjk1TDAuMDAgMC4zMEwtMC42NSAwLjk1TC0wLjk1IDAuNjVMLTAuMzAgMC4wMEwtMC45NSAtMC42NUwtMC42NSAtMC45NVoiIGZpbGw9IiNmZmYiIHN0cm9rZT0iI2ZmZiIgc3Ryb2tlLXdpZHRoPSIuNSIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0wLjAwIC0wLjMwTDAuNjUgLTAuOTVMMC45NSAtMC42NUwwLjMwIDAuMDBMMC45NSAwLjY1TDAuNjUgMC45NUwwLjAwIDAuMzBMLTAuNjUgMC45NUwtMC45NSAwLjY1TC0wLjMwIDAuMDBMLTAuOTUgLTAuNjVMLTAuNjUgLTAuOTVaIiBmaWxsPSJwYXJhbShmaWxsKSIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSIgc3Ryb2tlLXdpZHRoPSJwYXJhbShvdXRsaW5lLXdpZHRoKSIvPjxwYXRoIGQ9Ik0tMS4yIDEuMkwxLjIgLTEuMiIgc3Ryb2tlPSIjZmZmIiBzdHJva2Utd2lkdGg9Ii40MiIvPjxwYXRoIGQ9Ik0tMS4yIDEuMkwxLjIgLTEuMiIgc3Ryb2tlPSIjMWYyMzI4IiBzdHJva2Utd2lkdGg9Ii4yIi8+PC9zdmc+' ELSE 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgLTAuMzBMMC42NSAtMC45NUwwLjk1IC0wLjY1TDAuMzAgMC4wMEwwLjk1IDAuNjVMMC42NSAwLjk1TDAuMDAgMC4zMEwtMC42NSAwLjk1TC0wLjk1IDAuNjVMLTAuMzAgMC4wMEwtMC45NSAtMC42NUwtMC42NSAtMC45NVoiIGZpbGw9IiNmZmYiIHN0cm9rZT0iI2ZmZiIgc3Ryb2tlLXdpZHRoPSIuNSIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0wLjAwIC0wLjMwTDAuNjUgLTAuOTVMMC45NSAtMC42NUwwLjMwIDAuMDBMMC45NSAwLjY1TDAuNjUgMC45NUwwLjAwIDAuMzBMLTAuNjUgMC45NUwtMC45NSAwLjY1TC0wLjMwIDAuMDBMLTAuOTUgLTAuNjVMLTAuNjUgLTAuOTVaIiBmaWxsPSJwYXJhbShmaWxsKSIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSIgc3Ryb2tlLXdpZHRoPSJwYXJhbShvdXRsaW5lLXdpZHRoKSIvPjwvc3ZnPg==' END"/></Option>
+        <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN '255,255,255,255' WHEN &quot;status&quot; = 'claimed' THEN '163,163,163,255' WHEN &quot;status&quot; = 'denied' THEN '214,214,214,255' ELSE '51,51,51,255' END"/></Option>
+        <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'confirmed', '31,35,40,255', '51,51,51,255')"/></Option>
+        <Option type="Map" name="outlineWidth"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN &quot;status&quot; = 'confirmed' THEN 0.4 WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN 0.45 WHEN &quot;status&quot; IN ('claimed', 'denied') THEN 0.32 ELSE 0.1 END"/></Option>
        </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="1">
+       <Option type="QString" name="type" value="collection"/>
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol type="marker" name="5" alpha="1" clip_to_extent="1" force_rhr="0">
+    <layer class="SvgMarker" enabled="1" pass="0" locked="0">
+     <Option type="Map">
+      <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgLTEuMTJMMC41NiAtMC41NkwxLjEyIDAuMDBMMC41NiAwLjU2TDAuMDAgMS4xMkwtMC41NiAwLjU2TC0xLjEyIDAuMDBMLTAuNTYgLTAuNTZaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMC4wMCAtMS4xMkwwLjU2IC0wLjU2TDEuMTIgMC4wMEwwLjU2IDAuNTZMMC4wMCAxLjEyTC0wLjU2IDAuNTZMLTEuMTIgMC4wMEwtMC41NiAtMC41NloiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIi8+PC9zdmc+"/>
+      <Option type="QString" name="size" value="4.4"/>
+      <Option type="QString" name="size_unit" value="MM"/>
+      <Option type="QString" name="color" value="178,24,43,255"/>
+      <Option type="QString" name="outline_color" value="178,24,43,255"/>
+      <Option type="QString" name="outline_width" value="0.1"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="angle" value="0"/>
+      <Option type="QString" name="scale_method" value="diameter"/>
+     </Option>
+     <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="cross2"/>
-       <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="4.8"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="0,0,0,0"/>
-       <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.4"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.2"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'denied', '20,20,20,255', '0,0,0,0')"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
+       <Option type="QString" name="name" value=""/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3 * min(1.65 + 0.36 * sqrt(coalesce(&quot;killed_best&quot;, &quot;killed_low&quot;, 0)), 5.2)"/></Option>
+        <Option type="Map" name="name"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN &quot;status&quot; = 'claimed' THEN 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgLTEuMTJMMC41NiAtMC41NkwxLjEyIDAuMDBMMC41NiAwLjU2TDAuMDAgMS4xMkwtMC41NiAwLjU2TC0xLjEyIDAuMDBMLTAuNTYgLTAuNTZaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMC4wMCAtMS4xMkwwLjU2IC0wLjU2TDEuMTIgMC4wMEwwLjU2IDAuNTZMMC4wMCAxLjEyTC0wLjU2IDAuNTZMLTEuMTIgMC4wMEwtMC41NiAtMC41NloiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIiBzdHJva2UtZGFzaGFycmF5PSIuMyAuMjQiLz48L3N2Zz4=' WHEN &quot;status&quot; = 'denied' THEN 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgLTEuMTJMMC41NiAtMC41NkwxLjEyIDAuMDBMMC41NiAwLjU2TDAuMDAgMS4xMkwtMC41NiAwLjU2TC0xLjEyIDAuMDBMLTAuNTYgLTAuNTZaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMC4wMCAtMS4xMkwwLjU2IC0wLjU2TDEuMTIgMC4wMEwwLjU2IDAuNTZMMC4wMCAxLjEyTC0wLjU2IDAuNTZMLTEuMTIgMC4wMEwtMC41NiAtMC41NloiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIi8+PHBhdGggZD0iTS0xLjIgMS4yTDEuMiAtMS4yIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjQyIi8+PHBhdGggZD0iTS0xLjIgMS4yTDEuMiAtMS4yIiBzdHJva2U9IiMxZjIzMjgiIHN0cm9rZS13aWR0aD0iLjIiLz48L3N2Zz4=' ELSE 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgLTEuMTJMMC41NiAtMC41NkwxLjEyIDAuMDBMMC41NiAwLjU2TDAuMDAgMS4xMkwtMC41NiAwLjU2TC0xLjEyIDAuMDBMLTAuNTYgLTAuNTZaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMC4wMCAtMS4xMkwwLjU2IC0wLjU2TDEuMTIgMC4wMEwwLjU2IDAuNTZMMC4wMCAxLjEyTC0wLjU2IDAuNTZMLTEuMTIgMC4wMEwtMC41NiAtMC41NloiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIi8+PC9zdmc+' END"/></Option>
+        <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN '255,255,255,255' WHEN &quot;status&quot; = 'claimed' THEN '220,151,160,255' WHEN &quot;status&quot; = 'denied' THEN '240,209,213,255' ELSE '178,24,43,255' END"/></Option>
+        <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'confirmed', '31,35,40,255', '178,24,43,255')"/></Option>
+        <Option type="Map" name="outlineWidth"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN &quot;status&quot; = 'confirmed' THEN 0.4 WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN 0.45 WHEN &quot;status&quot; IN ('claimed', 'denied') THEN 0.32 ELSE 0.1 END"/></Option>
        </Option>
-      </data_defined_properties>
-     </layer>
-    </symbol>
-    <symbol type="marker" name="2" alpha="1" clip_to_extent="1" force_rhr="0">
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
+       <Option type="QString" name="type" value="collection"/>
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol type="marker" name="6" alpha="1" clip_to_extent="1" force_rhr="0">
+    <layer class="SvgMarker" enabled="1" pass="0" locked="0">
+     <Option type="Map">
+      <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgLTEuMjBMMC4zMiAtMC40NUwxLjE0IC0wLjM3TDAuNTIgMC4xN0wwLjcxIDAuOTdMMC4wMCAwLjU1TC0wLjcxIDAuOTdMLTAuNTIgMC4xN0wtMS4xNCAtMC4zN0wtMC4zMiAtMC40NVoiIGZpbGw9IiNmZmYiIHN0cm9rZT0iI2ZmZiIgc3Ryb2tlLXdpZHRoPSIuNSIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0wLjAwIC0xLjIwTDAuMzIgLTAuNDVMMS4xNCAtMC4zN0wwLjUyIDAuMTdMMC43MSAwLjk3TDAuMDAgMC41NUwtMC43MSAwLjk3TC0wLjUyIDAuMTdMLTEuMTQgLTAuMzdMLTAuMzIgLTAuNDVaIiBmaWxsPSJwYXJhbShmaWxsKSIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSIgc3Ryb2tlLXdpZHRoPSJwYXJhbShvdXRsaW5lLXdpZHRoKSIvPjwvc3ZnPg=="/>
+      <Option type="QString" name="size" value="4.4"/>
+      <Option type="QString" name="size_unit" value="MM"/>
+      <Option type="QString" name="color" value="230,159,0,255"/>
+      <Option type="QString" name="outline_color" value="230,159,0,255"/>
+      <Option type="QString" name="outline_width" value="0.1"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="angle" value="0"/>
+      <Option type="QString" name="scale_method" value="diameter"/>
+     </Option>
+     <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="cross_fill"/>
-       <Option type="QString" name="color" value="86,180,233,255"/>
-       <Option type="QString" name="angle" value="0"/>
-       <Option type="QString" name="size" value="4"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="255,255,255,255"/>
-       <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.3"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-       <Option type="QString" name="joinstyle" value="miter"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
-         <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, '255,255,255,0', @symbol_color)"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN @symbol_color WHEN &quot;status&quot; = 'confirmed' THEN '20,20,20,255' ELSE '255,255,255,255' END"/></Option>
-         <Option type="Map" name="outlineStyle"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, 'dash', 'solid')"/></Option>
-         <Option type="Map" name="outlineWidth"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN 0.6 WHEN &quot;status&quot; = 'confirmed' THEN 0.5 ELSE 0.3 END"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
+       <Option type="QString" name="name" value=""/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3 * min(1.65 + 0.36 * sqrt(coalesce(&quot;killed_best&quot;, &quot;killed_low&quot;, 0)), 5.2)"/></Option>
+        <Option type="Map" name="name"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN &quot;status&quot; = 'claimed' THEN 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgLTEuMjBMMC4zMiAtMC40NUwxLjE0IC0wLjM3TDAuNTIgMC4xN0wwLjcxIDAuOTdMMC4wMCAwLjU1TC0wLjcxIDAuOTdMLTAuNTIgMC4xN0wtMS4xNCAtMC4zN0wtMC4zMiAtMC40NVoiIGZpbGw9IiNmZmYiIHN0cm9rZT0iI2ZmZiIgc3Ryb2tlLXdpZHRoPSIuNSIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0wLjAwIC0xLjIwTDAuMzIgLTAuNDVMMS4xNCAtMC4zN0wwLjUyIDAuMTdMMC43MSAwLjk3TDAuMDAgMC41NUwtMC43MSAwLjk3TC0wLjUyIDAuMTdMLTEuMTQgLTAuMzdMLTAuMzIgLTAuNDVaIiBmaWxsPSJwYXJhbShmaWxsKSIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSIgc3Ryb2tlLXdpZHRoPSJwYXJhbShvdXRsaW5lLXdpZHRoKSIgc3Ryb2tlLWRhc2hhcnJheT0iLjMgLjI0Ii8+PC9zdmc+' WHEN &quot;status&quot; = 'denied' THEN 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgLTEuMjBMMC4zMiAtMC40NUwxLjE0IC0wLjM3TDAuNTIgMC4xN0wwLjcxIDAuOTdMMC4wMCAwLjU1TC0wLjcxIDAuOTdMLTAuNTIgMC4xN0wtMS4xNCAtMC4zN0wtMC4zMiAtMC40NVoiIGZpbGw9IiNmZmYiIHN0cm9rZT0iI2ZmZiIgc3Ryb2tlLXdpZHRoPSIuNSIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0wLjAwIC0xLjIwTDAuMzIgLTAuNDVMMS4xNCAtMC4zN0wwLjUyIDAuMTdMMC43MSAwLjk3TDAuMDAgMC41NUwtMC43MSAwLjk3TC0wLjUyIDAuMTdMLTEuMTQgLTAuMzdMLTAuMzIgLTAuNDVaIiBmaWxsPSJwYXJhbShmaWxsKSIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSIgc3Ryb2tlLXdpZHRoPSJwYXJhbShvdXRsaW5lLXdpZHRoKSIvPjxwYXRoIGQ9Ik0tMS4yIDEuMkwxLjIgLTEuMiIgc3Ryb2tlPSIjZmZmIiBzdHJva2Utd2lkdGg9Ii40MiIvPjxwYXRoIGQ9Ik0tMS4yIDEuMkwxLjIgLTEuMiIgc3Ryb2tlPSIjMWYyMzI4IiBzdHJva2Utd2lkdGg9Ii4yIi8+PC9zdmc+' ELSE 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgLTEuMjBMMC4zMiAtMC40NUwxLjE0IC0wLjM3TDAuNTIgMC4xN0wwLjcxIDAuOTdMMC4wMCAwLjU1TC0wLjcxIDAuOTdMLTAuNTIgMC4xN0wtMS4xNCAtMC4zN0wtMC4zMiAtMC40NVoiIGZpbGw9IiNmZmYiIHN0cm9rZT0iI2ZmZiIgc3Ryb2tlLXdpZHRoPSIuNSIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0wLjAwIC0xLjIwTDAuMzIgLTAuNDVMMS4xNCAtMC4zN0wwLjUyIDAuMTdMMC43MSAwLjk3TDAuMDAgMC41NUwtMC43MSAwLjk3TC0wLjUyIDAuMTdMLTEuMTQgLTAuMzdMLTAuMzIgLTAuNDVaIiBmaWxsPSJwYXJhbShmaWxsKSIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSIgc3Ryb2tlLXdpZHRoPSJwYXJhbShvdXRsaW5lLXdpZHRoKSIvPjwvc3ZnPg==' END"/></Option>
+        <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN '255,255,255,255' WHEN &quot;status&quot; = 'claimed' THEN '244,212,140,255' WHEN &quot;status&quot; = 'denied' THEN '250,236,204,255' ELSE '230,159,0,255' END"/></Option>
+        <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'confirmed', '31,35,40,255', '230,159,0,255')"/></Option>
+        <Option type="Map" name="outlineWidth"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN &quot;status&quot; = 'confirmed' THEN 0.4 WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN 0.45 WHEN &quot;status&quot; IN ('claimed', 'denied') THEN 0.32 ELSE 0.1 END"/></Option>
        </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="1">
+       <Option type="QString" name="type" value="collection"/>
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol type="marker" name="7" alpha="1" clip_to_extent="1" force_rhr="0">
+    <layer class="SvgMarker" enabled="1" pass="0" locked="0">
+     <Option type="Map">
+      <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgMS4yMEwtMC41MiAwLjMwTC0xLjA0IC0wLjYwTDAuMDAgLTAuNjBMMS4wNCAtMC42MEwwLjUyIDAuMzBaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMC4wMCAxLjIwTC0wLjUyIDAuMzBMLTEuMDQgLTAuNjBMMC4wMCAtMC42MEwxLjA0IC0wLjYwTDAuNTIgMC4zMFoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIi8+PC9zdmc+"/>
+      <Option type="QString" name="size" value="4.4"/>
+      <Option type="QString" name="size_unit" value="MM"/>
+      <Option type="QString" name="color" value="44,143,189,255"/>
+      <Option type="QString" name="outline_color" value="44,143,189,255"/>
+      <Option type="QString" name="outline_width" value="0.1"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="angle" value="0"/>
+      <Option type="QString" name="scale_method" value="diameter"/>
+     </Option>
+     <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="circle"/>
-       <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="6"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="0,0,0,0"/>
-       <Option type="QString" name="outline_style" value="dot"/>
-       <Option type="QString" name="outline_width" value="0.35"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'claimed', '20,20,20,255', '0,0,0,0')"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
+       <Option type="QString" name="name" value=""/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3 * min(1.65 + 0.36 * sqrt(coalesce(&quot;killed_best&quot;, &quot;killed_low&quot;, 0)), 5.2)"/></Option>
+        <Option type="Map" name="name"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN &quot;status&quot; = 'claimed' THEN 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgMS4yMEwtMC41MiAwLjMwTC0xLjA0IC0wLjYwTDAuMDAgLTAuNjBMMS4wNCAtMC42MEwwLjUyIDAuMzBaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMC4wMCAxLjIwTC0wLjUyIDAuMzBMLTEuMDQgLTAuNjBMMC4wMCAtMC42MEwxLjA0IC0wLjYwTDAuNTIgMC4zMFoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIiBzdHJva2UtZGFzaGFycmF5PSIuMyAuMjQiLz48L3N2Zz4=' WHEN &quot;status&quot; = 'denied' THEN 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgMS4yMEwtMC41MiAwLjMwTC0xLjA0IC0wLjYwTDAuMDAgLTAuNjBMMS4wNCAtMC42MEwwLjUyIDAuMzBaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMC4wMCAxLjIwTC0wLjUyIDAuMzBMLTEuMDQgLTAuNjBMMC4wMCAtMC42MEwxLjA0IC0wLjYwTDAuNTIgMC4zMFoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIi8+PHBhdGggZD0iTS0xLjIgMS4yTDEuMiAtMS4yIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjQyIi8+PHBhdGggZD0iTS0xLjIgMS4yTDEuMiAtMS4yIiBzdHJva2U9IiMxZjIzMjgiIHN0cm9rZS13aWR0aD0iLjIiLz48L3N2Zz4=' ELSE 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgMS4yMEwtMC41MiAwLjMwTC0xLjA0IC0wLjYwTDAuMDAgLTAuNjBMMS4wNCAtMC42MEwwLjUyIDAuMzBaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMC4wMCAxLjIwTC0wLjUyIDAuMzBMLTEuMDQgLTAuNjBMMC4wMCAtMC42MEwxLjA0IC0wLjYwTDAuNTIgMC4zMFoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIi8+PC9zdmc+' END"/></Option>
+        <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN '255,255,255,255' WHEN &quot;status&quot; = 'claimed' THEN '160,205,225,255' WHEN &quot;status&quot; = 'denied' THEN '213,233,242,255' ELSE '44,143,189,255' END"/></Option>
+        <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'confirmed', '31,35,40,255', '44,143,189,255')"/></Option>
+        <Option type="Map" name="outlineWidth"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN &quot;status&quot; = 'confirmed' THEN 0.4 WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN 0.45 WHEN &quot;status&quot; IN ('claimed', 'denied') THEN 0.32 ELSE 0.1 END"/></Option>
        </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="1">
+       <Option type="QString" name="type" value="collection"/>
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol type="marker" name="8" alpha="1" clip_to_extent="1" force_rhr="0">
+    <layer class="SvgMarker" enabled="1" pass="0" locked="0">
+     <Option type="Map">
+      <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTS0wLjc1IC0xLjA1TDEuMDUgLTAuNTBMLTAuNDAgMC4xMEwtMC40MCAxLjA1TC0wLjc1IDEuMDVaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNLTAuNzUgLTEuMDVMMS4wNSAtMC41MEwtMC40MCAwLjEwTC0wLjQwIDEuMDVMLTAuNzUgMS4wNVoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIi8+PC9zdmc+"/>
+      <Option type="QString" name="size" value="4.4"/>
+      <Option type="QString" name="size_unit" value="MM"/>
+      <Option type="QString" name="color" value="0,121,90,255"/>
+      <Option type="QString" name="outline_color" value="0,121,90,255"/>
+      <Option type="QString" name="outline_width" value="0.1"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="angle" value="0"/>
+      <Option type="QString" name="scale_method" value="diameter"/>
+     </Option>
+     <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="cross2"/>
-       <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="4.8"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="0,0,0,0"/>
-       <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.4"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.2"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'denied', '20,20,20,255', '0,0,0,0')"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
+       <Option type="QString" name="name" value=""/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3 * min(1.65 + 0.36 * sqrt(coalesce(&quot;killed_best&quot;, &quot;killed_low&quot;, 0)), 5.2)"/></Option>
+        <Option type="Map" name="name"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN &quot;status&quot; = 'claimed' THEN 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTS0wLjc1IC0xLjA1TDEuMDUgLTAuNTBMLTAuNDAgMC4xMEwtMC40MCAxLjA1TC0wLjc1IDEuMDVaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNLTAuNzUgLTEuMDVMMS4wNSAtMC41MEwtMC40MCAwLjEwTC0wLjQwIDEuMDVMLTAuNzUgMS4wNVoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIiBzdHJva2UtZGFzaGFycmF5PSIuMyAuMjQiLz48L3N2Zz4=' WHEN &quot;status&quot; = 'denied' THEN 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTS0wLjc1IC0xLjA1TDEuMDUgLTAuNTBMLTAuNDAgMC4xMEwtMC40MCAxLjA1TC0wLjc1IDEuMDVaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNLTAuNzUgLTEuMDVMMS4wNSAtMC41MEwtMC40MCAwLjEwTC0wLjQwIDEuMDVMLTAuNzUgMS4wNVoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIi8+PHBhdGggZD0iTS0xLjIgMS4yTDEuMiAtMS4yIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjQyIi8+PHBhdGggZD0iTS0xLjIgMS4yTDEuMiAtMS4yIiBzdHJva2U9IiMxZjIzMjgiIHN0cm9rZS13aWR0aD0iLjIiLz48L3N2Zz4=' ELSE 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTS0wLjc1IC0xLjA1TDEuMDUgLTAuNTBMLTAuNDAgMC4xMEwtMC40MCAxLjA1TC0wLjc1IDEuMDVaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNLTAuNzUgLTEuMDVMMS4wNSAtMC41MEwtMC40MCAwLjEwTC0wLjQwIDEuMDVMLTAuNzUgMS4wNVoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIi8+PC9zdmc+' END"/></Option>
+        <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN '255,255,255,255' WHEN &quot;status&quot; = 'claimed' THEN '140,195,181,255' WHEN &quot;status&quot; = 'denied' THEN '204,228,222,255' ELSE '0,121,90,255' END"/></Option>
+        <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'confirmed', '31,35,40,255', '0,121,90,255')"/></Option>
+        <Option type="Map" name="outlineWidth"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN &quot;status&quot; = 'confirmed' THEN 0.4 WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN 0.45 WHEN &quot;status&quot; IN ('claimed', 'denied') THEN 0.32 ELSE 0.1 END"/></Option>
        </Option>
-      </data_defined_properties>
-     </layer>
-    </symbol>
-    <symbol type="marker" name="3" alpha="1" clip_to_extent="1" force_rhr="0">
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
+       <Option type="QString" name="type" value="collection"/>
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol type="marker" name="9" alpha="1" clip_to_extent="1" force_rhr="0">
+    <layer class="SvgMarker" enabled="1" pass="0" locked="0">
+     <Option type="Map">
+      <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTS0wLjQwIC0wLjk3TDAuNDAgLTAuOTdMMC45NyAtMC40MEwwLjk3IDAuNDBMMC40MCAwLjk3TC0wLjQwIDAuOTdMLTAuOTcgMC40MEwtMC45NyAtMC40MFoiIGZpbGw9IiNmZmYiIHN0cm9rZT0iI2ZmZiIgc3Ryb2tlLXdpZHRoPSIuNSIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0tMC40MCAtMC45N0wwLjQwIC0wLjk3TDAuOTcgLTAuNDBMMC45NyAwLjQwTDAuNDAgMC45N0wtMC40MCAwLjk3TC0wLjk3IDAuNDBMLTAuOTcgLTAuNDBaIiBmaWxsPSJwYXJhbShmaWxsKSIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSIgc3Ryb2tlLXdpZHRoPSJwYXJhbShvdXRsaW5lLXdpZHRoKSIvPjwvc3ZnPg=="/>
+      <Option type="QString" name="size" value="4.4"/>
+      <Option type="QString" name="size_unit" value="MM"/>
+      <Option type="QString" name="color" value="200,164,0,255"/>
+      <Option type="QString" name="outline_color" value="200,164,0,255"/>
+      <Option type="QString" name="outline_width" value="0.1"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="angle" value="0"/>
+      <Option type="QString" name="scale_method" value="diameter"/>
+     </Option>
+     <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="arrow"/>
-       <Option type="QString" name="color" value="136,34,85,255"/>
-       <Option type="QString" name="angle" value="180"/>
-       <Option type="QString" name="size" value="4"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="255,255,255,255"/>
-       <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.3"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-       <Option type="QString" name="joinstyle" value="miter"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
-         <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, '255,255,255,0', @symbol_color)"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN @symbol_color WHEN &quot;status&quot; = 'confirmed' THEN '20,20,20,255' ELSE '255,255,255,255' END"/></Option>
-         <Option type="Map" name="outlineStyle"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, 'dash', 'solid')"/></Option>
-         <Option type="Map" name="outlineWidth"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN 0.6 WHEN &quot;status&quot; = 'confirmed' THEN 0.5 ELSE 0.3 END"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
+       <Option type="QString" name="name" value=""/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3 * min(1.65 + 0.36 * sqrt(coalesce(&quot;killed_best&quot;, &quot;killed_low&quot;, 0)), 5.2)"/></Option>
+        <Option type="Map" name="name"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN &quot;status&quot; = 'claimed' THEN 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTS0wLjQwIC0wLjk3TDAuNDAgLTAuOTdMMC45NyAtMC40MEwwLjk3IDAuNDBMMC40MCAwLjk3TC0wLjQwIDAuOTdMLTAuOTcgMC40MEwtMC45NyAtMC40MFoiIGZpbGw9IiNmZmYiIHN0cm9rZT0iI2ZmZiIgc3Ryb2tlLXdpZHRoPSIuNSIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0tMC40MCAtMC45N0wwLjQwIC0wLjk3TDAuOTcgLTAuNDBMMC45NyAwLjQwTDAuNDAgMC45N0wtMC40MCAwLjk3TC0wLjk3IDAuNDBMLTAuOTcgLTAuNDBaIiBmaWxsPSJwYXJhbShmaWxsKSIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSIgc3Ryb2tlLXdpZHRoPSJwYXJhbShvdXRsaW5lLXdpZHRoKSIgc3Ryb2tlLWRhc2hhcnJheT0iLjMgLjI0Ii8+PC9zdmc+' WHEN &quot;status&quot; = 'denied' THEN 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTS0wLjQwIC0wLjk3TDAuNDAgLTAuOTdMMC45NyAtMC40MEwwLjk3IDAuNDBMMC40MCAwLjk3TC0wLjQwIDAuOTdMLTAuOTcgMC40MEwtMC45NyAtMC40MFoiIGZpbGw9IiNmZmYiIHN0cm9rZT0iI2ZmZiIgc3Ryb2tlLXdpZHRoPSIuNSIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0tMC40MCAtMC45N0wwLjQwIC0wLjk3TDAuOTcgLTAuNDBMMC45NyAwLjQwTDAuNDAgMC45N0wtMC40MCAwLjk3TC0wLjk3IDAuNDBMLTAuOTcgLTAuNDBaIiBmaWxsPSJwYXJhbShmaWxsKSIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSIgc3Ryb2tlLXdpZHRoPSJwYXJhbShvdXRsaW5lLXdpZHRoKSIvPjxwYXRoIGQ9Ik0tMS4yIDEuMkwxLjIgLTEuMiIgc3Ryb2tlPSIjZmZmIiBzdHJva2Utd2lkdGg9Ii40MiIvPjxwYXRoIGQ9Ik0tMS4yIDEuMkwxLjIgLTEuMiIgc3Ryb2tlPSIjMWYyMzI4IiBzdHJva2Utd2lkdGg9Ii4yIi8+PC9zdmc+' ELSE 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTS0wLjQwIC0wLjk3TDAuNDAgLTAuOTdMMC45NyAtMC40MEwwLjk3IDAuNDBMMC40MCAwLjk3TC0wLjQwIDAuOTdMLTAuOTcgMC40MEwtMC45NyAtMC40MFoiIGZpbGw9IiNmZmYiIHN0cm9rZT0iI2ZmZiIgc3Ryb2tlLXdpZHRoPSIuNSIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0tMC40MCAtMC45N0wwLjQwIC0wLjk3TDAuOTcgLTAuNDBMMC45NyAwLjQwTDAuNDAgMC45N0wtMC40MCAwLjk3TC0wLjk3IDAuNDBMLTAuOTcgLTAuNDBaIiBmaWxsPSJwYXJhbShmaWxsKSIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSIgc3Ryb2tlLXdpZHRoPSJwYXJhbShvdXRsaW5lLXdpZHRoKSIvPjwvc3ZnPg==' END"/></Option>
+        <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN '255,255,255,255' WHEN &quot;status&quot; = 'claimed' THEN '230,214,140,255' WHEN &quot;status&quot; = 'denied' THEN '244,237,204,255' ELSE '200,164,0,255' END"/></Option>
+        <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'confirmed', '31,35,40,255', '200,164,0,255')"/></Option>
+        <Option type="Map" name="outlineWidth"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN &quot;status&quot; = 'confirmed' THEN 0.4 WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN 0.45 WHEN &quot;status&quot; IN ('claimed', 'denied') THEN 0.32 ELSE 0.1 END"/></Option>
        </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="1">
+       <Option type="QString" name="type" value="collection"/>
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol type="marker" name="10" alpha="1" clip_to_extent="1" force_rhr="0">
+    <layer class="SvgMarker" enabled="1" pass="0" locked="0">
+     <Option type="Map">
+      <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTS0wLjkwIC0wLjkwTDAuOTAgLTAuOTBMMC45MCAwLjkwTC0wLjkwIDAuOTBaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNLTAuOTAgLTAuOTBMMC45MCAtMC45MEwwLjkwIDAuOTBMLTAuOTAgMC45MFoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIi8+PC9zdmc+"/>
+      <Option type="QString" name="size" value="4.4"/>
+      <Option type="QString" name="size_unit" value="MM"/>
+      <Option type="QString" name="color" value="140,81,10,255"/>
+      <Option type="QString" name="outline_color" value="140,81,10,255"/>
+      <Option type="QString" name="outline_width" value="0.1"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="angle" value="0"/>
+      <Option type="QString" name="scale_method" value="diameter"/>
+     </Option>
+     <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="circle"/>
-       <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="6"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="0,0,0,0"/>
-       <Option type="QString" name="outline_style" value="dot"/>
-       <Option type="QString" name="outline_width" value="0.35"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'claimed', '20,20,20,255', '0,0,0,0')"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
+       <Option type="QString" name="name" value=""/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3 * min(1.65 + 0.36 * sqrt(coalesce(&quot;killed_best&quot;, &quot;killed_low&quot;, 0)), 5.2)"/></Option>
+        <Option type="Map" name="name"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN &quot;status&quot; = 'claimed' THEN 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTS0wLjkwIC0wLjkwTDAuOTAgLTAuOTBMMC45MCAwLjkwTC0wLjkwIDAuOTBaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNLTAuOTAgLTAuOTBMMC45MCAtMC45MEwwLjkwIDAuOTBMLTAuOTAgMC45MFoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIiBzdHJva2UtZGFzaGFycmF5PSIuMyAuMjQiLz48L3N2Zz4=' WHEN &quot;status&quot; = 'denied' THEN 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTS0wLjkwIC0wLjkwTDAuOTAgLTAuOTBMMC45MCAwLjkwTC0wLjkwIDAuOTBaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNLTAuOTAgLTAuOTBMMC45MCAtMC45MEwwLjkwIDAuOTBMLTAuOTAgMC45MFoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIi8+PHBhdGggZD0iTS0xLjIgMS4yTDEuMiAtMS4yIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjQyIi8+PHBhdGggZD0iTS0xLjIgMS4yTDEuMiAtMS4yIiBzdHJva2U9IiMxZjIzMjgiIHN0cm9rZS13aWR0aD0iLjIiLz48L3N2Zz4=' ELSE 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTS0wLjkwIC0wLjkwTDAuOTAgLTAuOTBMMC45MCAwLjkwTC0wLjkwIDAuOTBaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNLTAuOTAgLTAuOTBMMC45MCAtMC45MEwwLjkwIDAuOTBMLTAuOTAgMC45MFoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIi8+PC9zdmc+' END"/></Option>
+        <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN '255,255,255,255' WHEN &quot;status&quot; = 'claimed' THEN '203,177,145,255' WHEN &quot;status&quot; = 'denied' THEN '232,220,206,255' ELSE '140,81,10,255' END"/></Option>
+        <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'confirmed', '31,35,40,255', '140,81,10,255')"/></Option>
+        <Option type="Map" name="outlineWidth"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN &quot;status&quot; = 'confirmed' THEN 0.4 WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN 0.45 WHEN &quot;status&quot; IN ('claimed', 'denied') THEN 0.32 ELSE 0.1 END"/></Option>
        </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="1">
+       <Option type="QString" name="type" value="collection"/>
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol type="marker" name="11" alpha="1" clip_to_extent="1" force_rhr="0">
+    <layer class="SvgMarker" enabled="1" pass="0" locked="0">
+     <Option type="Map">
+      <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgLTEuMjBMMC41MiAtMC4zMEwxLjA0IDAuNjBMMC4wMCAwLjYwTC0xLjA0IDAuNjBMLTAuNTIgLTAuMzBaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMC4wMCAtMS4yMEwwLjUyIC0wLjMwTDEuMDQgMC42MEwwLjAwIDAuNjBMLTEuMDQgMC42MEwtMC41MiAtMC4zMFoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIi8+PC9zdmc+"/>
+      <Option type="QString" name="size" value="4.4"/>
+      <Option type="QString" name="size_unit" value="MM"/>
+      <Option type="QString" name="color" value="79,154,63,255"/>
+      <Option type="QString" name="outline_color" value="79,154,63,255"/>
+      <Option type="QString" name="outline_width" value="0.1"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="angle" value="0"/>
+      <Option type="QString" name="scale_method" value="diameter"/>
+     </Option>
+     <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="cross2"/>
-       <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="4.8"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="0,0,0,0"/>
-       <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.4"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.2"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'denied', '20,20,20,255', '0,0,0,0')"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
+       <Option type="QString" name="name" value=""/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3 * min(1.65 + 0.36 * sqrt(coalesce(&quot;killed_best&quot;, &quot;killed_low&quot;, 0)), 5.2)"/></Option>
+        <Option type="Map" name="name"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN &quot;status&quot; = 'claimed' THEN 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgLTEuMjBMMC41MiAtMC4zMEwxLjA0IDAuNjBMMC4wMCAwLjYwTC0xLjA0IDAuNjBMLTAuNTIgLTAuMzBaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMC4wMCAtMS4yMEwwLjUyIC0wLjMwTDEuMDQgMC42MEwwLjAwIDAuNjBMLTEuMDQgMC42MEwtMC41MiAtMC4zMFoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIiBzdHJva2UtZGFzaGFycmF5PSIuMyAuMjQiLz48L3N2Zz4=' WHEN &quot;status&quot; = 'denied' THEN 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgLTEuMjBMMC41MiAtMC4zMEwxLjA0IDAuNjBMMC4wMCAwLjYwTC0xLjA0IDAuNjBMLTAuNTIgLTAuMzBaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMC4wMCAtMS4yMEwwLjUyIC0wLjMwTDEuMDQgMC42MEwwLjAwIDAuNjBMLTEuMDQgMC42MEwtMC41MiAtMC4zMFoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIi8+PHBhdGggZD0iTS0xLjIgMS4yTDEuMiAtMS4yIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjQyIi8+PHBhdGggZD0iTS0xLjIgMS4yTDEuMiAtMS4yIiBzdHJva2U9IiMxZjIzMjgiIHN0cm9rZS13aWR0aD0iLjIiLz48L3N2Zz4=' ELSE 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgLTEuMjBMMC41MiAtMC4zMEwxLjA0IDAuNjBMMC4wMCAwLjYwTC0xLjA0IDAuNjBMLTAuNTIgLTAuMzBaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMC4wMCAtMS4yMEwwLjUyIC0wLjMwTDEuMDQgMC42MEwwLjAwIDAuNjBMLTEuMDQgMC42MEwtMC41MiAtMC4zMFoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIi8+PC9zdmc+' END"/></Option>
+        <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN '255,255,255,255' WHEN &quot;status&quot; = 'claimed' THEN '176,210,169,255' WHEN &quot;status&quot; = 'denied' THEN '220,235,217,255' ELSE '79,154,63,255' END"/></Option>
+        <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'confirmed', '31,35,40,255', '79,154,63,255')"/></Option>
+        <Option type="Map" name="outlineWidth"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN &quot;status&quot; = 'confirmed' THEN 0.4 WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN 0.45 WHEN &quot;status&quot; IN ('claimed', 'denied') THEN 0.32 ELSE 0.1 END"/></Option>
        </Option>
-      </data_defined_properties>
-     </layer>
-    </symbol>
-    <symbol type="marker" name="4" alpha="1" clip_to_extent="1" force_rhr="0">
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
+       <Option type="QString" name="type" value="collection"/>
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol type="marker" name="12" alpha="1" clip_to_extent="1" force_rhr="0">
+    <layer class="SvgMarker" enabled="1" pass="0" locked="0">
+     <Option type="Map">
+      <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTS0xLjA1IC0wLjM2TDAuMDAgLTAuMzZMMC4wMCAtMC45MEwxLjEwIDAuMDBMMC4wMCAwLjkwTDAuMDAgMC4zNkwtMS4wNSAwLjM2WiIgZmlsbD0iI2ZmZiIgc3Ryb2tlPSIjZmZmIiBzdHJva2Utd2lkdGg9Ii41IiBzdHJva2UtbGluZWpvaW49InJvdW5kIi8+PHBhdGggZD0iTS0xLjA1IC0wLjM2TDAuMDAgLTAuMzZMMC4wMCAtMC45MEwxLjEwIDAuMDBMMC4wMCAwLjkwTDAuMDAgMC4zNkwtMS4wNSAwLjM2WiIgZmlsbD0icGFyYW0oZmlsbCkiIHN0cm9rZT0icGFyYW0ob3V0bGluZSkiIHN0cm9rZS13aWR0aD0icGFyYW0ob3V0bGluZS13aWR0aCkiLz48L3N2Zz4="/>
+      <Option type="QString" name="size" value="4.4"/>
+      <Option type="QString" name="size_unit" value="MM"/>
+      <Option type="QString" name="color" value="194,98,154,255"/>
+      <Option type="QString" name="outline_color" value="194,98,154,255"/>
+      <Option type="QString" name="outline_width" value="0.1"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="angle" value="0"/>
+      <Option type="QString" name="scale_method" value="diameter"/>
+     </Option>
+     <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="diamond"/>
-       <Option type="QString" name="color" value="230,159,0,255"/>
-       <Option type="QString" name="angle" value="0"/>
-       <Option type="QString" name="size" value="4"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="255,255,255,255"/>
-       <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.3"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-       <Option type="QString" name="joinstyle" value="miter"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
-         <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, '255,255,255,0', @symbol_color)"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN @symbol_color WHEN &quot;status&quot; = 'confirmed' THEN '20,20,20,255' ELSE '255,255,255,255' END"/></Option>
-         <Option type="Map" name="outlineStyle"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, 'dash', 'solid')"/></Option>
-         <Option type="Map" name="outlineWidth"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN 0.6 WHEN &quot;status&quot; = 'confirmed' THEN 0.5 ELSE 0.3 END"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
+       <Option type="QString" name="name" value=""/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3 * min(1.65 + 0.36 * sqrt(coalesce(&quot;killed_best&quot;, &quot;killed_low&quot;, 0)), 5.2)"/></Option>
+        <Option type="Map" name="name"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN &quot;status&quot; = 'claimed' THEN 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTS0xLjA1IC0wLjM2TDAuMDAgLTAuMzZMMC4wMCAtMC45MEwxLjEwIDAuMDBMMC4wMCAwLjkwTDAuMDAgMC4zNkwtMS4wNSAwLjM2WiIgZmlsbD0iI2ZmZiIgc3Ryb2tlPSIjZmZmIiBzdHJva2Utd2lkdGg9Ii41IiBzdHJva2UtbGluZWpvaW49InJvdW5kIi8+PHBhdGggZD0iTS0xLjA1IC0wLjM2TDAuMDAgLTAuMzZMMC4wMCAtMC45MEwxLjEwIDAuMDBMMC4wMCAwLjkwTDAuMDAgMC4zNkwtMS4wNSAwLjM2WiIgZmlsbD0icGFyYW0oZmlsbCkiIHN0cm9rZT0icGFyYW0ob3V0bGluZSkiIHN0cm9rZS13aWR0aD0icGFyYW0ob3V0bGluZS13aWR0aCkiIHN0cm9rZS1kYXNoYXJyYXk9Ii4zIC4yNCIvPjwvc3ZnPg==' WHEN &quot;status&quot; = 'denied' THEN 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTS0xLjA1IC0wLjM2TDAuMDAgLTAuMzZMMC4wMCAtMC45MEwxLjEwIDAuMDBMMC4wMCAwLjkwTDAuMDAgMC4zNkwtMS4wNSAwLjM2WiIgZmlsbD0iI2ZmZiIgc3Ryb2tlPSIjZmZmIiBzdHJva2Utd2lkdGg9Ii41IiBzdHJva2UtbGluZWpvaW49InJvdW5kIi8+PHBhdGggZD0iTS0xLjA1IC0wLjM2TDAuMDAgLTAuMzZMMC4wMCAtMC45MEwxLjEwIDAuMDBMMC4wMCAwLjkwTDAuMDAgMC4zNkwtMS4wNSAwLjM2WiIgZmlsbD0icGFyYW0oZmlsbCkiIHN0cm9rZT0icGFyYW0ob3V0bGluZSkiIHN0cm9rZS13aWR0aD0icGFyYW0ob3V0bGluZS13aWR0aCkiLz48cGF0aCBkPSJNLTEuMiAxLjJMMS4yIC0xLjIiIHN0cm9rZT0iI2ZmZiIgc3Ryb2tlLXdpZHRoPSIuNDIiLz48cGF0aCBkPSJNLTEuMiAxLjJMMS4yIC0xLjIiIHN0cm9rZT0iIzFmMjMyOCIgc3Ryb2tlLXdpZHRoPSIuMiIvPjwvc3ZnPg==' ELSE 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTS0xLjA1IC0wLjM2TDAuMDAgLTAuMzZMMC4wMCAtMC45MEwxLjEwIDAuMDBMMC4wMCAwLjkwTDAuMDAgMC4zNkwtMS4wNSAwLjM2WiIgZmlsbD0iI2ZmZiIgc3Ryb2tlPSIjZmZmIiBzdHJva2Utd2lkdGg9Ii41IiBzdHJva2UtbGluZWpvaW49InJvdW5kIi8+PHBhdGggZD0iTS0xLjA1IC0wLjM2TDAuMDAgLTAuMzZMMC4wMCAtMC45MEwxLjEwIDAuMDBMMC4wMCAwLjkwTDAuMDAgMC4zNkwtMS4wNSAwLjM2WiIgZmlsbD0icGFyYW0oZmlsbCkiIHN0cm9rZT0icGFyYW0ob3V0bGluZSkiIHN0cm9rZS13aWR0aD0icGFyYW0ob3V0bGluZS13aWR0aCkiLz48L3N2Zz4=' END"/></Option>
+        <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN '255,255,255,255' WHEN &quot;status&quot; = 'claimed' THEN '228,184,210,255' WHEN &quot;status&quot; = 'denied' THEN '243,224,235,255' ELSE '194,98,154,255' END"/></Option>
+        <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'confirmed', '31,35,40,255', '194,98,154,255')"/></Option>
+        <Option type="Map" name="outlineWidth"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN &quot;status&quot; = 'confirmed' THEN 0.4 WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN 0.45 WHEN &quot;status&quot; IN ('claimed', 'denied') THEN 0.32 ELSE 0.1 END"/></Option>
        </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="1">
+       <Option type="QString" name="type" value="collection"/>
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol type="marker" name="13" alpha="1" clip_to_extent="1" force_rhr="0">
+    <layer class="SvgMarker" enabled="1" pass="0" locked="0">
+     <Option type="Map">
+      <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuOTAgMC4wMEwwLjg5IDAuMTZMMC44NSAwLjMxTDAuNzggMC40NUwwLjY5IDAuNThMMC41OCAwLjY5TDAuNDUgMC43OEwwLjMxIDAuODVMMC4xNiAwLjg5TDAuMDAgMC45MEwtMC4xNiAwLjg5TC0wLjMxIDAuODVMLTAuNDUgMC43OEwtMC41OCAwLjY5TC0wLjY5IDAuNThMLTAuNzggMC40NUwtMC44NSAwLjMxTC0wLjg5IDAuMTZMLTAuOTAgMC4wMEwtMC44OSAtMC4xNkwtMC44NSAtMC4zMUwtMC43OCAtMC40NUwtMC42OSAtMC41OEwtMC41OCAtMC42OUwtMC40NSAtMC43OEwtMC4zMSAtMC44NUwtMC4xNiAtMC44OUwwLjAwIC0wLjkwTDAuMTYgLTAuODlMMC4zMSAtMC44NUwwLjQ1IC0wLjc4TDAuNTggLTAuNjlMMC42OSAtMC41OEwwLjc4IC0wLjQ1TDAuODUgLTAuMzFMMC44OSAtMC4xNloiIGZpbGw9IiNmZmYiIHN0cm9rZT0iI2ZmZiIgc3Ryb2tlLXdpZHRoPSIuNSIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0wLjkwIDAuMDBMMC44OSAwLjE2TDAuODUgMC4zMUwwLjc4IDAuNDVMMC42OSAwLjU4TDAuNTggMC42OUwwLjQ1IDAuNzhMMC4zMSAwLjg1TDAuMTYgMC44OUwwLjAwIDAuOTBMLTAuMTYgMC44OUwtMC4zMSAwLjg1TC0wLjQ1IDAuNzhMLTAuNTggMC42OUwtMC42OSAwLjU4TC0wLjc4IDAuNDVMLTAuODUgMC4zMUwtMC44OSAwLjE2TC0wLjkwIDAuMDBMLTAuODkgLTAuMTZMLTAuODUgLTAuMzFMLTAuNzggLTAuNDVMLTAuNjkgLTAuNThMLTAuNTggLTAuNjlMLTAuNDUgLTAuNzhMLTAuMzEgLTAuODVMLTAuMTYgLTAuODlMMC4wMCAtMC45MEwwLjE2IC0wLjg5TDAuMzEgLTAuODVMMC40NSAtMC43OEwwLjU4IC0wLjY5TDAuNjkgLTAuNThMMC43OCAtMC40NUwwLjg1IC0wLjMxTDAuODkgLTAuMTZaIiBmaWxsPSJwYXJhbShmaWxsKSIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSIgc3Ryb2tlLXdpZHRoPSJwYXJhbShvdXRsaW5lLXdpZHRoKSIvPjwvc3ZnPg=="/>
+      <Option type="QString" name="size" value="4.4"/>
+      <Option type="QString" name="size_unit" value="MM"/>
+      <Option type="QString" name="color" value="125,125,125,255"/>
+      <Option type="QString" name="outline_color" value="125,125,125,255"/>
+      <Option type="QString" name="outline_width" value="0.1"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="angle" value="0"/>
+      <Option type="QString" name="scale_method" value="diameter"/>
+     </Option>
+     <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="circle"/>
-       <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="6"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="0,0,0,0"/>
-       <Option type="QString" name="outline_style" value="dot"/>
-       <Option type="QString" name="outline_width" value="0.35"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'claimed', '20,20,20,255', '0,0,0,0')"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
+       <Option type="QString" name="name" value=""/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3 * min(1.65 + 0.36 * sqrt(coalesce(&quot;killed_best&quot;, &quot;killed_low&quot;, 0)), 5.2)"/></Option>
+        <Option type="Map" name="name"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN &quot;status&quot; = 'claimed' THEN 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuOTAgMC4wMEwwLjg5IDAuMTZMMC44NSAwLjMxTDAuNzggMC40NUwwLjY5IDAuNThMMC41OCAwLjY5TDAuNDUgMC43OEwwLjMxIDAuODVMMC4xNiAwLjg5TDAuMDAgMC45MEwtMC4xNiAwLjg5TC0wLjMxIDAuODVMLTAuNDUgMC43OEwtMC41OCAwLjY5TC0wLjY5IDAuNThMLTAuNzggMC40NUwtMC44NSAwLjMxTC0wLjg5IDAuMTZMLTAuOTAgMC4wMEwtMC44OSAtMC4xNkwtMC44NSAtMC4zMUwtMC43OCAtMC40NUwtMC42OSAtMC41OEwtMC41OCAtMC42OUwtMC40NSAtMC43OEwtMC4zMSAtMC44NUwtMC4xNiAtMC44OUwwLjAwIC0wLjkwTDAuMTYgLTAuODlMMC4zMSAtMC44NUwwLjQ1IC0wLjc4TDAuNTggLTAuNjlMMC42OSAtMC41OEwwLjc4IC0wLjQ1TDAuODUgLTAuMzFMMC44OSAtMC4xNloiIGZpbGw9IiNmZmYiIHN0cm9rZT0iI2ZmZiIgc3Ryb2tlLXdpZHRoPSIuNSIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0wLjkwIDAuMDBMMC44OSAwLjE2TDAuODUgMC4zMUwwLjc4IDAuNDVMMC42OSAwLjU4TDAuNTggMC42OUwwLjQ1IDAuNzhMMC4zMSAwLjg1TDAuMTYgMC44OUwwLjAwIDAuOTBMLTAuMTYgMC44OUwtMC4zMSAwLjg1TC0wLjQ1IDAuNzhMLTAuNTggMC42OUwtMC42OSAwLjU4TC0wLjc4IDAuNDVMLTAuODUgMC4zMUwtMC44OSAwLjE2TC0wLjkwIDAuMDBMLTAuODkgLTAuMTZMLTAuODUgLTAuMzFMLTAuNzggLTAuNDVMLTAuNjkgLTAuNThMLTAuNTggLTAuNjlMLTAuNDUgLTAuNzhMLTAuMzEgLTAuODVMLTAuMTYgLTAuODlMMC4wMCAtMC45MEwwLjE2IC0wLjg5TDAuMzEgLTAuODVMMC40NSAtMC43OEwwLjU4IC0wLjY5TDAuNjkgLTAuNThMMC43OCAtMC40NUwwLjg1IC0wLjMxTDAuODkgLTAuMTZaIiBmaWxsPSJwYXJhbShmaWxsKSIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSIgc3Ryb2tlLXdpZHRoPSJwYXJhbShvdXRsaW5lLXdpZHRoKSIgc3Ryb2tlLWRhc2hhcnJheT0iLjMgLjI0Ii8+PC9zdmc+' WHEN &quot;status&quot; = 'denied' THEN 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuOTAgMC4wMEwwLjg5IDAuMTZMMC44NSAwLjMxTDAuNzggMC40NUwwLjY5IDAuNThMMC41OCAwLjY5TDAuNDUgMC43OEwwLjMxIDAuODVMMC4xNiAwLjg5TDAuMDAgMC45MEwtMC4xNiAwLjg5TC0wLjMxIDAuODVMLTAuNDUgMC43OEwtMC41OCAwLjY5TC0wLjY5IDAuNThMLTAuNzggMC40NUwtMC44NSAwLjMxTC0wLjg5IDAuMTZMLTAuOTAgMC4wMEwtMC44OSAtMC4xNkwtMC44NSAtMC4zMUwtMC43OCAtMC40NUwtMC42OSAtMC41OEwtMC41OCAtMC42OUwtMC40NSAtMC43OEwtMC4zMSAtMC44NUwtMC4xNiAtMC44OUwwLjAwIC0wLjkwTDAuMTYgLTAuODlMMC4zMSAtMC44NUwwLjQ1IC0wLjc4TDAuNTggLTAuNjlMMC42OSAtMC41OEwwLjc4IC0wLjQ1TDAuODUgLTAuMzFMMC44OSAtMC4xNloiIGZpbGw9IiNmZmYiIHN0cm9rZT0iI2ZmZiIgc3Ryb2tlLXdpZHRoPSIuNSIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0wLjkwIDAuMDBMMC44OSAwLjE2TDAuODUgMC4zMUwwLjc4IDAuNDVMMC42OSAwLjU4TDAuNTggMC42OUwwLjQ1IDAuNzhMMC4zMSAwLjg1TDAuMTYgMC44OUwwLjAwIDAuOTBMLTAuMTYgMC44OUwtMC4zMSAwLjg1TC0wLjQ1IDAuNzhMLTAuNTggMC42OUwtMC42OSAwLjU4TC0wLjc4IDAuNDVMLTAuODUgMC4zMUwtMC44OSAwLjE2TC0wLjkwIDAuMDBMLTAuODkgLTAuMTZMLTAuODUgLTAuMzFMLTAuNzggLTAuNDVMLTAuNjkgLTAuNThMLTAuNTggLTAuNjlMLTAuNDUgLTAuNzhMLTAuMzEgLTAuODVMLTAuMTYgLTAuODlMMC4wMCAtMC45MEwwLjE2IC0wLjg5TDAuMzEgLTAuODVMMC40NSAtMC43OEwwLjU4IC0wLjY5TDAuNjkgLTAuNThMMC43OCAtMC40NUwwLjg1IC0wLjMxTDAuODkgLTAuMTZaIiBmaWxsPSJwYXJhbShmaWxsKSIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSIgc3Ryb2tlLXdpZHRoPSJwYXJhbShvdXRsaW5lLXdpZHRoKSIvPjxwYXRoIGQ9Ik0tMS4yIDEuMkwxLjIgLTEuMiIgc3Ryb2tlPSIjZmZmIiBzdHJva2Utd2lkdGg9Ii40MiIvPjxwYXRoIGQ9Ik0tMS4yIDEuMkwxLjIgLTEuMiIgc3Ryb2tlPSIjMWYyMzI4IiBzdHJva2Utd2lkdGg9Ii4yIi8+PC9zdmc+' ELSE 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuOTAgMC4wMEwwLjg5IDAuMTZMMC44NSAwLjMxTDAuNzggMC40NUwwLjY5IDAuNThMMC41OCAwLjY5TDAuNDUgMC43OEwwLjMxIDAuODVMMC4xNiAwLjg5TDAuMDAgMC45MEwtMC4xNiAwLjg5TC0wLjMxIDAuODVMLTAuNDUgMC43OEwtMC41OCAwLjY5TC0wLjY5IDAuNThMLTAuNzggMC40NUwtMC44NSAwLjMxTC0wLjg5IDAuMTZMLTAuOTAgMC4wMEwtMC44OSAtMC4xNkwtMC44NSAtMC4zMUwtMC43OCAtMC40NUwtMC42OSAtMC41OEwtMC41OCAtMC42OUwtMC40NSAtMC43OEwtMC4zMSAtMC44NUwtMC4xNiAtMC44OUwwLjAwIC0wLjkwTDAuMTYgLTAuODlMMC4zMSAtMC44NUwwLjQ1IC0wLjc4TDAuNTggLTAuNjlMMC42OSAtMC41OEwwLjc4IC0wLjQ1TDAuODUgLTAuMzFMMC44OSAtMC4xNloiIGZpbGw9IiNmZmYiIHN0cm9rZT0iI2ZmZiIgc3Ryb2tlLXdpZHRoPSIuNSIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0wLjkwIDAuMDBMMC44OSAwLjE2TDAuODUgMC4zMUwwLjc4IDAuNDVMMC42OSAwLjU4TDAuNTggMC42OUwwLjQ1IDAuNzhMMC4zMSAwLjg1TDAuMTYgMC44OUwwLjAwIDAuOTBMLTAuMTYgMC44OUwtMC4zMSAwLjg1TC0wLjQ1IDAuNzhMLTAuNTggMC42OUwtMC42OSAwLjU4TC0wLjc4IDAuNDVMLTAuODUgMC4zMUwtMC44OSAwLjE2TC0wLjkwIDAuMDBMLTAuODkgLTAuMTZMLTAuODUgLTAuMzFMLTAuNzggLTAuNDVMLTAuNjkgLTAuNThMLTAuNTggLTAuNjlMLTAuNDUgLTAuNzhMLTAuMzEgLTAuODVMLTAuMTYgLTAuODlMMC4wMCAtMC45MEwwLjE2IC0wLjg5TDAuMzEgLTAuODVMMC40NSAtMC43OEwwLjU4IC0wLjY5TDAuNjkgLTAuNThMMC43OCAtMC40NUwwLjg1IC0wLjMxTDAuODkgLTAuMTZaIiBmaWxsPSJwYXJhbShmaWxsKSIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSIgc3Ryb2tlLXdpZHRoPSJwYXJhbShvdXRsaW5lLXdpZHRoKSIvPjwvc3ZnPg==' END"/></Option>
+        <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN '255,255,255,255' WHEN &quot;status&quot; = 'claimed' THEN '196,196,196,255' WHEN &quot;status&quot; = 'denied' THEN '229,229,229,255' ELSE '125,125,125,255' END"/></Option>
+        <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'confirmed', '31,35,40,255', '125,125,125,255')"/></Option>
+        <Option type="Map" name="outlineWidth"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN &quot;status&quot; = 'confirmed' THEN 0.4 WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN 0.45 WHEN &quot;status&quot; IN ('claimed', 'denied') THEN 0.32 ELSE 0.1 END"/></Option>
        </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="1">
+       <Option type="QString" name="type" value="collection"/>
+      </Option>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol type="marker" name="14" alpha="1" clip_to_extent="1" force_rhr="0">
+    <layer class="SvgMarker" enabled="1" pass="0" locked="0">
+     <Option type="Map">
+      <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuOTAgMC4wMEwwLjQ1IDAuNzhMLTAuNDUgMC43OEwtMC45MCAwLjAwTC0wLjQ1IC0wLjc4TDAuNDUgLTAuNzhaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMC45MCAwLjAwTDAuNDUgMC43OEwtMC40NSAwLjc4TC0wLjkwIDAuMDBMLTAuNDUgLTAuNzhMMC40NSAtMC43OFoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIi8+PC9zdmc+"/>
+      <Option type="QString" name="size" value="4.4"/>
+      <Option type="QString" name="size_unit" value="MM"/>
+      <Option type="QString" name="color" value="125,125,125,255"/>
+      <Option type="QString" name="outline_color" value="125,125,125,255"/>
+      <Option type="QString" name="outline_width" value="0.1"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="angle" value="0"/>
+      <Option type="QString" name="scale_method" value="diameter"/>
+     </Option>
+     <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="name" value="cross2"/>
-       <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="4.8"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="0,0,0,0"/>
-       <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.4"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.2"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'denied', '20,20,20,255', '0,0,0,0')"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
+       <Option type="QString" name="name" value=""/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3 * min(1.65 + 0.36 * sqrt(coalesce(&quot;killed_best&quot;, &quot;killed_low&quot;, 0)), 5.2)"/></Option>
+        <Option type="Map" name="name"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN &quot;status&quot; = 'claimed' THEN 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuOTAgMC4wMEwwLjQ1IDAuNzhMLTAuNDUgMC43OEwtMC45MCAwLjAwTC0wLjQ1IC0wLjc4TDAuNDUgLTAuNzhaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMC45MCAwLjAwTDAuNDUgMC43OEwtMC40NSAwLjc4TC0wLjkwIDAuMDBMLTAuNDUgLTAuNzhMMC40NSAtMC43OFoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIiBzdHJva2UtZGFzaGFycmF5PSIuMyAuMjQiLz48L3N2Zz4=' WHEN &quot;status&quot; = 'denied' THEN 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuOTAgMC4wMEwwLjQ1IDAuNzhMLTAuNDUgMC43OEwtMC45MCAwLjAwTC0wLjQ1IC0wLjc4TDAuNDUgLTAuNzhaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMC45MCAwLjAwTDAuNDUgMC43OEwtMC40NSAwLjc4TC0wLjkwIDAuMDBMLTAuNDUgLTAuNzhMMC40NSAtMC43OFoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIi8+PHBhdGggZD0iTS0xLjIgMS4yTDEuMiAtMS4yIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjQyIi8+PHBhdGggZD0iTS0xLjIgMS4yTDEuMiAtMS4yIiBzdHJva2U9IiMxZjIzMjgiIHN0cm9rZS13aWR0aD0iLjIiLz48L3N2Zz4=' ELSE 'base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuOTAgMC4wMEwwLjQ1IDAuNzhMLTAuNDUgMC43OEwtMC45MCAwLjAwTC0wLjQ1IC0wLjc4TDAuNDUgLTAuNzhaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMC45MCAwLjAwTDAuNDUgMC43OEwtMC40NSAwLjc4TC0wLjkwIDAuMDBMLTAuNDUgLTAuNzhMMC40NSAtMC43OFoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIi8+PC9zdmc+' END"/></Option>
+        <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN '255,255,255,255' WHEN &quot;status&quot; = 'claimed' THEN '196,196,196,255' WHEN &quot;status&quot; = 'denied' THEN '229,229,229,255' ELSE '125,125,125,255' END"/></Option>
+        <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'confirmed', '31,35,40,255', '125,125,125,255')"/></Option>
+        <Option type="Map" name="outlineWidth"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN &quot;status&quot; = 'confirmed' THEN 0.4 WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN 0.45 WHEN &quot;status&quot; IN ('claimed', 'denied') THEN 0.32 ELSE 0.1 END"/></Option>
        </Option>
-      </data_defined_properties>
-     </layer>
-    </symbol>
-    <symbol type="marker" name="5" alpha="1" clip_to_extent="1" force_rhr="0">
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
-      <Option type="Map">
-       <Option type="QString" name="name" value="triangle"/>
-       <Option type="QString" name="color" value="204,51,17,255"/>
-       <Option type="QString" name="angle" value="0"/>
-       <Option type="QString" name="size" value="4"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="255,255,255,255"/>
-       <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.3"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-       <Option type="QString" name="joinstyle" value="miter"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
-         <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, '255,255,255,0', @symbol_color)"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN @symbol_color WHEN &quot;status&quot; = 'confirmed' THEN '20,20,20,255' ELSE '255,255,255,255' END"/></Option>
-         <Option type="Map" name="outlineStyle"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, 'dash', 'solid')"/></Option>
-         <Option type="Map" name="outlineWidth"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN 0.6 WHEN &quot;status&quot; = 'confirmed' THEN 0.5 ELSE 0.3 END"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="1">
-      <Option type="Map">
-       <Option type="QString" name="name" value="circle"/>
-       <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="6"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="0,0,0,0"/>
-       <Option type="QString" name="outline_style" value="dot"/>
-       <Option type="QString" name="outline_width" value="0.35"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'claimed', '20,20,20,255', '0,0,0,0')"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="1">
-      <Option type="Map">
-       <Option type="QString" name="name" value="cross2"/>
-       <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="4.8"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="0,0,0,0"/>
-       <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.4"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.2"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'denied', '20,20,20,255', '0,0,0,0')"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
-       </Option>
-      </data_defined_properties>
-     </layer>
-    </symbol>
-    <symbol type="marker" name="6" alpha="1" clip_to_extent="1" force_rhr="0">
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
-      <Option type="Map">
-       <Option type="QString" name="name" value="star"/>
-       <Option type="QString" name="color" value="240,196,32,255"/>
-       <Option type="QString" name="angle" value="0"/>
-       <Option type="QString" name="size" value="4"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="255,255,255,255"/>
-       <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.3"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-       <Option type="QString" name="joinstyle" value="miter"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
-         <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, '255,255,255,0', @symbol_color)"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN @symbol_color WHEN &quot;status&quot; = 'confirmed' THEN '20,20,20,255' ELSE '255,255,255,255' END"/></Option>
-         <Option type="Map" name="outlineStyle"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, 'dash', 'solid')"/></Option>
-         <Option type="Map" name="outlineWidth"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN 0.6 WHEN &quot;status&quot; = 'confirmed' THEN 0.5 ELSE 0.3 END"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="1">
-      <Option type="Map">
-       <Option type="QString" name="name" value="circle"/>
-       <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="6"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="0,0,0,0"/>
-       <Option type="QString" name="outline_style" value="dot"/>
-       <Option type="QString" name="outline_width" value="0.35"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'claimed', '20,20,20,255', '0,0,0,0')"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="1">
-      <Option type="Map">
-       <Option type="QString" name="name" value="cross2"/>
-       <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="4.8"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="0,0,0,0"/>
-       <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.4"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.2"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'denied', '20,20,20,255', '0,0,0,0')"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
-       </Option>
-      </data_defined_properties>
-     </layer>
-    </symbol>
-    <symbol type="marker" name="7" alpha="1" clip_to_extent="1" force_rhr="0">
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
-      <Option type="Map">
-       <Option type="QString" name="name" value="pentagon"/>
-       <Option type="QString" name="color" value="0,158,115,255"/>
-       <Option type="QString" name="angle" value="0"/>
-       <Option type="QString" name="size" value="4"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="255,255,255,255"/>
-       <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.3"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-       <Option type="QString" name="joinstyle" value="miter"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
-         <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, '255,255,255,0', @symbol_color)"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN @symbol_color WHEN &quot;status&quot; = 'confirmed' THEN '20,20,20,255' ELSE '255,255,255,255' END"/></Option>
-         <Option type="Map" name="outlineStyle"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, 'dash', 'solid')"/></Option>
-         <Option type="Map" name="outlineWidth"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN 0.6 WHEN &quot;status&quot; = 'confirmed' THEN 0.5 ELSE 0.3 END"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="1">
-      <Option type="Map">
-       <Option type="QString" name="name" value="circle"/>
-       <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="6"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="0,0,0,0"/>
-       <Option type="QString" name="outline_style" value="dot"/>
-       <Option type="QString" name="outline_width" value="0.35"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'claimed', '20,20,20,255', '0,0,0,0')"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="1">
-      <Option type="Map">
-       <Option type="QString" name="name" value="cross2"/>
-       <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="4.8"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="0,0,0,0"/>
-       <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.4"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.2"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'denied', '20,20,20,255', '0,0,0,0')"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
-       </Option>
-      </data_defined_properties>
-     </layer>
-    </symbol>
-    <symbol type="marker" name="8" alpha="1" clip_to_extent="1" force_rhr="0">
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
-      <Option type="Map">
-       <Option type="QString" name="name" value="square"/>
-       <Option type="QString" name="color" value="51,34,136,255"/>
-       <Option type="QString" name="angle" value="0"/>
-       <Option type="QString" name="size" value="4"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="255,255,255,255"/>
-       <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.3"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-       <Option type="QString" name="joinstyle" value="miter"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
-         <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, '255,255,255,0', @symbol_color)"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN @symbol_color WHEN &quot;status&quot; = 'confirmed' THEN '20,20,20,255' ELSE '255,255,255,255' END"/></Option>
-         <Option type="Map" name="outlineStyle"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, 'dash', 'solid')"/></Option>
-         <Option type="Map" name="outlineWidth"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN 0.6 WHEN &quot;status&quot; = 'confirmed' THEN 0.5 ELSE 0.3 END"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="1">
-      <Option type="Map">
-       <Option type="QString" name="name" value="circle"/>
-       <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="6"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="0,0,0,0"/>
-       <Option type="QString" name="outline_style" value="dot"/>
-       <Option type="QString" name="outline_width" value="0.35"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'claimed', '20,20,20,255', '0,0,0,0')"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="1">
-      <Option type="Map">
-       <Option type="QString" name="name" value="cross2"/>
-       <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="4.8"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="0,0,0,0"/>
-       <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.4"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.2"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'denied', '20,20,20,255', '0,0,0,0')"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
-       </Option>
-      </data_defined_properties>
-     </layer>
-    </symbol>
-    <symbol type="marker" name="9" alpha="1" clip_to_extent="1" force_rhr="0">
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
-      <Option type="Map">
-       <Option type="QString" name="name" value="hexagon"/>
-       <Option type="QString" name="color" value="153,153,51,255"/>
-       <Option type="QString" name="angle" value="0"/>
-       <Option type="QString" name="size" value="4"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="255,255,255,255"/>
-       <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.3"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-       <Option type="QString" name="joinstyle" value="miter"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
-         <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, '255,255,255,0', @symbol_color)"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN @symbol_color WHEN &quot;status&quot; = 'confirmed' THEN '20,20,20,255' ELSE '255,255,255,255' END"/></Option>
-         <Option type="Map" name="outlineStyle"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, 'dash', 'solid')"/></Option>
-         <Option type="Map" name="outlineWidth"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN 0.6 WHEN &quot;status&quot; = 'confirmed' THEN 0.5 ELSE 0.3 END"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="1">
-      <Option type="Map">
-       <Option type="QString" name="name" value="circle"/>
-       <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="6"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="0,0,0,0"/>
-       <Option type="QString" name="outline_style" value="dot"/>
-       <Option type="QString" name="outline_width" value="0.35"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'claimed', '20,20,20,255', '0,0,0,0')"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="1">
-      <Option type="Map">
-       <Option type="QString" name="name" value="cross2"/>
-       <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="4.8"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="0,0,0,0"/>
-       <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.4"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.2"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'denied', '20,20,20,255', '0,0,0,0')"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
-       </Option>
-      </data_defined_properties>
-     </layer>
-    </symbol>
-    <symbol type="marker" name="10" alpha="1" clip_to_extent="1" force_rhr="0">
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
-      <Option type="Map">
-       <Option type="QString" name="name" value="semi_circle"/>
-       <Option type="QString" name="color" value="68,170,153,255"/>
-       <Option type="QString" name="angle" value="0"/>
-       <Option type="QString" name="size" value="4"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="255,255,255,255"/>
-       <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.3"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-       <Option type="QString" name="joinstyle" value="miter"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
-         <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, '255,255,255,0', @symbol_color)"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN @symbol_color WHEN &quot;status&quot; = 'confirmed' THEN '20,20,20,255' ELSE '255,255,255,255' END"/></Option>
-         <Option type="Map" name="outlineStyle"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, 'dash', 'solid')"/></Option>
-         <Option type="Map" name="outlineWidth"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN 0.6 WHEN &quot;status&quot; = 'confirmed' THEN 0.5 ELSE 0.3 END"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="1">
-      <Option type="Map">
-       <Option type="QString" name="name" value="circle"/>
-       <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="6"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="0,0,0,0"/>
-       <Option type="QString" name="outline_style" value="dot"/>
-       <Option type="QString" name="outline_width" value="0.35"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'claimed', '20,20,20,255', '0,0,0,0')"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="1">
-      <Option type="Map">
-       <Option type="QString" name="name" value="cross2"/>
-       <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="4.8"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="0,0,0,0"/>
-       <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.4"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.2"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'denied', '20,20,20,255', '0,0,0,0')"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
-       </Option>
-      </data_defined_properties>
-     </layer>
-    </symbol>
-    <symbol type="marker" name="11" alpha="1" clip_to_extent="1" force_rhr="0">
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
-      <Option type="Map">
-       <Option type="QString" name="name" value="asterisk_fill"/>
-       <Option type="QString" name="color" value="204,121,167,255"/>
-       <Option type="QString" name="angle" value="0"/>
-       <Option type="QString" name="size" value="4"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="255,255,255,255"/>
-       <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.3"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-       <Option type="QString" name="joinstyle" value="miter"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
-         <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, '255,255,255,0', @symbol_color)"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN @symbol_color WHEN &quot;status&quot; = 'confirmed' THEN '20,20,20,255' ELSE '255,255,255,255' END"/></Option>
-         <Option type="Map" name="outlineStyle"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, 'dash', 'solid')"/></Option>
-         <Option type="Map" name="outlineWidth"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN 0.6 WHEN &quot;status&quot; = 'confirmed' THEN 0.5 ELSE 0.3 END"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="1">
-      <Option type="Map">
-       <Option type="QString" name="name" value="circle"/>
-       <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="6"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="0,0,0,0"/>
-       <Option type="QString" name="outline_style" value="dot"/>
-       <Option type="QString" name="outline_width" value="0.35"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'claimed', '20,20,20,255', '0,0,0,0')"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="1">
-      <Option type="Map">
-       <Option type="QString" name="name" value="cross2"/>
-       <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="4.8"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="0,0,0,0"/>
-       <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.4"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.2"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'denied', '20,20,20,255', '0,0,0,0')"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
-       </Option>
-      </data_defined_properties>
-     </layer>
-    </symbol>
-    <symbol type="marker" name="12" alpha="1" clip_to_extent="1" force_rhr="0">
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
-      <Option type="Map">
-       <Option type="QString" name="name" value="filled_arrowhead"/>
-       <Option type="QString" name="color" value="102,71,31,255"/>
-       <Option type="QString" name="angle" value="0"/>
-       <Option type="QString" name="size" value="4"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="255,255,255,255"/>
-       <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.3"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-       <Option type="QString" name="joinstyle" value="miter"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
-         <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, '255,255,255,0', @symbol_color)"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN @symbol_color WHEN &quot;status&quot; = 'confirmed' THEN '20,20,20,255' ELSE '255,255,255,255' END"/></Option>
-         <Option type="Map" name="outlineStyle"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, 'dash', 'solid')"/></Option>
-         <Option type="Map" name="outlineWidth"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN 0.6 WHEN &quot;status&quot; = 'confirmed' THEN 0.5 ELSE 0.3 END"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="1">
-      <Option type="Map">
-       <Option type="QString" name="name" value="circle"/>
-       <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="6"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="0,0,0,0"/>
-       <Option type="QString" name="outline_style" value="dot"/>
-       <Option type="QString" name="outline_width" value="0.35"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'claimed', '20,20,20,255', '0,0,0,0')"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="1">
-      <Option type="Map">
-       <Option type="QString" name="name" value="cross2"/>
-       <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="4.8"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="0,0,0,0"/>
-       <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.4"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.2"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'denied', '20,20,20,255', '0,0,0,0')"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
-       </Option>
-      </data_defined_properties>
-     </layer>
-    </symbol>
-    <symbol type="marker" name="13" alpha="1" clip_to_extent="1" force_rhr="0">
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
-      <Option type="Map">
-       <Option type="QString" name="name" value="octagon"/>
-       <Option type="QString" name="color" value="119,119,119,255"/>
-       <Option type="QString" name="angle" value="0"/>
-       <Option type="QString" name="size" value="4"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="255,255,255,255"/>
-       <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.3"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-       <Option type="QString" name="joinstyle" value="miter"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
-         <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, '255,255,255,0', @symbol_color)"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN @symbol_color WHEN &quot;status&quot; = 'confirmed' THEN '20,20,20,255' ELSE '255,255,255,255' END"/></Option>
-         <Option type="Map" name="outlineStyle"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, 'dash', 'solid')"/></Option>
-         <Option type="Map" name="outlineWidth"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN 0.6 WHEN &quot;status&quot; = 'confirmed' THEN 0.5 ELSE 0.3 END"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="1">
-      <Option type="Map">
-       <Option type="QString" name="name" value="circle"/>
-       <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="6"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="0,0,0,0"/>
-       <Option type="QString" name="outline_style" value="dot"/>
-       <Option type="QString" name="outline_width" value="0.35"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'claimed', '20,20,20,255', '0,0,0,0')"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="1">
-      <Option type="Map">
-       <Option type="QString" name="name" value="cross2"/>
-       <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="4.8"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="0,0,0,0"/>
-       <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.4"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.2"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'denied', '20,20,20,255', '0,0,0,0')"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
-       </Option>
-      </data_defined_properties>
-     </layer>
-    </symbol>
-    <symbol type="marker" name="14" alpha="1" clip_to_extent="1" force_rhr="0">
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
-      <Option type="Map">
-       <Option type="QString" name="name" value="square_with_corners"/>
-       <Option type="QString" name="color" value="119,119,119,255"/>
-       <Option type="QString" name="angle" value="0"/>
-       <Option type="QString" name="size" value="4"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="255,255,255,255"/>
-       <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.3"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-       <Option type="QString" name="joinstyle" value="miter"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7)"/></Option>
-         <Option type="Map" name="fillColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, '255,255,255,0', @symbol_color)"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN @symbol_color WHEN &quot;status&quot; = 'confirmed' THEN '20,20,20,255' ELSE '255,255,255,255' END"/></Option>
-         <Option type="Map" name="outlineStyle"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(coalesce(&quot;where_prec&quot;, 1) &gt;= 4, 'dash', 'solid')"/></Option>
-         <Option type="Map" name="outlineWidth"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="CASE WHEN coalesce(&quot;where_prec&quot;, 1) &gt;= 4 THEN 0.6 WHEN &quot;status&quot; = 'confirmed' THEN 0.5 ELSE 0.3 END"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="1">
-      <Option type="Map">
-       <Option type="QString" name="name" value="circle"/>
-       <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="6"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="0,0,0,0"/>
-       <Option type="QString" name="outline_style" value="dot"/>
-       <Option type="QString" name="outline_width" value="0.35"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 2"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'claimed', '20,20,20,255', '0,0,0,0')"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
-       </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="SimpleMarker" enabled="1" pass="0" locked="1">
-      <Option type="Map">
-       <Option type="QString" name="name" value="cross2"/>
-       <Option type="QString" name="color" value="0,0,0,0"/>
-       <Option type="QString" name="size" value="4.8"/>
-       <Option type="QString" name="size_unit" value="MM"/>
-       <Option type="QString" name="outline_color" value="0,0,0,0"/>
-       <Option type="QString" name="outline_style" value="solid"/>
-       <Option type="QString" name="outline_width" value="0.4"/>
-       <Option type="QString" name="outline_width_unit" value="MM"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="size"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="3.6 + min(sqrt(coalesce(&quot;killed_best&quot;, 0)), 7) + 1.2"/></Option>
-         <Option type="Map" name="outlineColor"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'denied', '20,20,20,255', '0,0,0,0')"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
-       </Option>
-      </data_defined_properties>
-     </layer>
-    </symbol>
+     </data_defined_properties>
+    </layer>
+   </symbol>
+   <symbol type="marker" name="15" alpha="1" clip_to_extent="1" force_rhr="0">
+    <layer class="SvgMarker" enabled="1" pass="0" locked="0">
+     <Option type="Map">
+      <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgLTEuMTJMMC4yMiAtMC42MUwwLjcyIC0wLjg2TDAuNTYgLTAuMzJMMS4xMCAtMC4xOUwwLjY0IDAuMTFMMC45NyAwLjU2TDAuNDIgMC41MEwwLjM4IDEuMDVMMC4wMCAwLjY1TC0wLjM4IDEuMDVMLTAuNDIgMC41MEwtMC45NyAwLjU2TC0wLjY0IDAuMTFMLTEuMTAgLTAuMTlMLTAuNTYgLTAuMzJMLTAuNzIgLTAuODZMLTAuMjIgLTAuNjFaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMC4wMCAtMS4xMkwwLjIyIC0wLjYxTDAuNzIgLTAuODZMMC41NiAtMC4zMkwxLjEwIC0wLjE5TDAuNjQgMC4xMUwwLjk3IDAuNTZMMC40MiAwLjUwTDAuMzggMS4wNUwwLjAwIDAuNjVMLTAuMzggMS4wNUwtMC40MiAwLjUwTC0wLjk3IDAuNTZMLTAuNjQgMC4xMUwtMS4xMCAtMC4xOUwtMC41NiAtMC4zMkwtMC43MiAtMC44NkwtMC4yMiAtMC42MVoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIi8+PC9zdmc+"/>
+      <Option type="QString" name="size" value="4.40"/>
+      <Option type="QString" name="size_unit" value="MM"/>
+      <Option type="QString" name="color" value="213,94,0,255"/>
+      <Option type="QString" name="outline_color" value="213,94,0,255"/>
+      <Option type="QString" name="outline_width" value="0.1"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="angle" value="0"/>
+      <Option type="QString" name="scale_method" value="diameter"/>
+     </Option>
+    </layer>
+   </symbol>
+   <symbol type="marker" name="16" alpha="1" clip_to_extent="1" force_rhr="0">
+    <layer class="SvgMarker" enabled="1" pass="0" locked="0">
+     <Option type="Map">
+      <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgLTEuMTJMMC4yMiAtMC42MUwwLjcyIC0wLjg2TDAuNTYgLTAuMzJMMS4xMCAtMC4xOUwwLjY0IDAuMTFMMC45NyAwLjU2TDAuNDIgMC41MEwwLjM4IDEuMDVMMC4wMCAwLjY1TC0wLjM4IDEuMDVMLTAuNDIgMC41MEwtMC45NyAwLjU2TC0wLjY0IDAuMTFMLTEuMTAgLTAuMTlMLTAuNTYgLTAuMzJMLTAuNzIgLTAuODZMLTAuMjIgLTAuNjFaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMC4wMCAtMS4xMkwwLjIyIC0wLjYxTDAuNzIgLTAuODZMMC41NiAtMC4zMkwxLjEwIC0wLjE5TDAuNjQgMC4xMUwwLjk3IDAuNTZMMC40MiAwLjUwTDAuMzggMS4wNUwwLjAwIDAuNjVMLTAuMzggMS4wNUwtMC40MiAwLjUwTC0wLjk3IDAuNTZMLTAuNjQgMC4xMUwtMS4xMCAtMC4xOUwtMC41NiAtMC4zMkwtMC43MiAtMC44NkwtMC4yMiAtMC42MVoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIiBzdHJva2UtZGFzaGFycmF5PSIuMyAuMjQiLz48L3N2Zz4="/>
+      <Option type="QString" name="size" value="4.40"/>
+      <Option type="QString" name="size_unit" value="MM"/>
+      <Option type="QString" name="color" value="236,183,140,255"/>
+      <Option type="QString" name="outline_color" value="213,94,0,255"/>
+      <Option type="QString" name="outline_width" value="0.32"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="angle" value="0"/>
+      <Option type="QString" name="scale_method" value="diameter"/>
+     </Option>
+    </layer>
+   </symbol>
+   <symbol type="marker" name="17" alpha="1" clip_to_extent="1" force_rhr="0">
+    <layer class="SvgMarker" enabled="1" pass="0" locked="0">
+     <Option type="Map">
+      <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgLTEuMTJMMC4yMiAtMC42MUwwLjcyIC0wLjg2TDAuNTYgLTAuMzJMMS4xMCAtMC4xOUwwLjY0IDAuMTFMMC45NyAwLjU2TDAuNDIgMC41MEwwLjM4IDEuMDVMMC4wMCAwLjY1TC0wLjM4IDEuMDVMLTAuNDIgMC41MEwtMC45NyAwLjU2TC0wLjY0IDAuMTFMLTEuMTAgLTAuMTlMLTAuNTYgLTAuMzJMLTAuNzIgLTAuODZMLTAuMjIgLTAuNjFaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMC4wMCAtMS4xMkwwLjIyIC0wLjYxTDAuNzIgLTAuODZMMC41NiAtMC4zMkwxLjEwIC0wLjE5TDAuNjQgMC4xMUwwLjk3IDAuNTZMMC40MiAwLjUwTDAuMzggMS4wNUwwLjAwIDAuNjVMLTAuMzggMS4wNUwtMC40MiAwLjUwTC0wLjk3IDAuNTZMLTAuNjQgMC4xMUwtMS4xMCAtMC4xOUwtMC41NiAtMC4zMkwtMC43MiAtMC44NkwtMC4yMiAtMC42MVoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIi8+PC9zdmc+"/>
+      <Option type="QString" name="size" value="4.40"/>
+      <Option type="QString" name="size_unit" value="MM"/>
+      <Option type="QString" name="color" value="213,94,0,255"/>
+      <Option type="QString" name="outline_color" value="31,35,40,255"/>
+      <Option type="QString" name="outline_width" value="0.4"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="angle" value="0"/>
+      <Option type="QString" name="scale_method" value="diameter"/>
+     </Option>
+    </layer>
+   </symbol>
+   <symbol type="marker" name="18" alpha="1" clip_to_extent="1" force_rhr="0">
+    <layer class="SvgMarker" enabled="1" pass="0" locked="0">
+     <Option type="Map">
+      <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgLTEuMTJMMC4yMiAtMC42MUwwLjcyIC0wLjg2TDAuNTYgLTAuMzJMMS4xMCAtMC4xOUwwLjY0IDAuMTFMMC45NyAwLjU2TDAuNDIgMC41MEwwLjM4IDEuMDVMMC4wMCAwLjY1TC0wLjM4IDEuMDVMLTAuNDIgMC41MEwtMC45NyAwLjU2TC0wLjY0IDAuMTFMLTEuMTAgLTAuMTlMLTAuNTYgLTAuMzJMLTAuNzIgLTAuODZMLTAuMjIgLTAuNjFaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMC4wMCAtMS4xMkwwLjIyIC0wLjYxTDAuNzIgLTAuODZMMC41NiAtMC4zMkwxLjEwIC0wLjE5TDAuNjQgMC4xMUwwLjk3IDAuNTZMMC40MiAwLjUwTDAuMzggMS4wNUwwLjAwIDAuNjVMLTAuMzggMS4wNUwtMC40MiAwLjUwTC0wLjk3IDAuNTZMLTAuNjQgMC4xMUwtMS4xMCAtMC4xOUwtMC41NiAtMC4zMkwtMC43MiAtMC44NkwtMC4yMiAtMC42MVoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIi8+PHBhdGggZD0iTS0xLjIgMS4yTDEuMiAtMS4yIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjQyIi8+PHBhdGggZD0iTS0xLjIgMS4yTDEuMiAtMS4yIiBzdHJva2U9IiMxZjIzMjgiIHN0cm9rZS13aWR0aD0iLjIiLz48L3N2Zz4="/>
+      <Option type="QString" name="size" value="4.40"/>
+      <Option type="QString" name="size_unit" value="MM"/>
+      <Option type="QString" name="color" value="247,223,204,255"/>
+      <Option type="QString" name="outline_color" value="213,94,0,255"/>
+      <Option type="QString" name="outline_width" value="0.32"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="angle" value="0"/>
+      <Option type="QString" name="scale_method" value="diameter"/>
+     </Option>
+    </layer>
+   </symbol>
+   <symbol type="marker" name="19" alpha="1" clip_to_extent="1" force_rhr="0">
+    <layer class="SvgMarker" enabled="1" pass="0" locked="0">
+     <Option type="Map">
+      <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTAuMDAgLTEuMTJMMC4yMiAtMC42MUwwLjcyIC0wLjg2TDAuNTYgLTAuMzJMMS4xMCAtMC4xOUwwLjY0IDAuMTFMMC45NyAwLjU2TDAuNDIgMC41MEwwLjM4IDEuMDVMMC4wMCAwLjY1TC0wLjM4IDEuMDVMLTAuNDIgMC41MEwtMC45NyAwLjU2TC0wLjY0IDAuMTFMLTEuMTAgLTAuMTlMLTAuNTYgLTAuMzJMLTAuNzIgLTAuODZMLTAuMjIgLTAuNjFaIiBmaWxsPSIjZmZmIiBzdHJva2U9IiNmZmYiIHN0cm9rZS13aWR0aD0iLjUiIHN0cm9rZS1saW5lam9pbj0icm91bmQiLz48cGF0aCBkPSJNMC4wMCAtMS4xMkwwLjIyIC0wLjYxTDAuNzIgLTAuODZMMC41NiAtMC4zMkwxLjEwIC0wLjE5TDAuNjQgMC4xMUwwLjk3IDAuNTZMMC40MiAwLjUwTDAuMzggMS4wNUwwLjAwIDAuNjVMLTAuMzggMS4wNUwtMC40MiAwLjUwTC0wLjk3IDAuNTZMLTAuNjQgMC4xMUwtMS4xMCAtMC4xOUwtMC41NiAtMC4zMkwtMC43MiAtMC44NkwtMC4yMiAtMC42MVoiIGZpbGw9InBhcmFtKGZpbGwpIiBzdHJva2U9InBhcmFtKG91dGxpbmUpIiBzdHJva2Utd2lkdGg9InBhcmFtKG91dGxpbmUtd2lkdGgpIi8+PC9zdmc+"/>
+      <Option type="QString" name="size" value="4.40"/>
+      <Option type="QString" name="size_unit" value="MM"/>
+      <Option type="QString" name="color" value="255,255,255,255"/>
+      <Option type="QString" name="outline_color" value="213,94,0,255"/>
+      <Option type="QString" name="outline_width" value="0.45"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="angle" value="0"/>
+      <Option type="QString" name="scale_method" value="diameter"/>
+     </Option>
+    </layer>
+   </symbol>
+   <symbol type="marker" name="20" alpha="1" clip_to_extent="1" force_rhr="0">
+    <layer class="SvgMarker" enabled="1" pass="0" locked="0">
+     <Option type="Map">
+      <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTEuMDAgMC4wMEwwLjk4IDAuMTdMMC45NCAwLjM0TDAuODcgMC41MEwwLjc3IDAuNjRMMC42NCAwLjc3TDAuNTAgMC44N0wwLjM0IDAuOTRMMC4xNyAwLjk4TDAuMDAgMS4wMEwtMC4xNyAwLjk4TC0wLjM0IDAuOTRMLTAuNTAgMC44N0wtMC42NCAwLjc3TC0wLjc3IDAuNjRMLTAuODcgMC41MEwtMC45NCAwLjM0TC0wLjk4IDAuMTdMLTEuMDAgMC4wMEwtMC45OCAtMC4xN0wtMC45NCAtMC4zNEwtMC44NyAtMC41MEwtMC43NyAtMC42NEwtMC42NCAtMC43N0wtMC41MCAtMC44N0wtMC4zNCAtMC45NEwtMC4xNyAtMC45OEwwLjAwIC0xLjAwTDAuMTcgLTAuOThMMC4zNCAtMC45NEwwLjUwIC0wLjg3TDAuNjQgLTAuNzdMMC43NyAtMC42NEwwLjg3IC0wLjUwTDAuOTQgLTAuMzRMMC45OCAtMC4xN1oiIGZpbGw9IiNmZmYiIHN0cm9rZT0iI2ZmZiIgc3Ryb2tlLXdpZHRoPSIuNSIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0xLjAwIDAuMDBMMC45OCAwLjE3TDAuOTQgMC4zNEwwLjg3IDAuNTBMMC43NyAwLjY0TDAuNjQgMC43N0wwLjUwIDAuODdMMC4zNCAwLjk0TDAuMTcgMC45OEwwLjAwIDEuMDBMLTAuMTcgMC45OEwtMC4zNCAwLjk0TC0wLjUwIDAuODdMLTAuNjQgMC43N0wtMC43NyAwLjY0TC0wLjg3IDAuNTBMLTAuOTQgMC4zNEwtMC45OCAwLjE3TC0xLjAwIDAuMDBMLTAuOTggLTAuMTdMLTAuOTQgLTAuMzRMLTAuODcgLTAuNTBMLTAuNzcgLTAuNjRMLTAuNjQgLTAuNzdMLTAuNTAgLTAuODdMLTAuMzQgLTAuOTRMLTAuMTcgLTAuOThMMC4wMCAtMS4wMEwwLjE3IC0wLjk4TDAuMzQgLTAuOTRMMC41MCAtMC44N0wwLjY0IC0wLjc3TDAuNzcgLTAuNjRMMC44NyAtMC41MEwwLjk0IC0wLjM0TDAuOTggLTAuMTdaIiBmaWxsPSJwYXJhbShmaWxsKSIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSIgc3Ryb2tlLXdpZHRoPSJwYXJhbShvdXRsaW5lLXdpZHRoKSIvPjwvc3ZnPg=="/>
+      <Option type="QString" name="size" value="4.95"/>
+      <Option type="QString" name="size_unit" value="MM"/>
+      <Option type="QString" name="color" value="255,255,255,255"/>
+      <Option type="QString" name="outline_color" value="98,107,117,255"/>
+      <Option type="QString" name="outline_width" value="0.3"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="angle" value="0"/>
+      <Option type="QString" name="scale_method" value="diameter"/>
+     </Option>
+    </layer>
+   </symbol>
+   <symbol type="marker" name="21" alpha="1" clip_to_extent="1" force_rhr="0">
+    <layer class="SvgMarker" enabled="1" pass="0" locked="0">
+     <Option type="Map">
+      <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTEuMDAgMC4wMEwwLjk4IDAuMTdMMC45NCAwLjM0TDAuODcgMC41MEwwLjc3IDAuNjRMMC42NCAwLjc3TDAuNTAgMC44N0wwLjM0IDAuOTRMMC4xNyAwLjk4TDAuMDAgMS4wMEwtMC4xNyAwLjk4TC0wLjM0IDAuOTRMLTAuNTAgMC44N0wtMC42NCAwLjc3TC0wLjc3IDAuNjRMLTAuODcgMC41MEwtMC45NCAwLjM0TC0wLjk4IDAuMTdMLTEuMDAgMC4wMEwtMC45OCAtMC4xN0wtMC45NCAtMC4zNEwtMC44NyAtMC41MEwtMC43NyAtMC42NEwtMC42NCAtMC43N0wtMC41MCAtMC44N0wtMC4zNCAtMC45NEwtMC4xNyAtMC45OEwwLjAwIC0xLjAwTDAuMTcgLTAuOThMMC4zNCAtMC45NEwwLjUwIC0wLjg3TDAuNjQgLTAuNzdMMC43NyAtMC42NEwwLjg3IC0wLjUwTDAuOTQgLTAuMzRMMC45OCAtMC4xN1oiIGZpbGw9IiNmZmYiIHN0cm9rZT0iI2ZmZiIgc3Ryb2tlLXdpZHRoPSIuNSIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0xLjAwIDAuMDBMMC45OCAwLjE3TDAuOTQgMC4zNEwwLjg3IDAuNTBMMC43NyAwLjY0TDAuNjQgMC43N0wwLjUwIDAuODdMMC4zNCAwLjk0TDAuMTcgMC45OEwwLjAwIDEuMDBMLTAuMTcgMC45OEwtMC4zNCAwLjk0TC0wLjUwIDAuODdMLTAuNjQgMC43N0wtMC43NyAwLjY0TC0wLjg3IDAuNTBMLTAuOTQgMC4zNEwtMC45OCAwLjE3TC0xLjAwIDAuMDBMLTAuOTggLTAuMTdMLTAuOTQgLTAuMzRMLTAuODcgLTAuNTBMLTAuNzcgLTAuNjRMLTAuNjQgLTAuNzdMLTAuNTAgLTAuODdMLTAuMzQgLTAuOTRMLTAuMTcgLTAuOThMMC4wMCAtMS4wMEwwLjE3IC0wLjk4TDAuMzQgLTAuOTRMMC41MCAtMC44N0wwLjY0IC0wLjc3TDAuNzcgLTAuNjRMMC44NyAtMC41MEwwLjk0IC0wLjM0TDAuOTggLTAuMTdaIiBmaWxsPSJwYXJhbShmaWxsKSIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSIgc3Ryb2tlLXdpZHRoPSJwYXJhbShvdXRsaW5lLXdpZHRoKSIvPjwvc3ZnPg=="/>
+      <Option type="QString" name="size" value="7.36"/>
+      <Option type="QString" name="size_unit" value="MM"/>
+      <Option type="QString" name="color" value="255,255,255,255"/>
+      <Option type="QString" name="outline_color" value="98,107,117,255"/>
+      <Option type="QString" name="outline_width" value="0.3"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="angle" value="0"/>
+      <Option type="QString" name="scale_method" value="diameter"/>
+     </Option>
+    </layer>
+   </symbol>
+   <symbol type="marker" name="22" alpha="1" clip_to_extent="1" force_rhr="0">
+    <layer class="SvgMarker" enabled="1" pass="0" locked="0">
+     <Option type="Map">
+      <Option type="QString" name="name" value="base64:PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI5MCIgaGVpZ2h0PSI5MCIgdmlld0JveD0iLTEuNSAtMS41IDMgMyI+PHBhdGggZD0iTTEuMDAgMC4wMEwwLjk4IDAuMTdMMC45NCAwLjM0TDAuODcgMC41MEwwLjc3IDAuNjRMMC42NCAwLjc3TDAuNTAgMC44N0wwLjM0IDAuOTRMMC4xNyAwLjk4TDAuMDAgMS4wMEwtMC4xNyAwLjk4TC0wLjM0IDAuOTRMLTAuNTAgMC44N0wtMC42NCAwLjc3TC0wLjc3IDAuNjRMLTAuODcgMC41MEwtMC45NCAwLjM0TC0wLjk4IDAuMTdMLTEuMDAgMC4wMEwtMC45OCAtMC4xN0wtMC45NCAtMC4zNEwtMC44NyAtMC41MEwtMC43NyAtMC42NEwtMC42NCAtMC43N0wtMC41MCAtMC44N0wtMC4zNCAtMC45NEwtMC4xNyAtMC45OEwwLjAwIC0xLjAwTDAuMTcgLTAuOThMMC4zNCAtMC45NEwwLjUwIC0wLjg3TDAuNjQgLTAuNzdMMC43NyAtMC42NEwwLjg3IC0wLjUwTDAuOTQgLTAuMzRMMC45OCAtMC4xN1oiIGZpbGw9IiNmZmYiIHN0cm9rZT0iI2ZmZiIgc3Ryb2tlLXdpZHRoPSIuNSIgc3Ryb2tlLWxpbmVqb2luPSJyb3VuZCIvPjxwYXRoIGQ9Ik0xLjAwIDAuMDBMMC45OCAwLjE3TDAuOTQgMC4zNEwwLjg3IDAuNTBMMC43NyAwLjY0TDAuNjQgMC43N0wwLjUwIDAuODdMMC4zNCAwLjk0TDAuMTcgMC45OEwwLjAwIDEuMDBMLTAuMTcgMC45OEwtMC4zNCAwLjk0TC0wLjUwIDAuODdMLTAuNjQgMC43N0wtMC43NyAwLjY0TC0wLjg3IDAuNTBMLTAuOTQgMC4zNEwtMC45OCAwLjE3TC0xLjAwIDAuMDBMLTAuOTggLTAuMTdMLTAuOTQgLTAuMzRMLTAuODcgLTAuNTBMLTAuNzcgLTAuNjRMLTAuNjQgLTAuNzdMLTAuNTAgLTAuODdMLTAuMzQgLTAuOTRMLTAuMTcgLTAuOThMMC4wMCAtMS4wMEwwLjE3IC0wLjk4TDAuMzQgLTAuOTRMMC41MCAtMC44N0wwLjY0IC0wLjc3TDAuNzcgLTAuNjRMMC44NyAtMC41MEwwLjk0IC0wLjM0TDAuOTggLTAuMTdaIiBmaWxsPSJwYXJhbShmaWxsKSIgc3Ryb2tlPSJwYXJhbShvdXRsaW5lKSIgc3Ryb2tlLXdpZHRoPSJwYXJhbShvdXRsaW5lLXdpZHRoKSIvPjwvc3ZnPg=="/>
+      <Option type="QString" name="size" value="10.35"/>
+      <Option type="QString" name="size_unit" value="MM"/>
+      <Option type="QString" name="color" value="255,255,255,255"/>
+      <Option type="QString" name="outline_color" value="98,107,117,255"/>
+      <Option type="QString" name="outline_width" value="0.3"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+      <Option type="QString" name="angle" value="0"/>
+      <Option type="QString" name="scale_method" value="diameter"/>
+     </Option>
+    </layer>
+   </symbol>
   </symbols>
-  <orderby><orderByClause asc="0" nullsFirst="0">coalesce("killed_best", 0)</orderByClause></orderby>
+  <orderby><orderByClause asc="0" nullsFirst="0">coalesce("killed_best", "killed_low", 0)</orderByClause></orderby>
+  </renderer-v2>
+   <symbol type="marker" name="centerSymbol" alpha="1" clip_to_extent="1" force_rhr="0">
+    <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
+     <Option type="Map">
+      <Option type="QString" name="name" value="circle"/>
+      <Option type="QString" name="color" value="31,35,40,255"/>
+      <Option type="QString" name="size" value="1.1"/>
+      <Option type="QString" name="size_unit" value="MM"/>
+      <Option type="QString" name="outline_color" value="255,255,255,255"/>
+      <Option type="QString" name="outline_width" value="0.2"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+     </Option>
+    </layer>
+   </symbol>
  </renderer-v2>
  <labeling type="simple">
   <settings calloutType="simple">
-   <text-style fieldName="coalesce(&quot;place_en&quot;, &quot;place&quot;, '') || if(@map_scale &lt; 500000 AND &quot;title_en&quot; IS NOT NULL, '\n' || if(length(&quot;title_en&quot;) &gt; 36, left(&quot;title_en&quot;, 34) || '…', &quot;title_en&quot;), '')" isExpression="1" fontFamily="Noto Sans" namedStyle="Regular" fontWeight="50" fontSize="8" fontSizeUnit="Point" textColor="30,30,30,255" textOpacity="1" textOrientation="horizontal" multilineHeight="0.95" allowHtml="0" useSubstitutions="0" blendMode="0">
-    <families><family name="Noto Sans"/><family name="DejaVu Sans"/><family name="Arial"/></families>
-    <text-buffer bufferDraw="1" bufferSize="1" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferOpacity="0.9" bufferJoinStyle="128" bufferNoFill="1" bufferBlendMode="0"/>
+   <text-style fieldName="CASE WHEN layer_property(@layer_id, 'feature_count') &gt; 2000 OR &quot;id&quot; = minimum(&quot;id&quot;, group_by:=concat(&quot;lat&quot;, ' ', &quot;lon&quot;), filter:=(@map_start_time IS NULL OR &quot;date_start&quot; &lt;= @map_end_time AND &quot;date_end&quot; &gt;= @map_start_time)) THEN coalesce(map_get(map('near', 'near ', 'offset', 'off ', 'area', '', 'between', 'near '), &quot;relation&quot;), '') || coalesce(&quot;place_en&quot;, &quot;place&quot;, &quot;place_as_written&quot;) END" isExpression="1" fontFamily="Noto Naskh Arabic" namedStyle="Regular" fontWeight="50" fontSize="9" fontSizeUnit="Point" textColor="31,35,40,255" textOpacity="1" textOrientation="horizontal" multilineHeight="0.9" allowHtml="0" useSubstitutions="0" blendMode="0">
+    <families><family name="Noto Naskh Arabic"/><family name="Noto Sans Arabic"/><family name="Segoe UI"/><family name="Geeza Pro"/><family name="Tahoma"/><family name="DejaVu Sans"/></families>
+    <text-buffer bufferDraw="1" bufferSize="0.9" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferOpacity="0.85" bufferJoinStyle="128" bufferNoFill="1" bufferBlendMode="0"/>
    </text-style>
    <text-format multilineAlign="1" wrapChar="" autoWrapLength="0"/>
-   <placement placement="6" predefinedPositionOrder="TR,TL,R,L,BR,BL,TSR,BSR" dist="0.8" distUnits="MM" offsetType="1" priority="5"/>
-   <rendering displayAll="0" obstacle="1" obstacleFactor="1" scaleVisibility="0" fontMinPixelSize="3" fontMaxPixelSize="10000"/>
+   <placement placement="6" predefinedPositionOrder="R,TR,BR,L,TL,BL,TSR,BSL" dist="0" distUnits="MM" offsetType="1" priority="8"/>
+   <rendering displayAll="0" obstacle="1" obstacleFactor="1" fontMinPixelSize="3" fontMaxPixelSize="10000" scaleVisibility="0"/>
+   <dd_properties>
+    <Option type="Map">
+     <Option type="QString" name="name" value=""/>
+     <Option type="Map" name="properties">
+      <Option type="Map" name="Priority"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="6 + min(sqrt(coalesce(&quot;killed_best&quot;, &quot;killed_low&quot;, 0)) / 2, 4)"/></Option>
+      <Option type="Map" name="Color"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; = 'denied', '98,107,117,255', '31,35,40,255')"/></Option>
+     </Option>
+     <Option type="QString" name="type" value="collection"/>
+    </Option>
+   </dd_properties>
   </settings>
  </labeling>
+ <fieldConfiguration>
+  <field name="title"><editWidget type="TextEdit"><config><Option type="Map"><Option type="bool" name="IsMultiline" value="true"/></Option></config></editWidget></field>
+  <field name="title_en"><editWidget type="TextEdit"><config><Option type="Map"><Option type="bool" name="IsMultiline" value="true"/></Option></config></editWidget></field>
+  <field name="type"><editWidget type="ValueMap"><config><Option type="Map"><Option type="List" name="map"><Option type="Map"><Option type="QString" name="Shelling" value="shelling"/></Option><Option type="Map"><Option type="QString" name="Air strike" value="airstrike"/></Option><Option type="Map"><Option type="QString" name="Drone strike" value="drone_strike"/></Option><Option type="Map"><Option type="QString" name="Missile strike" value="missile_strike"/></Option><Option type="Map"><Option type="QString" name="Armed clash" value="armed_clash"/></Option><Option type="Map"><Option type="QString" name="Attack" value="attack"/></Option><Option type="Map"><Option type="QString" name="Explosion" value="explosion"/></Option><Option type="Map"><Option type="QString" name="Shootdown" value="shootdown"/></Option><Option type="Map"><Option type="QString" name="Territorial change" value="territorial_change"/></Option><Option type="Map"><Option type="QString" name="Ceasefire violation" value="ceasefire_violation"/></Option><Option type="Map"><Option type="QString" name="Abduction or arrest" value="abduction_arrest"/></Option><Option type="Map"><Option type="QString" name="Protest" value="protest"/></Option><Option type="Map"><Option type="QString" name="Displacement" value="displacement"/></Option><Option type="Map"><Option type="QString" name="Other" value="other"/></Option></Option></Option></config></editWidget></field>
+  <field name="date_start"><editWidget type="DateTime"><config><Option type="Map"><Option type="bool" name="allow_null" value="true"/><Option type="bool" name="calendar_popup" value="true"/><Option type="QString" name="display_format" value="yyyy-MM-dd"/><Option type="QString" name="field_format" value="yyyy-MM-dd"/></Option></config></editWidget></field>
+  <field name="date_end"><editWidget type="DateTime"><config><Option type="Map"><Option type="bool" name="allow_null" value="true"/><Option type="bool" name="calendar_popup" value="true"/><Option type="QString" name="display_format" value="yyyy-MM-dd"/><Option type="QString" name="field_format" value="yyyy-MM-dd"/></Option></config></editWidget></field>
+  <field name="date_precision"><editWidget type="ValueMap"><config><Option type="Map"><Option type="List" name="map"><Option type="Map"><Option type="QString" name="Day" value="day"/></Option><Option type="Map"><Option type="QString" name="Week" value="week"/></Option><Option type="Map"><Option type="QString" name="Month" value="month"/></Option><Option type="Map"><Option type="QString" name="Year" value="year"/></Option><Option type="Map"><Option type="QString" name="Unknown" value="unknown"/></Option></Option></Option></config></editWidget></field>
+  <field name="date_prec"><editWidget type="ValueMap"><config><Option type="Map"><Option type="List" name="map"><Option type="Map"><Option type="QString" name="1 the very day" value="1"/></Option><Option type="Map"><Option type="QString" name="2 some days" value="2"/></Option><Option type="Map"><Option type="QString" name="3 a week" value="3"/></Option><Option type="Map"><Option type="QString" name="4 a month" value="4"/></Option><Option type="Map"><Option type="QString" name="5 a year" value="5"/></Option></Option></Option></config></editWidget></field>
+  <field name="time_precision"><editWidget type="ValueMap"><config><Option type="Map"><Option type="List" name="map"><Option type="Map"><Option type="QString" name="1 the very day" value="1"/></Option><Option type="Map"><Option type="QString" name="2 a week" value="2"/></Option><Option type="Map"><Option type="QString" name="3 a month" value="3"/></Option></Option></Option></config></editWidget></field>
+  <field name="where_prec"><editWidget type="ValueMap"><config><Option type="Map"><Option type="List" name="map"><Option type="Map"><Option type="QString" name="1 the very place" value="1"/></Option><Option type="Map"><Option type="QString" name="2 near the place" value="2"/></Option><Option type="Map"><Option type="QString" name="3 in the district" value="3"/></Option><Option type="Map"><Option type="QString" name="4 in the province" value="4"/></Option><Option type="Map"><Option type="QString" name="5 between or along places" value="5"/></Option><Option type="Map"><Option type="QString" name="6 in the country" value="6"/></Option><Option type="Map"><Option type="QString" name="7 international waters or airspace" value="7"/></Option></Option></Option></config></editWidget></field>
+  <field name="geo_precision"><editWidget type="ValueMap"><config><Option type="Map"><Option type="List" name="map"><Option type="Map"><Option type="QString" name="1 the very place" value="1"/></Option><Option type="Map"><Option type="QString" name="2 the area around it" value="2"/></Option><Option type="Map"><Option type="QString" name="3 in the province" value="3"/></Option></Option></Option></config></editWidget></field>
+  <field name="relation"><editWidget type="ValueMap"><config><Option type="Map"><Option type="List" name="map"><Option type="Map"><Option type="QString" name="At" value="at"/></Option><Option type="Map"><Option type="QString" name="Near" value="near"/></Option><Option type="Map"><Option type="QString" name="Offset from" value="offset"/></Option><Option type="Map"><Option type="QString" name="Between" value="between"/></Option><Option type="Map"><Option type="QString" name="Along" value="along"/></Option><Option type="Map"><Option type="QString" name="Somewhere in" value="area"/></Option></Option></Option></config></editWidget></field>
+  <field name="killed_whom"><editWidget type="ValueMap"><config><Option type="Map"><Option type="List" name="map"><Option type="Map"><Option type="QString" name="Civilians" value="civilians"/></Option><Option type="Map"><Option type="QString" name="Military" value="military"/></Option><Option type="Map"><Option type="QString" name="Mixed" value="mixed"/></Option><Option type="Map"><Option type="QString" name="Unknown" value="unknown"/></Option></Option></Option></config></editWidget></field>
+  <field name="toll_scope"><editWidget type="ValueMap"><config><Option type="Map"><Option type="List" name="map"><Option type="Map"><Option type="QString" name="Own" value="own"/></Option><Option type="Map"><Option type="QString" name="Shared" value="shared"/></Option><Option type="Map"><Option type="QString" name="Cumulative" value="cumulative"/></Option></Option></Option></config></editWidget></field>
+  <field name="status"><editWidget type="ValueMap"><config><Option type="Map"><Option type="List" name="map"><Option type="Map"><Option type="QString" name="Reported" value="reported"/></Option><Option type="Map"><Option type="QString" name="Claimed" value="claimed"/></Option><Option type="Map"><Option type="QString" name="Confirmed" value="confirmed"/></Option><Option type="Map"><Option type="QString" name="Denied" value="denied"/></Option></Option></Option></config></editWidget></field>
+  <field name="evidence"><editWidget type="TextEdit"><config><Option type="Map"><Option type="bool" name="IsMultiline" value="true"/></Option></config></editWidget></field>
+ </fieldConfiguration>
+ <aliases>
+  <alias index="0" field="id" name="Id"/>
+  <alias index="1" field="event_id" name="Event id"/>
+  <alias index="2" field="title" name="Title in Arabic"/>
+  <alias index="3" field="title_en" name="Title"/>
+  <alias index="4" field="type" name="Type"/>
+  <alias index="5" field="event_type" name="Event type (ACLED)"/>
+  <alias index="6" field="sub_event_type" name="Sub-event type (ACLED)"/>
+  <alias index="7" field="date_start" name="First day"/>
+  <alias index="8" field="date_end" name="Last day"/>
+  <alias index="9" field="date_precision" name="Precision of the date"/>
+  <alias index="10" field="date_prec" name="Date precision (UCDP 1–5)"/>
+  <alias index="11" field="time_precision" name="Time precision (ACLED 1–3)"/>
+  <alias index="12" field="place_id" name="Place id"/>
+  <alias index="13" field="place" name="Place in Arabic"/>
+  <alias index="14" field="place_en" name="Place"/>
+  <alias index="15" field="place_as_written" name="Place as written"/>
+  <alias index="16" field="admin1" name="First-order unit"/>
+  <alias index="17" field="admin2" name="Second-order unit"/>
+  <alias index="18" field="country" name="Country"/>
+  <alias index="19" field="lat" name="Latitude"/>
+  <alias index="20" field="lon" name="Longitude"/>
+  <alias index="21" field="radius_km" name="Radius (km)"/>
+  <alias index="22" field="where_prec" name="Place precision (UCDP 1–7)"/>
+  <alias index="23" field="geo_precision" name="Place precision (ACLED 1–3)"/>
+  <alias index="24" field="relation" name="Relation to the place"/>
+  <alias index="25" field="origin" name="Launched from"/>
+  <alias index="26" field="origin_lat" name="Latitude of the origin"/>
+  <alias index="27" field="origin_lon" name="Longitude of the origin"/>
+  <alias index="28" field="actor" name="Actor"/>
+  <alias index="29" field="target" name="Target"/>
+  <alias index="30" field="weapon" name="Weapon"/>
+  <alias index="31" field="killed_low" name="Killed, low"/>
+  <alias index="32" field="killed_best" name="Killed, best"/>
+  <alias index="33" field="killed_high" name="Killed, high"/>
+  <alias index="34" field="killed_whom" name="Who was killed"/>
+  <alias index="35" field="injured_low" name="Injured, low"/>
+  <alias index="36" field="injured_best" name="Injured, best"/>
+  <alias index="37" field="injured_high" name="Injured, high"/>
+  <alias index="38" field="toll_scope" name="Scope of the toll"/>
+  <alias index="39" field="status" name="Status"/>
+  <alias index="40" field="claimed_by" name="Claimed by"/>
+  <alias index="41" field="denied_by" name="Denied by"/>
+  <alias index="42" field="reports" name="Reports"/>
+  <alias index="43" field="n_reports" name="Number of reports"/>
+  <alias index="44" field="evidence" name="Evidence"/>
+  <alias index="45" field="confidence" name="Confidence"/>
+ </aliases>
+ <editorlayout>tablayout</editorlayout>
+ <attributeEditorForm>
+  <attributeEditorContainer name="What" groupBox="0" columnCount="1" showLabel="1" visibilityExpressionEnabled="0" visibilityExpression="">
+   <attributeEditorField name="title" index="2" showLabel="1"/>
+   <attributeEditorField name="title_en" index="3" showLabel="1"/>
+   <attributeEditorField name="type" index="4" showLabel="1"/>
+   <attributeEditorField name="event_type" index="5" showLabel="1"/>
+   <attributeEditorField name="sub_event_type" index="6" showLabel="1"/>
+   <attributeEditorField name="weapon" index="30" showLabel="1"/>
+  </attributeEditorContainer>
+  <attributeEditorContainer name="When" groupBox="0" columnCount="1" showLabel="1" visibilityExpressionEnabled="0" visibilityExpression="">
+   <attributeEditorField name="date_start" index="7" showLabel="1"/>
+   <attributeEditorField name="date_end" index="8" showLabel="1"/>
+   <attributeEditorField name="date_precision" index="9" showLabel="1"/>
+   <attributeEditorField name="date_prec" index="10" showLabel="1"/>
+   <attributeEditorField name="time_precision" index="11" showLabel="1"/>
+  </attributeEditorContainer>
+  <attributeEditorContainer name="Where" groupBox="0" columnCount="1" showLabel="1" visibilityExpressionEnabled="0" visibilityExpression="">
+   <attributeEditorField name="place" index="13" showLabel="1"/>
+   <attributeEditorField name="place_en" index="14" showLabel="1"/>
+   <attributeEditorField name="place_as_written" index="15" showLabel="1"/>
+   <attributeEditorField name="relation" index="24" showLabel="1"/>
+   <attributeEditorField name="admin1" index="16" showLabel="1"/>
+   <attributeEditorField name="admin2" index="17" showLabel="1"/>
+   <attributeEditorField name="country" index="18" showLabel="1"/>
+   <attributeEditorField name="lat" index="19" showLabel="1"/>
+   <attributeEditorField name="lon" index="20" showLabel="1"/>
+   <attributeEditorField name="radius_km" index="21" showLabel="1"/>
+   <attributeEditorField name="where_prec" index="22" showLabel="1"/>
+   <attributeEditorField name="geo_precision" index="23" showLabel="1"/>
+   <attributeEditorField name="origin" index="25" showLabel="1"/>
+   <attributeEditorField name="origin_lat" index="26" showLabel="1"/>
+   <attributeEditorField name="origin_lon" index="27" showLabel="1"/>
+  </attributeEditorContainer>
+  <attributeEditorContainer name="Who" groupBox="0" columnCount="1" showLabel="1" visibilityExpressionEnabled="0" visibilityExpression="">
+   <attributeEditorField name="actor" index="28" showLabel="1"/>
+   <attributeEditorField name="target" index="29" showLabel="1"/>
+  </attributeEditorContainer>
+  <attributeEditorContainer name="Toll" groupBox="0" columnCount="1" showLabel="1" visibilityExpressionEnabled="0" visibilityExpression="">
+   <attributeEditorField name="killed_low" index="31" showLabel="1"/>
+   <attributeEditorField name="killed_best" index="32" showLabel="1"/>
+   <attributeEditorField name="killed_high" index="33" showLabel="1"/>
+   <attributeEditorField name="killed_whom" index="34" showLabel="1"/>
+   <attributeEditorField name="injured_low" index="35" showLabel="1"/>
+   <attributeEditorField name="injured_best" index="36" showLabel="1"/>
+   <attributeEditorField name="injured_high" index="37" showLabel="1"/>
+   <attributeEditorField name="toll_scope" index="38" showLabel="1"/>
+  </attributeEditorContainer>
+  <attributeEditorContainer name="Sources" groupBox="0" columnCount="1" showLabel="1" visibilityExpressionEnabled="0" visibilityExpression="">
+   <attributeEditorField name="status" index="39" showLabel="1"/>
+   <attributeEditorField name="claimed_by" index="40" showLabel="1"/>
+   <attributeEditorField name="denied_by" index="41" showLabel="1"/>
+   <attributeEditorField name="evidence" index="44" showLabel="1"/>
+   <attributeEditorField name="reports" index="42" showLabel="1"/>
+   <attributeEditorField name="n_reports" index="43" showLabel="1"/>
+   <attributeEditorField name="confidence" index="45" showLabel="1"/>
+  </attributeEditorContainer>
+  <attributeEditorContainer name="Keys" groupBox="0" columnCount="1" showLabel="1" visibilityExpressionEnabled="0" visibilityExpression="">
+   <attributeEditorField name="id" index="0" showLabel="1"/>
+   <attributeEditorField name="event_id" index="1" showLabel="1"/>
+   <attributeEditorField name="place_id" index="12" showLabel="1"/>
+  </attributeEditorContainer>
+ </attributeEditorForm>
+ <previewExpression>"title_en"</previewExpression>
+ <mapTip>&lt;div dir="ltr" style="width:28em"&gt;
+&lt;b&gt;[% replace(coalesce(title_en, title, id), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')) %]&lt;/b&gt;&lt;br&gt;
+[% map_get(map('reported', 'reported', 'claimed', 'claimed', 'confirmed', 'confirmed', 'denied', 'denied'), status) %] · Date: [% CASE WHEN "date_start" IS NULL THEN 'date unknown' ELSE '&#8206;' || format_date(date_start, 'yyyy-MM-dd') || '&#8206;' || if("date_end" &gt; "date_start", ' to ' || '&#8206;' || format_date(date_end, 'yyyy-MM-dd') || '&#8206;', '') END %]&lt;br&gt;
+Place: [% replace(coalesce("place_en", "place", "place_as_written", 'unknown') || coalesce(if("place_as_written" IS NULL, '', ' (' || "place_as_written" || ')'), ''), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')) %][% coalesce(', within ' || round("radius_km", 1) || ' km', '') %]&lt;br&gt;
+Killed: [% CASE WHEN coalesce("killed_low", "killed_best", "killed_high") IS NULL THEN 'unknown' WHEN "killed_high" IS NULL THEN 'at least ' || coalesce("killed_best", "killed_low") WHEN "killed_low" = "killed_high" THEN to_string("killed_high") ELSE coalesce(to_string("killed_low"), '?') || '–' || "killed_high" || CASE WHEN "killed_best" IS NULL OR "killed_best" = "killed_low" OR "killed_best" = "killed_high" THEN '' ELSE ' (best ' || "killed_best" || ')' END END %] · Injured: [% CASE WHEN coalesce("injured_low", "injured_best", "injured_high") IS NULL THEN 'unknown' WHEN "injured_high" IS NULL THEN 'at least ' || coalesce("injured_best", "injured_low") WHEN "injured_low" = "injured_high" THEN to_string("injured_high") ELSE coalesce(to_string("injured_low"), '?') || '–' || "injured_high" || CASE WHEN "injured_best" IS NULL OR "injured_best" = "injured_low" OR "injured_best" = "injured_high" THEN '' ELSE ' (best ' || "injured_best" || ')' END END %][% CASE WHEN "toll_scope" = 'shared' THEN '&lt;br&gt;&lt;small&gt;a toll shared by the places of the event; it stands with the first&lt;/small&gt;' WHEN "toll_scope" = 'cumulative' THEN '&lt;br&gt;&lt;small&gt;a total over some days&lt;/small&gt;' ELSE '' END %][% coalesce('&lt;br&gt;By: ' || replace("actor", map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')), '') %][% coalesce('&lt;br&gt;Against: ' || replace("target", map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')), '') %][% coalesce('&lt;br&gt;With: ' || replace("weapon", map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')), '') %][% coalesce('&lt;br&gt;Says so: ' || replace("claimed_by", map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')), '') %][% coalesce('&lt;br&gt;Denies it: ' || replace("denied_by", map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')), '') %]&lt;br&gt;
+Reports: [% "n_reports" %] · Confidence: [% "confidence" %][% if(count("id", group_by:=concat("lat", ' ', "lon")) &gt; 1, ' · Incidents at this spot: ' || count("id", group_by:=concat("lat", ' ', "lon")), '') %]&lt;br&gt;
+&lt;small&gt;Evidence: &lt;/small&gt;&lt;div dir="rtl"&gt;&lt;small&gt;&#8206;[% replace(replace(coalesce("evidence", ''), '؛ ', '؛ &#8206;'), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')) %]&lt;/small&gt;&lt;/div&gt;
+&lt;/div&gt;</mapTip>
  <blendMode>0</blendMode>
  <featureBlendMode>0</featureBlendMode>
  <layerOpacity>1</layerOpacity>
- <previewExpression>"title_en"</previewExpression>
- <mapTip>&lt;div dir="ltr" style="width:26em"&gt;
-&lt;b&gt;[% replace(coalesce("title_en", ''), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')) %]&lt;/b&gt;&lt;br&gt;
-[% map_get(map('shelling', 'Shelling', 'airstrike', 'Air strike', 'drone_strike', 'Drone strike', 'missile_strike', 'Missile strike', 'armed_clash', 'Armed clash', 'attack', 'Attack', 'explosion', 'Explosion', 'shootdown', 'Shootdown', 'territorial_change', 'Territorial change', 'ceasefire_violation', 'Ceasefire violation', 'abduction_arrest', 'Abduction or arrest', 'protest', 'Protest', 'displacement', 'Displacement', 'other', 'Other'), "type") %] — [% coalesce(format_date("date_start", 'yyyy-MM-dd'), 'unknown') || if("date_end" &gt; "date_start", ' … ' || format_date("date_end", 'yyyy-MM-dd'), '') %]&lt;br&gt;
-Place: [% replace(coalesce("place_en", "place", 'unknown') || coalesce(' (' || "place_as_written" || ')', ''), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')) %][% coalesce(' ± ' || round("radius_km", 1) || ' km', '') %]&lt;br&gt;
-Killed: [% CASE WHEN "killed_low" IS NULL AND "killed_best" IS NULL AND "killed_high" IS NULL THEN 'unknown' WHEN "killed_high" IS NULL THEN 'at least ' || coalesce("killed_low", "killed_best") WHEN "killed_low" = "killed_high" THEN to_string("killed_low") ELSE coalesce(to_string("killed_low"), '?') || '–' || "killed_high" || coalesce(' (best ' || "killed_best" || ')', '') END %] · Injured: [% CASE WHEN "injured_low" IS NULL AND "injured_best" IS NULL AND "injured_high" IS NULL THEN 'unknown' WHEN "injured_high" IS NULL THEN 'at least ' || coalesce("injured_low", "injured_best") WHEN "injured_low" = "injured_high" THEN to_string("injured_low") ELSE coalesce(to_string("injured_low"), '?') || '–' || "injured_high" || coalesce(' (best ' || "injured_best" || ')', '') END %][% if("toll_scope" = 'shared', ' (toll shared by the places of the event)', '') %]&lt;br&gt;
-Actor: [% replace(coalesce("actor", 'unknown'), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')) %] · Target: [% replace(coalesce("target", 'unknown'), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')) %]&lt;br&gt;
-&lt;i&gt;[% map_get(map('reported', 'reported', 'claimed', 'claimed', 'confirmed', 'confirmed', 'denied', 'denied'), "status") %]&lt;/i&gt;[% replace(coalesce(' — says: ' || "claimed_by", '') || coalesce(' — denies: ' || "denied_by", ''), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')) %]&lt;br&gt;
-Reports: [% "n_reports" %] · Confidence: [% "confidence" %]&lt;br&gt;
-&lt;small&gt;Evidence: [% replace(coalesce("evidence", ''), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')) %]&lt;/small&gt;
-&lt;/div&gt;</mapTip>
  <layerGeometryType>0</layerGeometryType>
 </qgis>

@@ -1,75 +1,125 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<!-- made by scripts/styles.py -->
 <qgis version="3.22.16" styleCategories="AllStyleCategories" labelsEnabled="1">
- <!-- an arrow from the origin to the target; dashed where the incident is claimed or denied -->
- <abstract>سهم من مصدر النيران إلى الهدف. متقطع: ادّعاء أو منفي.</abstract>
+ <abstract>من موضع الإطلاق إلى الهدف. متقطع: ادّعاء أو منفي.</abstract>
  <temporal enabled="1" mode="2" limitMode="1" startField="date_start" endField="date_end" fixedDuration="0" durationUnit="d" durationField="" accumulate="0" startExpression="" endExpression="">
   <fixedRange><start></start><end></end></fixedRange>
  </temporal>
  <renderer-v2 type="singleSymbol" symbollevels="0" enableorderby="0" forceraster="0">
   <symbols>
-    <symbol type="line" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
-     <layer class="SimpleLine" enabled="1" pass="0" locked="0">
+   <symbol type="line" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
+    <layer class="SimpleLine" enabled="1" pass="0" locked="0">
+     <Option type="Map">
+      <Option type="QString" name="line_color" value="255,255,255,255"/>
+      <Option type="QString" name="line_style" value="solid"/>
+      <Option type="QString" name="line_width" value="1.3"/>
+      <Option type="QString" name="line_width_unit" value="MM"/>
+      <Option type="QString" name="capstyle" value="round"/>
+      <Option type="QString" name="joinstyle" value="round"/>
+     </Option>
+    </layer>
+    <layer class="SimpleLine" enabled="1" pass="0" locked="0">
+     <Option type="Map">
+      <Option type="QString" name="line_color" value="91,26,18,255"/>
+      <Option type="QString" name="line_style" value="solid"/>
+      <Option type="QString" name="line_width" value="0.5"/>
+      <Option type="QString" name="line_width_unit" value="MM"/>
+      <Option type="QString" name="capstyle" value="round"/>
+      <Option type="QString" name="joinstyle" value="round"/>
+     </Option>
+     <data_defined_properties>
       <Option type="Map">
-       <Option type="QString" name="line_color" value="128,26,60,200"/>
-       <Option type="QString" name="line_style" value="solid"/>
-       <Option type="QString" name="line_width" value="0.5"/>
-       <Option type="QString" name="line_width_unit" value="MM"/>
-       <Option type="QString" name="capstyle" value="round"/>
-       <Option type="QString" name="joinstyle" value="round"/>
-      </Option>
-      <data_defined_properties>
-       <Option type="Map">
-        <Option type="QString" name="name" value=""/>
-        <Option type="Map" name="properties">
-         <Option type="Map" name="outlineStyle"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; IN ('claimed', 'denied'), 'dash', 'solid')"/></Option>
-        </Option>
-        <Option type="QString" name="type" value="collection"/>
+       <Option type="QString" name="name" value=""/>
+       <Option type="Map" name="properties">
+        <Option type="Map" name="outlineStyle"><Option type="bool" name="active" value="true"/><Option type="int" name="type" value="3"/><Option type="QString" name="expression" value="if(&quot;status&quot; IN ('claimed', 'denied'), 'dash', 'solid')"/></Option>
        </Option>
-      </data_defined_properties>
-     </layer>
-     <layer class="MarkerLine" enabled="1" pass="0" locked="0">
-      <Option type="Map">
-       <Option type="QString" name="placement" value="lastvertex"/>
-       <Option type="QString" name="rotate" value="1"/>
-       <Option type="QString" name="interval" value="3"/>
-       <Option type="QString" name="interval_unit" value="MM"/>
-       <Option type="QString" name="offset" value="0"/>
-       <Option type="QString" name="offset_unit" value="MM"/>
-       <Option type="QString" name="offset_along_line" value="3.5"/>
-       <Option type="QString" name="offset_along_line_unit" value="MM"/>
+       <Option type="QString" name="type" value="collection"/>
       </Option>
-       <symbol type="marker" name="@0@1" alpha="1" clip_to_extent="1" force_rhr="0">
-       <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
-        <Option type="Map">
-         <Option type="QString" name="name" value="filled_arrowhead"/>
-         <Option type="QString" name="color" value="128,26,60,255"/>
-         <Option type="QString" name="size" value="3.4"/>
-         <Option type="QString" name="size_unit" value="MM"/>
-         <Option type="QString" name="outline_color" value="128,26,60,255"/>
-         <Option type="QString" name="outline_style" value="solid"/>
-         <Option type="QString" name="outline_width" value="0.2"/>
-         <Option type="QString" name="outline_width_unit" value="MM"/>
-        </Option>
-       </layer>
-       </symbol>
-     </layer>
-    </symbol>
+     </data_defined_properties>
+    </layer>
+    <layer class="MarkerLine" enabled="1" pass="0" locked="0">
+     <Option type="Map">
+      <Option type="QString" name="placement" value="lastvertex"/>
+      <Option type="QString" name="rotate" value="1"/>
+      <Option type="QString" name="interval" value="3"/>
+      <Option type="QString" name="interval_unit" value="MM"/>
+      <Option type="QString" name="offset" value="0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="offset_along_line" value="3"/>
+      <Option type="QString" name="offset_along_line_unit" value="MM"/>
+     </Option>
+   <symbol type="marker" name="@0@2" alpha="1" clip_to_extent="1" force_rhr="0">
+    <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
+     <Option type="Map">
+      <Option type="QString" name="name" value="filled_arrowhead"/>
+      <Option type="QString" name="color" value="91,26,18,255"/>
+      <Option type="QString" name="size" value="3.2"/>
+      <Option type="QString" name="outline_width" value="0.2"/>
+      <Option type="QString" name="size_unit" value="MM"/>
+      <Option type="QString" name="outline_color" value="91,26,18,255"/>
+      <Option type="QString" name="outline_style" value="solid"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+     </Option>
+    </layer>
+   </symbol>
+    </layer>
+    <layer class="MarkerLine" enabled="1" pass="0" locked="0">
+     <Option type="Map">
+      <Option type="QString" name="placement" value="firstvertex"/>
+      <Option type="QString" name="rotate" value="1"/>
+      <Option type="QString" name="interval" value="3"/>
+      <Option type="QString" name="interval_unit" value="MM"/>
+      <Option type="QString" name="offset" value="0"/>
+      <Option type="QString" name="offset_unit" value="MM"/>
+      <Option type="QString" name="offset_along_line" value="0"/>
+      <Option type="QString" name="offset_along_line_unit" value="MM"/>
+     </Option>
+   <symbol type="marker" name="@0@3" alpha="1" clip_to_extent="1" force_rhr="0">
+    <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
+     <Option type="Map">
+      <Option type="QString" name="name" value="circle"/>
+      <Option type="QString" name="color" value="255,255,255,255"/>
+      <Option type="QString" name="size" value="2.2"/>
+      <Option type="QString" name="outline_width" value="0.5"/>
+      <Option type="QString" name="size_unit" value="MM"/>
+      <Option type="QString" name="outline_color" value="91,26,18,255"/>
+      <Option type="QString" name="outline_style" value="solid"/>
+      <Option type="QString" name="outline_width_unit" value="MM"/>
+     </Option>
+    </layer>
+   </symbol>
+    </layer>
+   </symbol>
   </symbols>
  </renderer-v2>
  <labeling type="simple">
   <settings calloutType="simple">
-   <text-style fieldName="coalesce(&quot;origin&quot;, '')" isExpression="1" fontFamily="Noto Naskh Arabic" namedStyle="Regular" fontWeight="50" fontSize="8" fontSizeUnit="Point" textColor="128,26,60,255" textOpacity="1" textOrientation="horizontal" multilineHeight="0.95" allowHtml="0" useSubstitutions="0" blendMode="0">
-    <families><family name="Noto Naskh Arabic"/><family name="Amiri"/><family name="Noto Sans Arabic"/><family name="Arabic Typesetting"/><family name="Geeza Pro"/><family name="DejaVu Sans"/></families>
-    <text-buffer bufferDraw="1" bufferSize="1" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferOpacity="0.9" bufferJoinStyle="128" bufferNoFill="1" bufferBlendMode="0"/>
+   <text-style fieldName="replace(coalesce(&quot;origin&quot;, ''), 'ـ', '')" isExpression="1" fontFamily="Noto Naskh Arabic" namedStyle="Regular" fontWeight="50" fontSize="8" fontSizeUnit="Point" textColor="91,26,18,255" textOpacity="1" textOrientation="horizontal" multilineHeight="0.9" allowHtml="0" useSubstitutions="0" blendMode="0">
+    <families><family name="Noto Naskh Arabic"/><family name="Noto Sans Arabic"/><family name="Segoe UI"/><family name="Geeza Pro"/><family name="Tahoma"/><family name="DejaVu Sans"/></families>
+    <text-buffer bufferDraw="1" bufferSize="0.9" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferOpacity="0.85" bufferJoinStyle="128" bufferNoFill="1" bufferBlendMode="0"/>
    </text-style>
    <text-format multilineAlign="1" wrapChar="" autoWrapLength="0"/>
-   <placement placement="2" placementFlags="10" dist="0.8" distUnits="MM" priority="3"/>
-   <rendering displayAll="0" obstacle="1" obstacleFactor="1" scaleVisibility="0" fontMinPixelSize="3" fontMaxPixelSize="10000"/>
+   <placement placement="6" predefinedPositionOrder="L,R,BL,BR,TL,TR,BSL,TSR" dist="1.6" distUnits="MM" offsetType="0" geometryGeneratorEnabled="1" geometryGenerator="start_point($geometry)" geometryGeneratorType="PointGeometry" priority="6"/>
+   <rendering displayAll="0" obstacle="1" obstacleFactor="1" fontMinPixelSize="3" fontMaxPixelSize="10000" scaleVisibility="0"/>
   </settings>
  </labeling>
- <blendMode>0</blendMode>
- <featureBlendMode>0</featureBlendMode>
- <layerOpacity>1</layerOpacity>
+ <fieldConfiguration>
+  <field name="title"><editWidget type="TextEdit"><config><Option type="Map"><Option type="bool" name="IsMultiline" value="true"/></Option></config></editWidget></field>
+  <field name="title_en"><editWidget type="TextEdit"><config><Option type="Map"><Option type="bool" name="IsMultiline" value="true"/></Option></config></editWidget></field>
+  <field name="type"><editWidget type="ValueMap"><config><Option type="Map"><Option type="List" name="map"><Option type="Map"><Option type="QString" name="قصف مدفعي أو صاروخي" value="shelling"/></Option><Option type="Map"><Option type="QString" name="غارة جوية" value="airstrike"/></Option><Option type="Map"><Option type="QString" name="ضربة مسيّرة" value="drone_strike"/></Option><Option type="Map"><Option type="QString" name="ضربة صاروخية" value="missile_strike"/></Option><Option type="Map"><Option type="QString" name="اشتباك مسلح" value="armed_clash"/></Option><Option type="Map"><Option type="QString" name="هجوم" value="attack"/></Option><Option type="Map"><Option type="QString" name="انفجار" value="explosion"/></Option><Option type="Map"><Option type="QString" name="إسقاط أو اعتراض" value="shootdown"/></Option><Option type="Map"><Option type="QString" name="تغيّر السيطرة" value="territorial_change"/></Option><Option type="Map"><Option type="QString" name="خرق للهدنة" value="ceasefire_violation"/></Option><Option type="Map"><Option type="QString" name="خطف أو اعتقال" value="abduction_arrest"/></Option><Option type="Map"><Option type="QString" name="احتجاج" value="protest"/></Option><Option type="Map"><Option type="QString" name="نزوح" value="displacement"/></Option><Option type="Map"><Option type="QString" name="حدث آخر" value="other"/></Option></Option></Option></config></editWidget></field>
+  <field name="date_start"><editWidget type="DateTime"><config><Option type="Map"><Option type="bool" name="allow_null" value="true"/><Option type="bool" name="calendar_popup" value="true"/><Option type="QString" name="display_format" value="yyyy-MM-dd"/><Option type="QString" name="field_format" value="yyyy-MM-dd"/></Option></config></editWidget></field>
+  <field name="date_end"><editWidget type="DateTime"><config><Option type="Map"><Option type="bool" name="allow_null" value="true"/><Option type="bool" name="calendar_popup" value="true"/><Option type="QString" name="display_format" value="yyyy-MM-dd"/><Option type="QString" name="field_format" value="yyyy-MM-dd"/></Option></config></editWidget></field>
+  <field name="date_precision"><editWidget type="ValueMap"><config><Option type="Map"><Option type="List" name="map"><Option type="Map"><Option type="QString" name="يوم" value="day"/></Option><Option type="Map"><Option type="QString" name="أسبوع" value="week"/></Option><Option type="Map"><Option type="QString" name="شهر" value="month"/></Option><Option type="Map"><Option type="QString" name="سنة" value="year"/></Option><Option type="Map"><Option type="QString" name="غير معروف" value="unknown"/></Option></Option></Option></config></editWidget></field>
+  <field name="date_prec"><editWidget type="ValueMap"><config><Option type="Map"><Option type="List" name="map"><Option type="Map"><Option type="QString" name="1 اليوم نفسه" value="1"/></Option><Option type="Map"><Option type="QString" name="2 بضعة أيام" value="2"/></Option><Option type="Map"><Option type="QString" name="3 أسبوع" value="3"/></Option><Option type="Map"><Option type="QString" name="4 شهر" value="4"/></Option><Option type="Map"><Option type="QString" name="5 سنة" value="5"/></Option></Option></Option></config></editWidget></field>
+  <field name="time_precision"><editWidget type="ValueMap"><config><Option type="Map"><Option type="List" name="map"><Option type="Map"><Option type="QString" name="1 اليوم نفسه" value="1"/></Option><Option type="Map"><Option type="QString" name="2 أسبوع" value="2"/></Option><Option type="Map"><Option type="QString" name="3 شهر" value="3"/></Option></Option></Option></config></editWidget></field>
+  <field name="where_prec"><editWidget type="ValueMap"><config><Option type="Map"><Option type="List" name="map"><Option type="Map"><Option type="QString" name="1 الموضع نفسه" value="1"/></Option><Option type="Map"><Option type="QString" name="2 قرب المكان" value="2"/></Option><Option type="Map"><Option type="QString" name="3 ضمن القضاء" value="3"/></Option><Option type="Map"><Option type="QString" name="4 ضمن المحافظة" value="4"/></Option><Option type="Map"><Option type="QString" name="5 بين أماكن أو على امتداد" value="5"/></Option><Option type="Map"><Option type="QString" name="6 ضمن الدولة" value="6"/></Option><Option type="Map"><Option type="QString" name="7 بحر أو جو دولي" value="7"/></Option></Option></Option></config></editWidget></field>
+  <field name="geo_precision"><editWidget type="ValueMap"><config><Option type="Map"><Option type="List" name="map"><Option type="Map"><Option type="QString" name="1 الموضع نفسه" value="1"/></Option><Option type="Map"><Option type="QString" name="2 المنطقة القريبة" value="2"/></Option><Option type="Map"><Option type="QString" name="3 ضمن المحافظة" value="3"/></Option></Option></Option></config></editWidget></field>
+  <field name="relation"><editWidget type="ValueMap"><config><Option type="Map"><Option type="List" name="map"><Option type="Map"><Option type="QString" name="في" value="at"/></Option><Option type="Map"><Option type="QString" name="قرب" value="near"/></Option><Option type="Map"><Option type="QString" name="على مسافة من" value="offset"/></Option><Option type="Map"><Option type="QString" name="بين" value="between"/></Option><Option type="Map"><Option type="QString" name="على امتداد" value="along"/></Option><Option type="Map"><Option type="QString" name="في أنحاء" value="area"/></Option></Option></Option></config></editWidget></field>
+  <field name="killed_whom"><editWidget type="ValueMap"><config><Option type="Map"><Option type="List" name="map"><Option type="Map"><Option type="QString" name="مدنيون" value="civilians"/></Option><Option type="Map"><Option type="QString" name="عسكريون" value="military"/></Option><Option type="Map"><Option type="QString" name="مدنيون وعسكريون" value="mixed"/></Option><Option type="Map"><Option type="QString" name="غير معروف" value="unknown"/></Option></Option></Option></config></editWidget></field>
+  <field name="toll_scope"><editWidget type="ValueMap"><config><Option type="Map"><Option type="List" name="map"><Option type="Map"><Option type="QString" name="خاصة بالحدث" value="own"/></Option><Option type="Map"><Option type="QString" name="مشتركة" value="shared"/></Option><Option type="Map"><Option type="QString" name="تراكمية" value="cumulative"/></Option></Option></Option></config></editWidget></field>
+  <field name="status"><editWidget type="ValueMap"><config><Option type="Map"><Option type="List" name="map"><Option type="Map"><Option type="QString" name="أورده التقرير" value="reported"/></Option><Option type="Map"><Option type="QString" name="ادّعاء طرف" value="claimed"/></Option><Option type="Map"><Option type="QString" name="مؤكد" value="confirmed"/></Option><Option type="Map"><Option type="QString" name="منفي" value="denied"/></Option></Option></Option></config></editWidget></field>
+  <field name="evidence"><editWidget type="TextEdit"><config><Option type="Map"><Option type="bool" name="IsMultiline" value="true"/></Option></config></editWidget></field>
+ </fieldConfiguration>
  <aliases>
   <alias index="0" field="id" name="المعرّف"/>
   <alias index="1" field="event_id" name="معرّف الواقعة"/>
@@ -120,16 +170,82 @@
   <alias index="46" field="length_km" name="المدى (كم)"/>
   <alias index="47" field="bearing" name="الاتجاه"/>
  </aliases>
+ <editorlayout>tablayout</editorlayout>
+ <attributeEditorForm>
+  <attributeEditorContainer name="ما حدث" groupBox="0" columnCount="1" showLabel="1" visibilityExpressionEnabled="0" visibilityExpression="">
+   <attributeEditorField name="title" index="2" showLabel="1"/>
+   <attributeEditorField name="title_en" index="3" showLabel="1"/>
+   <attributeEditorField name="type" index="4" showLabel="1"/>
+   <attributeEditorField name="event_type" index="5" showLabel="1"/>
+   <attributeEditorField name="sub_event_type" index="6" showLabel="1"/>
+   <attributeEditorField name="weapon" index="30" showLabel="1"/>
+  </attributeEditorContainer>
+  <attributeEditorContainer name="متى" groupBox="0" columnCount="1" showLabel="1" visibilityExpressionEnabled="0" visibilityExpression="">
+   <attributeEditorField name="date_start" index="7" showLabel="1"/>
+   <attributeEditorField name="date_end" index="8" showLabel="1"/>
+   <attributeEditorField name="date_precision" index="9" showLabel="1"/>
+   <attributeEditorField name="date_prec" index="10" showLabel="1"/>
+   <attributeEditorField name="time_precision" index="11" showLabel="1"/>
+  </attributeEditorContainer>
+  <attributeEditorContainer name="أين" groupBox="0" columnCount="1" showLabel="1" visibilityExpressionEnabled="0" visibilityExpression="">
+   <attributeEditorField name="place" index="13" showLabel="1"/>
+   <attributeEditorField name="place_en" index="14" showLabel="1"/>
+   <attributeEditorField name="place_as_written" index="15" showLabel="1"/>
+   <attributeEditorField name="relation" index="24" showLabel="1"/>
+   <attributeEditorField name="admin1" index="16" showLabel="1"/>
+   <attributeEditorField name="admin2" index="17" showLabel="1"/>
+   <attributeEditorField name="country" index="18" showLabel="1"/>
+   <attributeEditorField name="lat" index="19" showLabel="1"/>
+   <attributeEditorField name="lon" index="20" showLabel="1"/>
+   <attributeEditorField name="radius_km" index="21" showLabel="1"/>
+   <attributeEditorField name="where_prec" index="22" showLabel="1"/>
+   <attributeEditorField name="geo_precision" index="23" showLabel="1"/>
+   <attributeEditorField name="origin" index="25" showLabel="1"/>
+   <attributeEditorField name="origin_lat" index="26" showLabel="1"/>
+   <attributeEditorField name="origin_lon" index="27" showLabel="1"/>
+   <attributeEditorField name="length_km" index="46" showLabel="1"/>
+   <attributeEditorField name="bearing" index="47" showLabel="1"/>
+  </attributeEditorContainer>
+  <attributeEditorContainer name="من" groupBox="0" columnCount="1" showLabel="1" visibilityExpressionEnabled="0" visibilityExpression="">
+   <attributeEditorField name="actor" index="28" showLabel="1"/>
+   <attributeEditorField name="target" index="29" showLabel="1"/>
+  </attributeEditorContainer>
+  <attributeEditorContainer name="الحصيلة" groupBox="0" columnCount="1" showLabel="1" visibilityExpressionEnabled="0" visibilityExpression="">
+   <attributeEditorField name="killed_low" index="31" showLabel="1"/>
+   <attributeEditorField name="killed_best" index="32" showLabel="1"/>
+   <attributeEditorField name="killed_high" index="33" showLabel="1"/>
+   <attributeEditorField name="killed_whom" index="34" showLabel="1"/>
+   <attributeEditorField name="injured_low" index="35" showLabel="1"/>
+   <attributeEditorField name="injured_best" index="36" showLabel="1"/>
+   <attributeEditorField name="injured_high" index="37" showLabel="1"/>
+   <attributeEditorField name="toll_scope" index="38" showLabel="1"/>
+  </attributeEditorContainer>
+  <attributeEditorContainer name="المصادر والثبوت" groupBox="0" columnCount="1" showLabel="1" visibilityExpressionEnabled="0" visibilityExpression="">
+   <attributeEditorField name="status" index="39" showLabel="1"/>
+   <attributeEditorField name="claimed_by" index="40" showLabel="1"/>
+   <attributeEditorField name="denied_by" index="41" showLabel="1"/>
+   <attributeEditorField name="evidence" index="44" showLabel="1"/>
+   <attributeEditorField name="reports" index="42" showLabel="1"/>
+   <attributeEditorField name="n_reports" index="43" showLabel="1"/>
+   <attributeEditorField name="confidence" index="45" showLabel="1"/>
+  </attributeEditorContainer>
+  <attributeEditorContainer name="معرّفات" groupBox="0" columnCount="1" showLabel="1" visibilityExpressionEnabled="0" visibilityExpression="">
+   <attributeEditorField name="id" index="0" showLabel="1"/>
+   <attributeEditorField name="event_id" index="1" showLabel="1"/>
+   <attributeEditorField name="place_id" index="12" showLabel="1"/>
+  </attributeEditorContainer>
+ </attributeEditorForm>
  <previewExpression>"origin"</previewExpression>
- <mapTip>&lt;div dir="rtl" style="width:26em"&gt;
-&lt;b&gt;[% replace(coalesce("title", ''), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')) %]&lt;/b&gt;&lt;br&gt;
-[% map_get(map('shelling', 'قصف مدفعي أو صاروخي', 'airstrike', 'غارة جوية', 'drone_strike', 'ضربة مسيّرة', 'missile_strike', 'ضربة صاروخية', 'armed_clash', 'اشتباك مسلح', 'attack', 'هجوم', 'explosion', 'انفجار', 'shootdown', 'إسقاط أو اعتراض', 'territorial_change', 'تغيّر السيطرة', 'ceasefire_violation', 'خرق للهدنة', 'abduction_arrest', 'خطف أو اعتقال', 'protest', 'احتجاج', 'displacement', 'نزوح', 'other', 'حدث آخر'), "type") %] — [% coalesce(format_date("date_start", 'yyyy-MM-dd'), 'غير معروف') || if("date_end" &gt; "date_start", ' … ' || format_date("date_end", 'yyyy-MM-dd'), '') %]&lt;br&gt;
-المكان: [% replace(coalesce("place_as_written", "place", 'غير معروف') || if("place" IS NOT NULL AND "place" &lt;&gt; "place_as_written", ' (' || "place" || ')', ''), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')) %][% coalesce(' ± ' || round("radius_km", 1) || ' كم', '') %]&lt;br&gt;
-القتلى: [% CASE WHEN "killed_low" IS NULL AND "killed_best" IS NULL AND "killed_high" IS NULL THEN 'غير معروف' WHEN "killed_high" IS NULL THEN 'على الأقل ' || coalesce("killed_low", "killed_best") WHEN "killed_low" = "killed_high" THEN to_string("killed_low") ELSE coalesce(to_string("killed_low"), '?') || '–' || "killed_high" || coalesce(' (الأرجح ' || "killed_best" || ')', '') END %] · الجرحى: [% CASE WHEN "injured_low" IS NULL AND "injured_best" IS NULL AND "injured_high" IS NULL THEN 'غير معروف' WHEN "injured_high" IS NULL THEN 'على الأقل ' || coalesce("injured_low", "injured_best") WHEN "injured_low" = "injured_high" THEN to_string("injured_low") ELSE coalesce(to_string("injured_low"), '?') || '–' || "injured_high" || coalesce(' (الأرجح ' || "injured_best" || ')', '') END %][% if("toll_scope" = 'shared', ' (حصيلة مشتركة بين أماكن الواقعة)', '') %]&lt;br&gt;
-الفاعل: [% replace(coalesce("actor", 'غير معروف'), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')) %] · المستهدف: [% replace(coalesce("target", 'غير معروف'), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')) %]&lt;br&gt;
-&lt;i&gt;[% map_get(map('reported', 'أورده التقرير', 'claimed', 'ادّعاء طرف', 'confirmed', 'مؤكد', 'denied', 'منفي'), "status") %]&lt;/i&gt;[% replace(coalesce(' — يقوله: ' || "claimed_by", '') || coalesce(' — ينفيه: ' || "denied_by", ''), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')) %]&lt;br&gt;
-التقارير: [% "n_reports" %] · الثقة: [% "confidence" %]&lt;br&gt;
-&lt;small&gt;الشواهد: [% replace(coalesce("evidence", ''), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')) %]&lt;/small&gt;
+ <mapTip>&lt;div dir="rtl" style="width:28em"&gt;
+&lt;b&gt;[% replace(coalesce(title, id), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')) %]&lt;/b&gt;&lt;br&gt;
+[% map_get(map('reported', 'أورده التقرير', 'claimed', 'ادّعاء طرف', 'confirmed', 'مؤكد', 'denied', 'منفي'), status) %] · التاريخ: [% CASE WHEN "date_start" IS NULL THEN 'التاريخ غير معروف' ELSE '&#8206;' || format_date(date_start, 'yyyy-MM-dd') || '&#8206;' || if("date_end" &gt; "date_start", ' إلى ' || '&#8206;' || format_date(date_end, 'yyyy-MM-dd') || '&#8206;', '') END %]&lt;br&gt;
+المكان: [% replace(coalesce("place_as_written", "place", 'غير معروف') || coalesce(if("place" &lt;&gt; "place_as_written", ' (' || "place" || ')', ''), ''), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')) %][% coalesce('، ضمن ' || round("radius_km", 1) || ' كم', '') %]&lt;br&gt;
+القتلى: [% CASE WHEN coalesce("killed_low", "killed_best", "killed_high") IS NULL THEN 'غير معروف' WHEN "killed_high" IS NULL THEN coalesce("killed_best", "killed_low") || ' على الأقل' WHEN "killed_low" = "killed_high" THEN to_string("killed_high") ELSE 'من ' || coalesce(to_string("killed_low"), '؟') || ' إلى ' || "killed_high" || CASE WHEN "killed_best" IS NULL OR "killed_best" = "killed_low" OR "killed_best" = "killed_high" THEN '' ELSE ' (الأرجح ' || "killed_best" || ')' END END %] · الجرحى: [% CASE WHEN coalesce("injured_low", "injured_best", "injured_high") IS NULL THEN 'غير معروف' WHEN "injured_high" IS NULL THEN coalesce("injured_best", "injured_low") || ' على الأقل' WHEN "injured_low" = "injured_high" THEN to_string("injured_high") ELSE 'من ' || coalesce(to_string("injured_low"), '؟') || ' إلى ' || "injured_high" || CASE WHEN "injured_best" IS NULL OR "injured_best" = "injured_low" OR "injured_best" = "injured_high" THEN '' ELSE ' (الأرجح ' || "injured_best" || ')' END END %][% CASE WHEN "toll_scope" = 'shared' THEN '&lt;br&gt;&lt;small&gt;حصيلة مشتركة بين أماكن الواقعة، تُذكر مع أولها&lt;/small&gt;' WHEN "toll_scope" = 'cumulative' THEN '&lt;br&gt;&lt;small&gt;حصيلة تراكمية لعدة أيام&lt;/small&gt;' ELSE '' END %][% coalesce('&lt;br&gt;الفاعل: ' || replace("actor", map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')), '') %][% coalesce('&lt;br&gt;المستهدف: ' || replace("target", map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')), '') %][% coalesce('&lt;br&gt;السلاح: ' || replace("weapon", map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')), '') %][% coalesce('&lt;br&gt;يقوله: ' || replace("claimed_by", map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')), '') %][% coalesce('&lt;br&gt;ينفيه: ' || replace("denied_by", map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')), '') %]&lt;br&gt;
+عدد التقارير: [% "n_reports" %] · الثقة: [% "confidence" %][% if(count("id", group_by:=concat("lat", ' ', "lon")) &gt; 1, ' · حوادث في الموضع نفسه: ' || count("id", group_by:=concat("lat", ' ', "lon")), '') %]&lt;br&gt;
+&lt;small&gt;الشواهد: &lt;/small&gt;&lt;div dir="rtl"&gt;&lt;small&gt;&#8206;[% replace(replace(coalesce("evidence", ''), '؛ ', '؛ &#8206;'), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')) %]&lt;/small&gt;&lt;/div&gt;
 &lt;/div&gt;</mapTip>
+ <blendMode>0</blendMode>
+ <featureBlendMode>0</featureBlendMode>
+ <layerOpacity>1</layerOpacity>
  <layerGeometryType>1</layerGeometryType>
 </qgis>

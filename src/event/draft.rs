@@ -173,12 +173,9 @@ impl Reader<'_, '_, '_> {
         let Some(published) = self.published else { return false };
         piece.clone().any(|i| {
             self.marked.text.get(i).is_some_and(|t| t.kind == TokenKind::Number)
-                && self
-                    .marked
-                    .text
-                    .folded(i)
-                    .parse::<i16>()
-                    .is_ok_and(|y| (1900..published.year()).contains(&y) || (1000..1900).contains(&y) && self.is_year(i))
+                && self.marked.text.folded(i).parse::<i16>().is_ok_and(|y| {
+                    (1900..published.year()).contains(&y) || (1000..1900).contains(&y) && self.is_year(i)
+                })
         })
     }
 

@@ -33,8 +33,7 @@ fn is_launched(marked: &Annotated<'_, '_>, mention: &Found) -> bool {
         }
         let Some(sense) = marked.sense(i, Class::From) else { continue };
         let direct = i + sense.tokens == start || (i + sense.tokens..start).all(|k| places(marked, k));
-        let launched =
-            (i + sense.tokens..start).any(|k| marked.marks(k, "of") && start - k <= NOUNS);
+        let launched = (i + sense.tokens..start).any(|k| marked.marks(k, "of") && start - k <= NOUNS);
         from |= direct && (sense.tokens > 1 || sense.extra == "own") || launched;
     }
     from
@@ -77,7 +76,15 @@ fn places(marked: &Annotated<'_, '_>, at: usize) -> bool {
 fn flies(weapon: &str) -> bool {
     matches!(
         weapon,
-        "artillery" | "mortar" | "rockets" | "missile" | "aircraft" | "drone" | "cluster" | "phosphorus" | "bomb"
+        "artillery"
+            | "mortar"
+            | "rockets"
+            | "missile"
+            | "aircraft"
+            | "drone"
+            | "cluster"
+            | "phosphorus"
+            | "bomb"
     )
 }
 

@@ -101,9 +101,7 @@ fn part(marked: &Annotated<'_, '_>, mention: &Found, place: Option<&Place<'_>>) 
         .take_while(|i| marked.text.get(*i).is_some_and(|t| t.is_word()))
         .last()
         .unwrap_or(start);
-    if (clause..start).any(|i| {
-        marked.marks(i, "cause") || marked.marks(i, "hails") && start - i <= HAILS
-    }) {
+    if (clause..start).any(|i| marked.marks(i, "cause") || marked.marks(i, "hails") && start - i <= HAILS) {
         return Part::Aside;
     }
     // The governor of X, the prosecutors of X: an office, not the place.
@@ -171,9 +169,7 @@ fn is_of_teller(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> bool {
                 && s.reading.preposition == Some(clitic::IN)
         })
     };
-    let opens = |i: usize| {
-        is_that(marked, i) || i == tokens.end && (marked.marks(i, "closes") || tells(i))
-    };
+    let opens = |i: usize| is_that(marked, i) || i == tokens.end && (marked.marks(i, "closes") || tells(i));
     if said && (tokens.end..tokens.end + 7).take_while(|i| !broken(i)).any(opens) {
         return true;
     }
@@ -290,7 +286,8 @@ pub(super) fn sites(
         // "The quarter X in Y", "the airport X in Y": Y says where X is.
         let inside = out.last().is_some_and(|site| {
             let last = &found[site.mention];
-            let close = found[index].tokens.start <= last.tokens.end + 1 && last.tokens.end <= found[index].tokens.start;
+            let close = found[index].tokens.start <= last.tokens.end + 1
+                && last.tokens.end <= found[index].tokens.start;
             close
                 && found[index].context.locative == Some("at")
                 && !found[index].context.listed

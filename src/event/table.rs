@@ -72,10 +72,7 @@ impl Header {
         {
             (killed, injured) = (Some(both.start..stroke), Some(stroke + 1..both.end));
         }
-        Toll::counted(
-            killed.and_then(|cell| sum(marked, cell)),
-            injured.and_then(|cell| sum(marked, cell)),
-        )
+        Toll::counted(killed.and_then(|cell| sum(marked, cell)), injured.and_then(|cell| sum(marked, cell)))
     }
 
     /// The cell of a row that names the place.
@@ -133,7 +130,9 @@ mod tests {
 
     #[test]
     fn killed_and_injured_may_share_a_cell() {
-        let text = Text::new("المكان | الحادث | ق / ج | المصدر\nبوسو | هجوم. صُدّ | 4 جنود و11 مهاجما / 6 (ضابطان) | الوزارة\nجيبو | كمين | 5 / ؟ | الدرك");
+        let text = Text::new(
+            "المكان | الحادث | ق / ج | المصدر\nبوسو | هجوم. صُدّ | 4 جنود و11 مهاجما / 6 (ضابطان) | الوزارة\nجيبو | كمين | 5 / ؟ | الدرك",
+        );
         let marked = annotate(&text);
         let rows: Vec<_> = text.sentences().iter().filter_map(|s| cells(&marked, s)).collect();
         let header = Header::read(&marked, &rows[0]).expect("a header");

@@ -34,7 +34,7 @@ use crate::text::fold::fold_key;
 use layout::Section;
 use packed::{Bytes, Packed};
 
-pub use boundary::boundary;
+pub use boundary::{Boundary, boundaries, boundary};
 pub use check::{CHECK_RULES, Finding, Severity, TableText, check};
 pub use import::{Columns, Form, Import, Imported, Notice};
 pub use lookup::{Hints, Hit, LOOKUP_REASONS, country_code, lookup, units_named};

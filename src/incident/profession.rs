@@ -141,7 +141,12 @@ mod tests {
     #[test]
     fn an_attack_on_fighters_is_a_clash_and_one_on_civilians_is_violence_against_them() {
         let attack = |target, whom| {
-            acled(IncidentType::Attack, None, Sides { actor: GROUP, target, yielded: false, owned: false }, whom)
+            acled(
+                IncidentType::Attack,
+                None,
+                Sides { actor: GROUP, target, yielded: false, owned: false },
+                whom,
+            )
         };
         assert_eq!(attack(ARMY, None), ("Battles", "Armed clash"));
         assert_eq!(attack(None, Some(Whom::Military)), ("Battles", "Armed clash"));

@@ -3,11 +3,12 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use geo::MultiPolygon;
-use jiff::civil::Date;
 
-use super::csv::write_incidents_csv;
+use super::csv::{write_csv, write_incidents_csv};
+use super::district::{Atlas, Division, Grid, Unit, WEEK_FIELDS, divide};
 use super::extent::Extent;
 use super::format::{Format, Schema};
 use super::kind::{Layer, LayerInput};
@@ -30,6 +31,12 @@ pub struct FolderInput<'a> {
     pub boundary: &'a dyn Fn(&Incident) -> Option<MultiPolygon>,
     /// In which formats; `incidents.csv` is the table of all incidents, the project goes with GeoJSON.
     pub formats: &'a [Format],
+    /// The administrative units in which incidents are counted.
+    pub units: &'a [Arc<Unit>],
+    /// The id of the first-order unit of an incident's place, where the gazetteer knows it.
+    pub admin1: &'a dyn Fn(&Incident) -> Option<String>,
+    /// The grid in whose cells incidents are counted, if one is wanted.
+    pub grid: Option<Grid>,
     /// The background of the project; its files are the caller's to write, into `basemap/`.
     pub basemap: &'a [Basemap<'a>],
 }
@@ -43,7 +50,9 @@ pub struct Written {
     pub empty: Vec<Layer>,
     /// The incidents that are in no layer, since their place is unknown; the table has them.
     pub unplaced: usize,
-    /// What all layers together cover.
+    /// The incidents on the map that are placed too loosely for a unit; the table by week has them under their country.
+    pub beyond_units: usize,
+    /// What the incidents, their origins and areas cover.
     pub extent: Extent,
     /// The files, in the order in which they were written.
     pub files: Vec<PathBuf>,
@@ -65,7 +74,15 @@ pub fn write_folder(folder: &Path, input: &FolderInput<'_>) -> Result<Written> {
     fs::create_dir_all(folder).map_err(|source| Error::io(folder, source))?;
     let mut written = Written::default();
     let places = count_places(input.mentions, input.incidents);
-    let of = LayerInput { incidents: input.incidents, places: &places, boundary: input.boundary };
+    let (districts, grid) = (by_unit(input), by_cell(input));
+    written.beyond_units = districts.beyond;
+    let of = LayerInput {
+        incidents: input.incidents,
+        places: &places,
+        boundary: input.boundary,
+        districts: &districts.districts,
+        grid: &grid.districts,
+    };
     let mut heads = Vec::new();
     for layer in Layer::ALL {
         let head = Schema::of(layer, layer.features(&of));
@@ -73,7 +90,10 @@ pub fn write_folder(folder: &Path, input: &FolderInput<'_>) -> Result<Written> {
             Ok(0) => written.empty.push(layer),
             count => {
                 written.layers.push((layer, count.unwrap_or(usize::MAX)));
-                written.extent.join(head.survey.extent);
+                // Places named in passing and units without an incident are no reason to look there.
+                if !matches!(layer, Layer::Places | Layer::Districts | Layer::Grid) {
+                    written.extent.join(head.survey.extent);
+                }
                 heads.push((layer, head));
             }
         }
@@ -110,12 +130,15 @@ pub fn write_folder(folder: &Path, input: &FolderInput<'_>) -> Result<Written> {
     if !input.formats.contains(&Format::GeoJson) {
         return remove(&path).map(|()| written);
     }
+    for (layer, division) in [(Layer::Districts, &districts), (Layer::Grid, &grid)] {
+        write_weeks(folder, layer, division, &mut written)?;
+    }
     let layers: Vec<_> = written.layers.iter().map(|(layer, _)| *layer).collect();
     let project = Project {
         title: input.title,
         layers: &layers,
         view: written.extent.view(),
-        days: days(input.incidents),
+        incidents: input.incidents,
         basemap: input.basemap,
     };
     write_whole(&path, |out| write_project(out, &project))?;
@@ -169,17 +192,35 @@ fn remove(path: &Path) -> Result<()> {
     }
 }
 
-/// The first and the last day of the incidents that can be shown.
-fn days(incidents: &[Incident]) -> Option<(Date, Date)> {
-    let shown = || incidents.iter().filter(|incident| incident.position().is_some());
-    let first = shown().filter_map(|incident| incident.date_start).min()?;
-    let last = shown().filter_map(|incident| incident.date_end.max(incident.date_start)).max()?;
-    Some((first, last))
+/// The incidents by administrative unit.
+fn by_unit(input: &FolderInput<'_>) -> Division {
+    let atlas = Atlas::new(input.units);
+    let home = |incident| atlas.home(incident, (input.admin1)(incident).as_deref());
+    divide(input.incidents, input.units, &input.incidents.iter().map(home).collect::<Vec<_>>())
+}
+
+/// The incidents by cell of the grid; nothing where none is wanted.
+fn by_cell(input: &FolderInput<'_>) -> Division {
+    let Some(grid) = input.grid else { return Division::default() };
+    let (cells, homes) = grid.cells(input.incidents);
+    divide(input.incidents, &cells, &homes)
+}
+
+/// Writes the table by week beside its layer, or removes what is left of it.
+fn write_weeks(folder: &Path, layer: Layer, division: &Division, written: &mut Written) -> Result<()> {
+    let path = folder.join(format!("{}_weekly.csv", layer.name()));
+    if division.districts.is_empty() {
+        return remove(&path);
+    }
+    write_whole(&path, |out| write_csv(out, WEEK_FIELDS, &division.weeks))?;
+    written.files.push(path);
+    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::layer::district::square;
     use crate::layer::sample;
 
     fn write(folder: &Path, incidents: &[Incident]) -> Written {
@@ -188,12 +229,16 @@ mod tests {
 
     fn write_as(folder: &Path, incidents: &[Incident], formats: &[Format]) -> Written {
         let mentions = [sample::mention("a.txt", "ترتر", "gn1")];
+        let units = [Arc::new(square("AZ.57", 46.5, 40.0))];
         let input = FolderInput {
             title: "تجربة",
             incidents,
             mentions: &mentions,
             boundary: &|_| None,
             formats,
+            units: &units,
+            admin1: &|_| None,
+            grid: Grid::new(25.0).ok(),
             basemap: &[],
         };
         write_folder(folder, &input).expect("written")
@@ -204,8 +249,9 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let incidents = [sample::strike("s1"), sample::in_a_province("p1"), sample::nowhere("n1")];
         let written = write(folder.path(), &incidents);
-        assert_eq!(written.layers, [(Layer::Incidents, 2), (Layer::Places, 1), (Layer::Areas, 1)]);
-        assert_eq!((written.empty, written.unplaced), (vec![Layer::Origins], 1));
+        let layers: Vec<_> = written.layers.iter().map(|(layer, count)| (layer.name(), *count)).collect();
+        assert_eq!(layers, [("incidents", 2), ("places", 1), ("areas", 1), ("districts", 1), ("grid", 1)]);
+        assert_eq!((written.empty, written.unplaced, written.beyond_units), (vec![Layer::Origins], 1, 1));
         let names: Vec<_> = written.files.iter().filter_map(|file| file.file_name()).collect();
         let expected = [
             "incidents.geojson",
@@ -213,10 +259,22 @@ mod tests {
             "incidents.en.qml",
             "places.geojson",
             "places.qml",
+            "places.en.qml",
             "areas.geojson",
             "areas.qml",
+            "areas.en.qml",
+            "districts.geojson",
+            "districts.qml",
+            "districts.en.qml",
+            "districts.killed.qml",
+            "districts.killed.en.qml",
+            "grid.geojson",
+            "grid.qml",
+            "grid.en.qml",
             "incidents.gpkg",
             "incidents.csv",
+            "districts_weekly.csv",
+            "grid_weekly.csv",
             "yaqut.qgz",
         ];
         assert_eq!(names, expected);

@@ -4,6 +4,7 @@ use ::geojson::Geometry;
 use geo::MultiPolygon;
 
 use super::area::area;
+use super::district::{DISTRICT_FIELDS, District};
 use super::feature::Feature;
 use super::field::{
     AREA_FIELDS, Attribute, Field, INCIDENT_FIELDS, MENTION_FIELDS, ORIGIN_FIELDS, PLACE_FIELDS, attributes,
@@ -26,6 +27,10 @@ pub enum Layer {
     Origins,
     /// Polygons: in which an imprecisely placed incident happened.
     Areas,
+    /// Polygons: administrative units with what happened in them.
+    Districts,
+    /// Polygons: cells of a grid with what happened in them.
+    Grid,
 }
 
 /// What the layers are made of.
@@ -36,11 +41,23 @@ pub struct LayerInput<'a> {
     pub places: &'a [PlaceCount],
     /// The boundary of the administrative unit in which a loosely placed incident happened, where one is known.
     pub boundary: &'a dyn Fn(&Incident) -> Option<MultiPolygon>,
+    /// Administrative units with what happened in them.
+    pub districts: &'a [District],
+    /// Cells of a grid with what happened in them.
+    pub grid: &'a [District],
+}
+
+impl Default for LayerInput<'_> {
+    /// Nothing.
+    fn default() -> Self {
+        Self { incidents: &[], places: &[], boundary: &|_| None, districts: &[], grid: &[] }
+    }
 }
 
 impl Layer {
     /// Every layer, the topmost first.
-    pub const ALL: [Self; 4] = [Self::Incidents, Self::Places, Self::Origins, Self::Areas];
+    pub const ALL: [Self; 6] =
+        [Self::Incidents, Self::Places, Self::Origins, Self::Areas, Self::Districts, Self::Grid];
 
     /// The stem of its files.
     pub fn name(self) -> &'static str {
@@ -49,16 +66,20 @@ impl Layer {
             Self::Places => "places",
             Self::Origins => "origins",
             Self::Areas => "areas",
+            Self::Districts => "districts",
+            Self::Grid => "grid",
         }
     }
 
     /// The title in Arabic, for legends.
     pub fn arabic(self) -> &'static str {
         match self {
-            Self::Incidents => "الأحداث",
+            Self::Incidents => "الحوادث",
             Self::Places => "الأماكن المذكورة",
             Self::Origins => "مصادر النيران",
-            Self::Areas => "مناطق الأحداث غير الدقيقة",
+            Self::Areas => "نطاق الحوادث غير المحددة الموقع",
+            Self::Districts => "الوحدات الإدارية: عدد الحوادث",
+            Self::Grid => "شبكة: عدد الحوادث",
         }
     }
 
@@ -69,6 +90,8 @@ impl Layer {
             Self::Places => "Places named",
             Self::Origins => "Where fire came from",
             Self::Areas => "Areas of imprecise incidents",
+            Self::Districts => "Administrative units",
+            Self::Grid => "Grid",
         }
     }
 
@@ -79,6 +102,7 @@ impl Layer {
             Self::Places => attributes(PLACE_FIELDS),
             Self::Origins => [attributes(INCIDENT_FIELDS), attributes(ORIGIN_FIELDS)].concat(),
             Self::Areas => [attributes(INCIDENT_FIELDS), attributes(AREA_FIELDS)].concat(),
+            Self::Districts | Self::Grid => attributes(DISTRICT_FIELDS),
         }
     }
 
@@ -97,7 +121,7 @@ impl Layer {
 
     /// The features of the layer, made one by one as they are asked for.
     pub fn features<'a>(self, input: &LayerInput<'a>) -> Box<dyn Iterator<Item = Feature<'a>> + 'a> {
-        let LayerInput { incidents, places, boundary } = *input;
+        let LayerInput { incidents, places, boundary, districts, grid } = *input;
         match self {
             Self::Incidents => {
                 Box::new(incidents.iter().map(Self::feature_of).filter(|feature| feature.geometry.is_some()))
@@ -115,6 +139,8 @@ impl Layer {
                 let within = shape::is_finite(&polygons).then(|| shape::polygons(&polygons))?;
                 Some(extended(within, incident, AREA_FIELDS, &outline))
             })),
+            Self::Districts => Box::new(districts.iter().filter_map(unit)),
+            Self::Grid => Box::new(grid.iter().filter_map(unit)),
         }
     }
 }
@@ -123,6 +149,13 @@ impl Layer {
 pub fn mention_feature(mention: &Mention) -> Feature<'_> {
     let position = mention.lat.zip(mention.lon).and_then(|(lat, lon)| Position::new(lat, lon).ok());
     Feature { geometry: position.map(shape::point), properties: properties(MENTION_FIELDS, mention) }
+}
+
+/// The feature of a unit.
+fn unit(district: &District) -> Option<Feature<'_>> {
+    let shape = &district.unit.shape;
+    let geometry = shape::is_finite(shape).then(|| shape::polygons(shape))?;
+    Some(Feature { geometry: Some(geometry), properties: properties(DISTRICT_FIELDS, district) })
 }
 
 /// The feature of an incident with more fields than the incident's.
@@ -142,7 +175,7 @@ mod tests {
     use crate::layer::sample;
 
     fn count(layer: Layer, incidents: &[Incident]) -> usize {
-        layer.features(&LayerInput { incidents, places: &[], boundary: &|_| None }).count()
+        layer.features(&LayerInput { incidents, ..LayerInput::default() }).count()
     }
 
     #[test]

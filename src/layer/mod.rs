@@ -14,6 +14,7 @@ mod value;
 
 mod antimeridian;
 mod area;
+mod district;
 mod extent;
 mod places;
 mod shape;
@@ -42,6 +43,10 @@ pub use crate::atomic::write_whole;
 pub use area::Outline;
 pub use coded::{ACLED_COLUMNS, CodedTable, Coding, Column, Row, UCDP_COLUMNS, write_coded};
 pub use csv::{write_csv, write_incidents_csv, write_mentions_csv};
+pub use district::{
+    Atlas, Counts, DISTRICT_FIELDS, District, Division, Grid, Home, Level, Toll, Unit, WEEK_FIELDS, Week,
+    divide,
+};
 pub use export::{Exported, export};
 pub use extent::Extent;
 pub use feature::Feature;

@@ -229,7 +229,7 @@ mod tests {
 
     fn layer(layer: Layer, incidents: &[Incident]) -> Vec<u8> {
         let mut out = Vec::new();
-        let input = LayerInput { incidents, places: &[], boundary: &|_| None };
+        let input = LayerInput { incidents, ..LayerInput::default() };
         write_features(&mut out, layer.features(&input)).expect("memory takes everything");
         out
     }

@@ -10,9 +10,13 @@ impl Layer {
         }
         match self {
             Self::Incidents => styles!("incidents.qml" "incidents.en.qml"),
-            Self::Places => styles!("places.qml"),
-            Self::Origins => styles!("origins.qml"),
-            Self::Areas => styles!("areas.qml"),
+            Self::Places => styles!("places.qml" "places.en.qml"),
+            Self::Origins => styles!("origins.qml" "origins.en.qml"),
+            Self::Areas => styles!("areas.qml" "areas.en.qml"),
+            Self::Districts => {
+                styles!("districts.qml" "districts.en.qml" "districts.killed.qml" "districts.killed.en.qml")
+            }
+            Self::Grid => styles!("grid.qml" "grid.en.qml"),
         }
     }
 
@@ -20,6 +24,23 @@ impl Layer {
     pub fn style(self) -> &'static str {
         self.styles().first().map_or("", |(_, qml)| qml)
     }
+
+    /// The same in English.
+    pub fn english_style(self) -> Option<&'static str> {
+        self.styles().get(1).map(|(_, qml)| *qml)
+    }
+}
+
+/// A word of the styles, in Arabic.
+pub(super) fn word(key: &str) -> &'static str {
+    let words = include_str!("../../maps/styles/words.tsv");
+    let row = words.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix('\t'));
+    row.and_then(|row| row.split('\t').next()).unwrap_or_default()
+}
+
+/// A style that the time control leaves alone.
+pub(super) fn untimed(qml: &str) -> String {
+    qml.replacen("<temporal enabled=\"1\"", "<temporal enabled=\"0\"", 1)
 }
 
 /// A style's root attributes and what is between its tags, for a project that holds the style itself.
@@ -38,8 +59,8 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::incident::IncidentType;
-    use crate::layer::{AREA_FIELDS, INCIDENT_FIELDS, ORIGIN_FIELDS, PLACE_FIELDS};
+    use crate::incident::{IncidentType, Status};
+    use crate::layer::{AREA_FIELDS, DISTRICT_FIELDS, INCIDENT_FIELDS, ORIGIN_FIELDS, PLACE_FIELDS};
 
     /// The attributes of every `<element …/>` of a style.
     fn elements(qml: &str, element: &str) -> Vec<BTreeMap<String, String>> {
@@ -56,6 +77,7 @@ mod tests {
             .collect()
     }
 
+    /// The names of a layer's fields with their Arabic headings.
     fn headings(layer: Layer) -> Vec<(&'static str, &'static str)> {
         let incident = || INCIDENT_FIELDS.iter().map(|field| (field.name, field.arabic));
         match layer {
@@ -67,34 +89,65 @@ mod tests {
             Layer::Areas => {
                 incident().chain(AREA_FIELDS.iter().map(|field| (field.name, field.arabic))).collect()
             }
-        }
-    }
-
-    #[test]
-    fn every_style_has_the_table_s_headings() {
-        for layer in Layer::ALL {
-            let aliases = elements(layer.style(), "alias");
-            let aliases: Vec<_> = aliases.iter().map(|a| (a["field"].as_str(), a["name"].as_str())).collect();
-            assert_eq!(aliases, headings(layer), "{layer:?}");
-        }
-    }
-
-    #[test]
-    fn every_type_has_a_category_with_its_label_and_a_symbol() {
-        for (file, qml) in Layer::Incidents.styles() {
-            let categories = elements(qml, "category");
-            let symbols = elements(qml, "symbol");
-            assert_eq!(categories.len(), IncidentType::ALL.len() + 1, "{file}");
-            for (kind, category) in IncidentType::ALL.iter().zip(&categories) {
-                let label = if file.contains(".en.") { kind.english() } else { kind.arabic() };
-                assert_eq!(
-                    (category["value"].as_str(), category["label"].as_str()),
-                    (kind.word(), label),
-                    "{file}"
-                );
-                assert!(symbols.iter().any(|symbol| symbol["name"] == category["symbol"]), "{file} {kind}");
+            Layer::Districts | Layer::Grid => {
+                DISTRICT_FIELDS.iter().map(|field| (field.name, field.arabic)).collect()
             }
         }
+    }
+
+    #[test]
+    fn every_style_has_a_heading_for_every_field_in_its_language() {
+        let remedy = "change maps/styles/headings.tsv and run scripts/styles.py";
+        for layer in Layer::ALL {
+            for (file, qml) in layer.styles() {
+                let aliases = elements(qml, "alias");
+                let aliases: Vec<_> =
+                    aliases.iter().map(|a| (a["field"].as_str(), a["name"].as_str())).collect();
+                if !file.contains(".en.") {
+                    assert_eq!(aliases, headings(layer), "{file}: {remedy}");
+                }
+                let fields = |of: &[(&str, &str)]| of.iter().map(|row| row.0.to_owned()).collect::<Vec<_>>();
+                assert_eq!(fields(&aliases), fields(&headings(layer)), "{file}: {remedy}");
+                assert!(aliases.iter().all(|(_, heading)| !heading.is_empty()), "{file}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_type_and_every_status_has_a_rule_with_its_label_and_a_symbol() {
+        for (file, qml) in Layer::Incidents.styles() {
+            let english = file.contains(".en.");
+            let (rules, symbols) = (elements(qml, "rule"), elements(qml, "symbol"));
+            let rule = |key: String| rules.iter().find(move |rule| rule["key"] == format!("{{{key}}}"));
+            for kind in IncidentType::ALL {
+                let rule = rule(format!("type-{kind}")).unwrap_or_else(|| panic!("{file} {kind}"));
+                assert_eq!(rule["label"], if english { kind.english() } else { kind.arabic() }, "{file}");
+                assert_eq!(rule["filter"], format!("&quot;type&quot; = '{kind}'"), "{file}");
+                assert!(symbols.iter().any(|symbol| symbol["name"] == rule["symbol"]), "{file} {kind}");
+            }
+            for status in Status::ALL {
+                let rule = rule(format!("status-{status}")).unwrap_or_else(|| panic!("{file} {status}"));
+                assert_eq!(rule["label"], if english { status.english() } else { status.arabic() }, "{file}");
+            }
+            assert!(rule("type-else".to_owned()).is_some_and(|rule| rule["filter"] == "ELSE"), "{file}");
+        }
+    }
+
+    #[test]
+    fn every_code_of_a_field_has_a_word_in_the_form() {
+        let qml = Layer::Incidents.style();
+        let codes = IncidentType::ALL.iter().map(|code| code.word());
+        let codes = codes.chain(Status::ALL.iter().map(|code| code.word()));
+        for code in codes.chain(["day", "offset", "civilians", "cumulative"]) {
+            assert!(qml.contains(&format!("value=\"{code}\"/></Option>")), "{code}");
+        }
+    }
+
+    #[test]
+    fn a_word_of_the_styles_is_found_by_its_key() {
+        assert_eq!(word("km"), "كم");
+        assert_eq!(word("no such word"), "");
+        assert!(!word("undated_layer").is_empty() && !word("style_name").is_empty());
     }
 
     #[test]

@@ -14,7 +14,7 @@ const LEVELS: [(&str, &str, [f64; 4]); 3] = [
     // Wider than the globe, since a map may reach beyond the antimeridian and the poles.
     ("world.geojson", include_str!("../../maps/basemap/world.geojson"), [-720.0, -720.0, 720.0, 720.0]),
 ];
-const COUNTRIES: &str = include_str!("../../maps/basemap/countries.geojson");
+pub(super) const COUNTRIES: &str = include_str!("../../maps/basemap/countries.geojson");
 
 /// The file of the backdrop, name and text, that shows most detail and holds every placed incident.
 pub fn backdrop(incidents: &[crate::incident::Incident]) -> (&'static str, &'static str) {

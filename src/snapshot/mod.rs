@@ -21,6 +21,7 @@ mod shape;
 mod basemap;
 mod clip;
 mod ground;
+mod grounds;
 mod names;
 mod relief;
 
@@ -48,6 +49,7 @@ mod svg;
 pub use basemap::backdrop;
 pub use compose::scene;
 pub use extent::Extent;
+pub use grounds::{GROUNDS, grounds};
 pub use options::{Lang, Options};
 pub use png::png;
 pub use scene::{Paint, Scene, Shape};

@@ -22,22 +22,50 @@ fn names(folder: &Path) -> Vec<String> {
 #[test]
 fn it_writes_layers_styles_table_project_and_picture() {
     let expected = [
+        "areas.en.qml",
         "areas.geojson",
         "areas.qml",
         "basemap",
+        "districts.en.qml",
+        "districts.geojson",
+        "districts.killed.en.qml",
+        "districts.killed.qml",
+        "districts.qml",
+        "districts_weekly.csv",
         "incidents.csv",
         "incidents.en.qml",
         "incidents.geojson",
         "incidents.gpkg",
         "incidents.qml",
+        "origins.en.qml",
         "origins.geojson",
         "origins.qml",
+        "places.en.qml",
         "places.geojson",
         "places.qml",
         "snapshot.png",
         "yaqut.qgz",
     ];
     assert_eq!(names(sample()), expected);
+}
+
+#[test]
+fn a_grid_is_written_on_wish_and_goes_with_the_wish() {
+    let (reports, out) = (folder(&[("a.txt", STRIKE.as_bytes())]), folder(&[]));
+    let with = |grid: &[&str]| {
+        let paths = [reports.path(), "--out".as_ref(), out.path()].map(Path::as_os_str);
+        let more = grid.iter().map(std::ffi::OsStr::new);
+        yaqut(&std::iter::once("map".as_ref()).chain(paths).chain(more).collect::<Vec<_>>())
+    };
+    let grid = || names(out.path()).into_iter().filter(|name| name.starts_with("grid")).collect::<Vec<_>>();
+    assert_eq!(with(&["--grid", "25km"]).status, 0);
+    assert_eq!(grid(), ["grid.en.qml", "grid.geojson", "grid.qml", "grid_weekly.csv"]);
+    let weekly = read(&out.path().join("grid_weekly.csv"));
+    assert!(weekly.contains(",cell,2020-10-05,2020-10-11,1,"), "{weekly}");
+    assert_eq!(with(&[]).status, 0);
+    assert_eq!(grid(), Vec::<String>::new());
+    let said = with(&["--grid", "5m"]);
+    assert!(said.status != 0 && said.err.contains("grid") && said.err.contains("0.005"), "{}", said.err);
 }
 
 #[test]

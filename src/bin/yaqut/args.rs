@@ -92,6 +92,9 @@ pub struct MapArgs {
     /// The language of the snapshot
     #[arg(long, value_enum, default_value_t = Language::Ar)]
     pub lang: Language,
+    /// Count incidents by cells of a grid too, of this size: 25km
+    #[arg(long, value_name = "LENGTH")]
+    pub grid: Option<String>,
 }
 
 #[derive(Debug, ClapArgs)]

@@ -116,7 +116,7 @@ pub fn write_all(
 
 /// Writes incidents as a layer of points.
 fn layer(out: &mut (impl Write + Send), incidents: &[Incident], format: Format) -> io::Result<()> {
-    let input = LayerInput { incidents, places: &[], boundary: &|_| None };
+    let input = LayerInput { incidents, ..LayerInput::default() };
     let features = || Layer::Incidents.features(&input);
     let mut sink = format.sink(out)?;
     sink.begin(&Schema::of(Layer::Incidents, features()))?;

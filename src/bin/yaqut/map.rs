@@ -1,11 +1,13 @@
 //! `yaqut map`, the main job: reports in; layers, QGIS project, table and snapshot out.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use yaqut::fusion::fuse;
-use yaqut::gazetteer::boundary;
+use yaqut::gazetteer::{Gazetteer, boundaries, boundary};
 use yaqut::incident::{Imprints, Incident};
-use yaqut::layer::{FolderInput, Format, Layer, Written, write_folder};
+use yaqut::index::parse_km;
+use yaqut::layer::{FolderInput, Format, Grid, Layer, Level, Unit, Written, write_folder};
 use yaqut::mention::Mention;
 
 use crate::Outcome;
@@ -14,6 +16,7 @@ use crate::input::{Tally, each_report, gazetteer, lexicon, note};
 
 /// Runs the command.
 pub fn run(args: &MapArgs) -> yaqut::Result<Outcome> {
+    let grid = args.grid.as_deref().map(grid).transpose()?;
     let (gazetteer, known) = gazetteer(&args.input.gazetteer)?;
     let (lexicon, actors) = lexicon(&args.input.actors)?;
     let (mut mentions, mut incidents, mut imprints) = (Vec::new(), Vec::new(), Imprints::default());
@@ -32,7 +35,7 @@ pub fn run(args: &MapArgs) -> yaqut::Result<Outcome> {
         (a.date_start, &a.reports, &a.evidence, &a.id).cmp(&(b.date_start, &b.reports, &b.evidence, &b.id))
     });
     let title = args.title.clone().unwrap_or_else(|| title(args.lang).to_owned());
-    let written = write_layers(args, &title, &incidents, &mentions)?;
+    let written = write_layers(args, &title, gazetteer, grid, &incidents, &mentions)?;
     summary(args, tally, &mentions, &incidents, &written);
     #[cfg(feature = "render")]
     snapshot(args, &title, &incidents)?;
@@ -42,10 +45,16 @@ pub fn run(args: &MapArgs) -> yaqut::Result<Outcome> {
 fn write_layers(
     args: &MapArgs,
     title: &str,
+    gazetteer: &Gazetteer,
+    grid: Option<Grid>,
     incidents: &[Incident],
     mentions: &[Mention],
 ) -> yaqut::Result<Written> {
     let outline = |incident: &Incident| incident.place_id.as_deref().and_then(boundary);
+    let admin1 = |incident: &Incident| {
+        let place = gazetteer.place(gazetteer.by_id(incident.place_id.as_deref()?)?)?;
+        Some(place.admin1.to_owned())
+    };
     #[cfg(feature = "render")]
     let (file, text) = yaqut::snapshot::backdrop(incidents);
     #[cfg(feature = "render")]
@@ -53,9 +62,15 @@ fn write_layers(
         let folder = args.out.join("basemap");
         std::fs::create_dir_all(&folder).map_err(|e| yaqut::Error::io(&folder, e))?;
         yaqut::layer::write_whole(&folder.join(file), |out| out.write_all(text.as_bytes()))?;
+        let grounds = yaqut::snapshot::grounds(incidents);
+        yaqut::layer::write_whole(&folder.join(yaqut::snapshot::GROUNDS), |out| {
+            out.write_all(grounds.as_bytes())
+        })?;
     }
     #[cfg(feature = "render")]
-    let basemap = yaqut::layer::Basemap::classes(file);
+    let basemap: Vec<_> = std::iter::once(yaqut::layer::Basemap::names(yaqut::snapshot::GROUNDS))
+        .chain(yaqut::layer::Basemap::classes(file))
+        .collect();
     #[cfg(not(feature = "render"))]
     let basemap: [yaqut::layer::Basemap<'_>; 0] = [];
     write_folder(
@@ -66,9 +81,36 @@ fn write_layers(
             mentions,
             boundary: &outline,
             formats: &args.format,
+            units: &units(),
+            admin1: &admin1,
+            grid,
             basemap: &basemap,
         },
     )
+}
+
+/// The grid of cells of a size as people write it.
+fn grid(text: &str) -> yaqut::Result<Grid> {
+    let named = |error| match error {
+        yaqut::Error::Parameter { value, reason, .. } => {
+            yaqut::Error::Parameter { parameter: "grid", value, reason }
+        }
+        other => other,
+    };
+    Grid::new(parse_km(text).map_err(named)?)
+}
+
+/// The units whose outlines the gazetteer has.
+fn units() -> Vec<Arc<Unit>> {
+    let unit = |unit: &yaqut::gazetteer::Boundary| Unit {
+        id: unit.id.clone(),
+        name: unit.name.clone(),
+        name_en: unit.name_en.clone(),
+        country: Some(unit.country.to_owned()),
+        level: Level::Admin1,
+        shape: unit.outline.clone(),
+    };
+    boundaries().iter().map(|of| Arc::new(unit(of))).collect()
 }
 
 /// A plain title; the snapshot's subtitle and the project's clock say when.
@@ -139,7 +181,13 @@ fn summary(args: &MapArgs, tally: Tally, mentions: &[Mention], incidents: &[Inci
     for (layer, count) in &written.layers {
         tell!("layer     {}: {count} features", files(args, *layer));
     }
-    for layer in &written.empty {
+    if written.beyond_units > 0 {
+        tell!(
+            "          {} are placed too loosely for a district: districts_weekly.csv has them under their country",
+            written.beyond_units
+        );
+    }
+    for layer in written.empty.iter().filter(|layer| **layer != Layer::Grid) {
         tell!("layer     {}: left out, nothing to show", files(args, *layer));
     }
     let whole = ["qgz", "csv", "gpkg", "kml"];

@@ -76,7 +76,9 @@ impl<'r, 't, 'a> Spot<'r, 't, 'a> {
             "after" => inside && before,
             "condition" => before && at - index <= CLOSE && (inside || !self.is_said()),
             "complement" => inside && before && !self.is_released(end, cue) && !self.is_known(),
-            "near" => inside && before && at - index <= NEAR && !self.is_released(end, cue) && !self.is_known(),
+            "near" => {
+                inside && before && at - index <= NEAR && !self.is_released(end, cue) && !self.is_known()
+            }
             "verb" => {
                 inside
                     && before

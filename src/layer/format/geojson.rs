@@ -158,7 +158,7 @@ mod tests {
     }
 
     fn written(layer: Layer, incidents: &[crate::incident::Incident]) -> String {
-        let input = LayerInput { incidents, places: &[], boundary: &|_| None };
+        let input = LayerInput { incidents, ..LayerInput::default() };
         let mut out = Vec::new();
         write_features(&mut out, layer.features(&input)).expect("memory takes everything");
         String::from_utf8(out).expect("JSON is UTF-8")

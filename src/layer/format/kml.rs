@@ -213,7 +213,7 @@ mod tests {
     fn written(incidents: &[crate::incident::Incident]) -> String {
         let mut out = Vec::new();
         let mut sink = Format::Kml.sink(&mut out).expect("memory takes everything");
-        let input = LayerInput { incidents, places: &[], boundary: &|_| None };
+        let input = LayerInput { incidents, ..LayerInput::default() };
         for layer in [Layer::Incidents, Layer::Areas] {
             sink.begin(&Schema::of(layer, layer.features(&input))).expect("begun");
             layer.features(&input).for_each(|feature| sink.write(&feature).expect("written"));

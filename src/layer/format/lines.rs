@@ -42,7 +42,7 @@ mod tests {
     #[test]
     fn each_feature_is_a_record_of_its_own() {
         let incidents = [sample::strike("s1"), sample::in_a_province("p1")];
-        let input = LayerInput { incidents: &incidents, places: &[], boundary: &|_| None };
+        let input = LayerInput { incidents: &incidents, ..LayerInput::default() };
         for (format, mark) in [(Format::GeoJsonLines, ""), (Format::GeoJsonSequence, "\u{1E}")] {
             let mut out = Vec::new();
             let mut sink = format.sink(&mut out).expect("memory takes everything");
