@@ -115,8 +115,9 @@ def incidents(lang):
         near = coded('"relation"', [("near", "قرب "), ("offset", "قرب "), ("between", "قرب ")])
     # One label where several incidents share a spot: that of the first that the time control shows.
     shown = ('(@map_start_time IS NULL OR "date_start" <= @map_end_time AND "date_end" >= @map_start_time)')
-    first = (f"layer_property(@layer_id, 'feature_count') > 2000 OR \"id\" = minimum(\"id\", "
-             f"group_by:=concat(\"lat\", ' ', \"lon\"), filter:={shown})")
+    # CASE stops at what is true, OR does not.
+    first = (f"CASE WHEN layer_property(@layer_id, 'feature_count') > 200 THEN true ELSE \"id\" = minimum(\"id\", "
+             f"group_by:=concat(\"lat\", ' ', \"lon\"), filter:={shown}) END")
     text = f"CASE WHEN {first} THEN coalesce({near}, '') || {name} END"
     labelling = labels(text, 9, rgb(THEME["ink"]), round_point(lang), 8, {
         "Priority": f"6 + min(sqrt({KILLED}) / 2, 4)",
