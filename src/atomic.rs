@@ -52,6 +52,10 @@ pub fn write_whole_at<T>(path: &Path, write: impl FnOnce(&Path) -> io::Result<T>
         )));
     }
     let file = temporary(folder(&target)).map_err(failed)?;
+    // There a lock keeps every other handle out, the writer's own too, and an open file cannot be removed anyway.
+    if cfg!(windows) {
+        let _ = file.as_file().unlock();
+    }
     let given = write(file.path()).map_err(failed)?;
     keep(file, &target).map(|()| given).map_err(failed)
 }

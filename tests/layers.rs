@@ -1,6 +1,6 @@
 //! Layers in every format: the page that describes them, the same bytes every time, text that stays text.
 //!
-//! `UPDATE=1 cargo test --features parquet layers` writes the tables of `docs/layers.md` anew.
+//! `UPDATE=1 cargo test layers` writes the tables of `docs/layers.md` anew.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -100,7 +100,7 @@ fn the_page_on_layers_is_what_the_tables_say() {
     if cfg!(feature = "parquet") && std::env::var_os("UPDATE").is_some() {
         fs::write(&path, &page).expect("written");
     } else if cfg!(feature = "parquet") {
-        assert!(page == old, "docs/layers.md is stale; run UPDATE=1 cargo test --features parquet layers");
+        assert!(page == old, "docs/layers.md is stale; run UPDATE=1 cargo test layers");
     }
 }
 

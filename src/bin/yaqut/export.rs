@@ -53,5 +53,10 @@ pub fn format(word: &str) -> Result<Format, String> {
 
 /// The formats of this build in a row.
 fn known(name: impl Fn(Format) -> String) -> String {
-    Format::ALL.iter().map(|format| name(*format)).collect::<Vec<_>>().join(" ")
+    let known = Format::ALL.iter().map(|format| name(*format)).collect::<Vec<_>>().join(" ");
+    if cfg!(feature = "parquet") {
+        known
+    } else {
+        known + " (GeoParquet is for builds with --features parquet)"
+    }
 }
