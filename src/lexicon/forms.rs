@@ -15,17 +15,16 @@ use crate::text::clitic::ARTICLE;
 /// Every form that `form` stands for; a form without a sign is itself.
 pub fn expand(form: &str) -> Vec<String> {
     let mut out = Vec::new();
-    let words: Vec<&str> = words(form).collect();
-    if !words.is_empty() {
-        let mut take = |form: &str| out.push(form.to_owned());
-        join(&words, &mut String::with_capacity(form.len() + 16), &mut take);
-    }
+    each(form, |form| out.push(form.to_owned()));
     out
 }
 
-/// The words of a form, each with its sign.
-pub(super) fn words(form: &str) -> impl Iterator<Item = &str> {
-    form.split(' ').filter(|word| !word.is_empty())
+/// Calls `take` with every form that `form` stands for, in the order of [`expand`].
+pub(super) fn each(form: &str, mut take: impl FnMut(&str)) {
+    let words: Vec<&str> = form.split(' ').filter(|word| !word.is_empty()).collect();
+    if !words.is_empty() {
+        join(&words, &mut String::with_capacity(form.len() + 16), &mut take);
+    }
 }
 
 /// Adds every form of the first of `words` to the phrase `begun`, and to each those of the others.
@@ -43,10 +42,10 @@ fn join(words: &[&str], begun: &mut String, take: &mut impl FnMut(&str)) {
 }
 
 /// A form as its article, its prefix, its stem and its ending; most are empty.
-pub(super) type Parts<'w> = [&'w str; 4];
+type Parts<'w> = [&'w str; 4];
 
 /// Every form that a word with its sign stands for.
-pub(super) fn paradigm(form: &str) -> Vec<Parts<'_>> {
+fn paradigm(form: &str) -> Vec<Parts<'_>> {
     let ending = |stem, ends: &[&'static str]| ends.iter().map(|end| ["", "", stem, *end]).collect();
     if let Some(word) = form.strip_prefix('~') {
         let forms = paradigm(word);

@@ -32,9 +32,6 @@ pub use table::rows;
 /// The number of a word among those of a lexicon's phrases.
 type Word = u32;
 
-/// The numbers of the words of a form: one, but where a hyphen parts it.
-type Numbers = Box<[Word]>;
-
 /// One phrase of the lexicon.
 #[derive(Debug, Clone)]
 struct Phrase {
@@ -182,45 +179,18 @@ impl Lexicon {
     }
 
     fn add(&mut self, class: Class, value: &'static str, extra: &'static str, form: &str) {
-        let words: Vec<Vec<Numbers>> = forms::words(form).map(|word| self.forms_of(word)).collect();
-        if !words.is_empty() {
-            self.join(&words, &mut Vec::new(), &mut |rest| Phrase { rest, class, value, extra });
-        }
-    }
-
-    /// Adds a phrase for every form of the first of `words`, and with each those of the others, to those that have `begun`.
-    fn join(
-        &mut self,
-        words: &[Vec<Numbers>],
-        begun: &mut Vec<Word>,
-        phrase: &mut impl FnMut(Box<[Word]>) -> Phrase,
-    ) {
-        if let Some((forms, others)) = words.split_first() {
-            let from = begun.len();
-            for form in forms {
-                begun.extend_from_slice(form);
-                self.join(others, begun, phrase);
-                begun.truncate(from);
-            }
-        } else if let Some((first, rest)) = begun.split_first() {
-            let phrase = phrase(rest.into());
-            let starting = &mut self.starting[*first as usize];
-            let list = if phrase.class.is_role() { &mut starting.roles } else { &mut starting.phrases };
-            list.push(self.phrases.len() as u32);
-            self.phrases.push(phrase);
-        }
-    }
-
-    /// The numbers of every form of a word with its sign.
-    fn forms_of(&mut self, word: &str) -> Vec<Numbers> {
-        let mut folded = String::with_capacity(word.len() + 16);
-        let number = |parts: &forms::Parts<'_>| {
+        let mut folded = String::new();
+        forms::each(form, |form| {
             folded.clear();
-            parts.iter().for_each(|part| fold_into(part, &mut folded));
-            let words = folded.split([' ', '\u{a0}', '-']).filter(|word| !word.is_empty());
-            words.map(|word| self.number(word)).collect()
-        };
-        forms::paradigm(word).iter().map(number).collect()
+            fold_into(form, &mut folded);
+            let mut words = folded.split([' ', '\u{a0}', '-']).filter(|word| !word.is_empty());
+            let Some(first) = words.next().map(|word| self.number(word)) else { return };
+            let rest = words.map(|word| self.number(word)).collect();
+            let starting = &mut self.starting[first as usize];
+            let list = if class.is_role() { &mut starting.roles } else { &mut starting.phrases };
+            list.push(self.phrases.len() as u32);
+            self.phrases.push(Phrase { rest, class, value, extra });
+        });
     }
 
     /// The number of a folded word; a new one where it has none.
