@@ -17,15 +17,21 @@ pub(super) struct Header {
 
 /// The cells of a sentence that is a row: two bars at least.
 pub(super) fn cells(marked: &Annotated<'_, '_>, sentence: &Range<usize>) -> Option<Vec<Range<usize>>> {
-    let at = |sign: &str| sentence.clone().filter(|i| marked.text.sign(*i) == sign).collect::<Vec<_>>();
-    let mut bars = at("|");
-    if bars.len() < 2 {
-        // Long dashes part cells, too, where they are more than a pair round an aside.
-        bars = at("—");
-        if bars.len() < 3 {
-            return None;
+    let (mut bars, mut dashes) = (0, 0);
+    for at in sentence.clone() {
+        match marked.text.sign(at) {
+            "|" => bars += 1,
+            "—" => dashes += 1,
+            _ => {}
         }
     }
+    let bar = match (bars, dashes) {
+        (2.., _) => "|",
+        // Long dashes part cells, too, where they are more than a pair round an aside.
+        (_, 3..) => "—",
+        _ => return None,
+    };
+    let bars: Vec<usize> = sentence.clone().filter(|i| marked.text.sign(*i) == bar).collect();
     let mut starts = vec![sentence.start];
     starts.extend(bars.iter().map(|bar| bar + 1));
     let ends = bars.iter().copied().chain([sentence.end]);

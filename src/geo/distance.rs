@@ -17,12 +17,18 @@ pub fn rough_km(a: Position, b: Position) -> f64 {
     2.0 * 6371.0088 * h.sqrt().min(1.0).asin()
 }
 
+/// A little less than a degree of the meridian in kilometres, so that no rounding counts.
+const DEGREE_KM: f64 = 111.19;
+
+/// Whether the [`rough_km`] of two positions is more than `km`: where latitude alone tells it, no more is worked out.
+pub fn is_beyond(a: Position, b: Position, km: f64) -> bool {
+    (a.lat() - b.lat()).abs() * DEGREE_KM > km || rough_km(a, b) > km
+}
+
 /// The least [`rough_km`] from a position to one of others; infinite where there is none.
 ///
 /// Those farther off in latitude alone than the nearest so far are passed over, which is most of them.
 pub fn nearest_km(from: Position, others: &[Position]) -> f64 {
-    // A little less than a degree of the meridian, so that no rounding counts.
-    const DEGREE_KM: f64 = 111.19;
     others.iter().fold(f64::INFINITY, |nearest, other| {
         let least = (from.lat() - other.lat()).abs() * DEGREE_KM;
         if least < nearest { nearest.min(rough_km(*other, from)) } else { nearest }
@@ -92,6 +98,14 @@ mod tests {
             assert_eq!(nearest_km(from, &others), least);
         }
         assert_eq!(nearest_km(at(0.0, 0.0), &[]), f64::INFINITY);
+    }
+
+    #[test]
+    fn what_is_beyond_is_what_the_rough_distance_says() {
+        for to in (0..200).map(|i| at(40.0 + f64::from(i) * 0.01, 46.0 + f64::from(i % 7) * 0.1)) {
+            let from = at(40.34, 46.93);
+            assert_eq!(is_beyond(from, to, 25.0), rough_km(from, to) > 25.0, "{to}");
+        }
     }
 
     #[test]

@@ -126,12 +126,13 @@ pub fn write_folder(folder: &Path, input: &FolderInput<'_>) -> Result<Written> {
     } else {
         remove(&folder.join(TABLE))?;
     }
-    let path = folder.join(PROJECT);
-    if !input.formats.contains(&Format::GeoJson) {
-        return remove(&path).map(|()| written);
-    }
+    let projected = input.formats.contains(&Format::GeoJson);
     for (layer, division) in [(Layer::Districts, &districts), (Layer::Grid, &grid)] {
-        write_weeks(folder, layer, division, &mut written)?;
+        write_weeks(folder, layer, division, projected, &mut written)?;
+    }
+    let path = folder.join(PROJECT);
+    if !projected {
+        return remove(&path).map(|()| written);
     }
     let layers: Vec<_> = written.layers.iter().map(|(layer, _)| *layer).collect();
     let project = Project {
@@ -206,10 +207,16 @@ fn by_cell(input: &FolderInput<'_>) -> Division {
     divide(input.incidents, &cells, &homes)
 }
 
-/// Writes the table by week beside its layer, or removes what is left of it.
-fn write_weeks(folder: &Path, layer: Layer, division: &Division, written: &mut Written) -> Result<()> {
+/// Writes the table by week beside its layer, which the project relates to it, or removes what is left of it.
+fn write_weeks(
+    folder: &Path,
+    layer: Layer,
+    division: &Division,
+    wanted: bool,
+    written: &mut Written,
+) -> Result<()> {
     let path = folder.join(format!("{}_weekly.csv", layer.name()));
-    if division.districts.is_empty() {
+    if !wanted || division.districts.is_empty() {
         return remove(&path);
     }
     write_whole(&path, |out| write_csv(out, WEEK_FIELDS, &division.weeks))?;
@@ -293,7 +300,12 @@ mod tests {
         let all = files(Format::ALL);
         for format in Format::ALL {
             let end = |path: &&PathBuf| path.extension().is_some_and(|end| end == format.extension());
-            let count = if format.holds_many() || *format == Format::Csv { 1 } else { 3 };
+            // One for each layer but the empty one; beside the table of incidents, two by week.
+            let count = match format {
+                Format::Csv => 3,
+                format if format.holds_many() => 1,
+                _ => 5,
+            };
             assert_eq!(all.iter().filter(end).count(), count, "{format:?}");
         }
         assert_eq!(files(&[Format::Kml]), [folder.path().join("incidents.kml")]);

@@ -25,6 +25,8 @@ pub struct Sense {
 struct Marks {
     /// The classes of its senses, a bit each: most questions are answered by it.
     classes: u64,
+    /// The markers among them, and their second data, as [`mark_bit`] has them.
+    markers: u64,
     /// Where its senses begin among all.
     from: u32,
     /// How many it has, and how many words of roles stand behind them.
@@ -39,7 +41,18 @@ pub struct Annotated<'t, 'a> {
     pub lexicon: &'t Lexicon,
     senses: Vec<Sense>,
     marks: Vec<Marks>,
+    /// The markers of all tokens.
+    markers: u64,
     forms: FormNumbers,
+}
+
+/// The bit of a marker in a set of them; some share one, so that a set says for certain only which are not there.
+#[inline]
+const fn mark_bit(value: &str) -> u64 {
+    let bytes = value.as_bytes();
+    let [.., last] = bytes else { return 0 };
+    let middle = bytes[bytes.len() / 2] as usize;
+    1 << ((bytes[0] as usize * 3 + middle * 7 + *last as usize * 13 + bytes.len() * 5) & 63)
 }
 
 /// The numbers of the forms of a text's words: two tokens with one number have the same folded letters.
@@ -74,9 +87,30 @@ impl Annotated<'_, '_> {
     }
 
     /// Whether the grammatical marker `value` begins at `index`.
+    #[inline]
     pub fn marks(&self, index: usize, value: &str) -> bool {
-        self.is(index, Class::Marker)
-            && self.at(index).iter().any(|sense| sense.class == Class::Marker && sense.value == value)
+        self.may_mark(index, value) && self.marker(index, |sense| sense.value == value)
+    }
+
+    /// The same, or a marker whose second datum is `value`.
+    #[inline]
+    pub fn marks_or_tells(&self, index: usize, value: &str) -> bool {
+        self.may_mark(index, value) && self.marker(index, |sense| sense.value == value || sense.extra == value)
+    }
+
+    /// Whether the marker `value` may begin anywhere: where not, no token need be looked at.
+    #[inline]
+    pub fn may_mark_any(&self, value: &str) -> bool {
+        self.markers & mark_bit(value) != 0
+    }
+
+    #[inline]
+    fn may_mark(&self, index: usize, value: &str) -> bool {
+        self.marks.get(index).is_some_and(|marks| marks.markers & mark_bit(value) != 0)
+    }
+
+    fn marker(&self, index: usize, is: impl Fn(&Sense) -> bool) -> bool {
+        self.at(index).iter().any(|sense| sense.class == Class::Marker && is(sense))
     }
 
     /// The word of a role ([`Class::Agent`], [`Class::Frame`], [`Class::Head`], [`Class::Target`]) that begins at `index`, the longest.
@@ -112,24 +146,31 @@ pub fn annotate_with<'t, 'a>(text: &'t Text<'a>, lexicon: &'t Lexicon) -> Annota
     // News has about three senses to two tokens.
     let mut senses = Vec::with_capacity(text.len() * 2);
     let mut marks = Vec::with_capacity(text.len());
+    let mut all = 0;
     let forms = Forms::with(lexicon, |forms| {
         let (words, numbers) = words(text, lexicon, forms);
         let marker = Marker { lexicon, words };
         for (index, number) in numbers.iter().copied().enumerate() {
             let from = senses.len();
-            let (mut plain, mut classes) = (from, 0);
+            let (mut plain, mut classes, mut markers) = (from, 0, 0);
             if let Some(form) = number.and_then(|number| forms.get(number)) {
                 marker.mark(index, &form.phrases, &mut senses);
                 plain = senses.len();
-                classes = senses[from..].iter().fold(0, |set, sense: &Sense| set | sense.class.bit());
+                for sense in &senses[from..] {
+                    classes |= sense.class.bit();
+                    if sense.class == Class::Marker {
+                        markers |= mark_bit(sense.value) | mark_bit(sense.extra);
+                    }
+                }
+                all |= markers;
                 marker.mark(index, &form.roles, &mut senses);
             }
             let count = ((plain - from) as u16, (senses.len() - plain) as u16);
-            marks.push(Marks { classes, from: from as u32, count });
+            marks.push(Marks { classes, markers, from: from as u32, count });
         }
         FormNumbers { numbering: forms.numbering(), numbers }
     });
-    Annotated { text, lexicon, senses, marks, forms }
+    Annotated { text, lexicon, senses, marks, markers: all, forms }
 }
 
 /// The number of each token's word, and for words in Arabic letters that of its form.

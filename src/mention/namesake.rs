@@ -41,10 +41,11 @@ pub(super) fn neighbour(
     place: &Place<'_>,
     score: &mut Score,
 ) {
+    if !option.context.listed || !score.why.iter().any(|row| row.0 == "abroad") {
+        return;
+    }
     let before = last.and_then(|last| last.scored.first()).and_then(|s| places.place(s.0));
-    let beside =
-        before.is_some_and(|p| p.kind.is_settlement() && rough_km(p.position, place.position) < BESIDE);
-    if option.context.listed && beside && score.why.iter().any(|row| row.0 == "abroad") {
+    if before.is_some_and(|p| p.kind.is_settlement() && rough_km(p.position, place.position) < BESIDE) {
         score.add("near", 1.8);
     }
 }

@@ -43,7 +43,8 @@ pub(super) fn sport(
     tokens: &Range<usize>,
     context: &Context,
 ) -> Option<&'static str> {
-    if context.kind.is_some()
+    if !marked.may_mark_any("sport")
+        || context.kind.is_some()
         || matches!(context.locative, Some("at" | "toward" | "near" | "via" | "from" | "over"))
     {
         return None;

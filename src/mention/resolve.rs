@@ -15,7 +15,7 @@ use super::tag::is_topic;
 use super::trim;
 use super::votes::Votes;
 use crate::gazetteer::{Gazetteer, NameRank, Place, PlaceKind, PlaceNumber, Places};
-use crate::geo::rough_km;
+use crate::geo::{is_beyond, rough_km};
 use crate::lexicon::{Annotated, Class};
 use crate::text::clitic;
 
@@ -56,7 +56,7 @@ pub(super) fn find_among(
     let candidates: Vec<(Candidate, WordFacts)> = candidates.into_iter().filter_map(known).collect();
     let votes = Votes::count(marked, candidates.iter().map(|known| &known.0), places);
     let named = named(marked, &candidates);
-    let mut options = Vec::new();
+    let mut options = Vec::with_capacity(candidates.len());
     for (candidate, facts) in candidates {
         let context = look(marked, &candidate.tokens, candidate.reading.preposition);
         let street = marked
@@ -119,6 +119,7 @@ fn choose(
     let mut kept: Vec<Choice> = Vec::new();
     for mut option in options {
         option.context.listed = is_listed(marked, kept.last(), &option.candidate);
+        option.scored.reserve(option.candidate.places.len());
         for named in option.candidate.places.iter() {
             if let Some(place) = places.place(named.place)
                 && !is_inside(&place, &option.context)
@@ -280,7 +281,7 @@ fn settle(places: &Places<'_>, kept: &mut [Choice]) {
             continue;
         }
         let elsewhere = |number: PlaceNumber| {
-            places.place(number).is_some_and(|p| rough_km(p.position, place.position) > 40.0)
+            places.place(number).is_some_and(|p| is_beyond(p.position, place.position, 40.0))
         };
         let mut rivals = option.scored.iter().skip(1);
         if !rivals.any(|next| score.total - next.2.total <= 1.0 && elsewhere(next.0)) {
@@ -325,8 +326,8 @@ fn prefer_seat(places: &Places<'_>, option: &mut Choice) {
 /// Makes the mention: its span without particles and generic nouns, its place where that is sure enough.
 fn finish(marked: &Annotated<'_, '_>, places: &Places<'_>, option: Choice) -> Option<Found> {
     let text = marked.text;
-    let (number, rank, score) = option.scored.first()?;
-    let place = places.place(*number)?;
+    let (number, rank) = option.scored.first().map(|best| (best.0, best.1))?;
+    let place = places.place(number)?;
     let tokens = option.candidate.tokens.clone();
     let head = trim::head(marked, places.gazetteer, &option.candidate, &place);
     let (from_byte, from) = if head > tokens.start {
@@ -337,7 +338,7 @@ fn finish(marked: &Annotated<'_, '_>, places: &Places<'_>, option: Choice) -> Op
     let last = text.get(tokens.end - 1)?;
     let confidence = confidence(places, &option.scored, &place);
     let surface = text.original().get(from_byte..last.end)?;
-    let matched = if *rank == NameRank::Alias {
+    let matched = if rank == NameRank::Alias {
         Match::Variant
     } else if option.candidate.reading.skip > 0 {
         Match::Clitic
@@ -350,11 +351,11 @@ fn finish(marked: &Annotated<'_, '_>, places: &Places<'_>, option: Choice) -> Op
         bytes: from_byte..last.end,
         span: from..last.last,
         tokens: head..tokens.end,
-        place: (confidence >= SILENCE).then_some(*number),
+        place: (confidence >= SILENCE).then_some(number),
         matched: Some(matched),
         confidence,
         role: Role::Context,
-        why: score.why.clone(),
+        why: option.scored.into_iter().next().map(|best| best.2.why).unwrap_or_default(),
         context: option.context,
     })
 }
@@ -364,7 +365,7 @@ fn confidence(places: &Places<'_>, scored: &[(PlaceNumber, NameRank, Score)], be
     let Some(first) = scored.first() else { return 0.0 };
     // A place a few kilometres off (the district of the town) is no other answer.
     let rival = scored.iter().skip(1).find(|(number, _, _)| {
-        places.place(*number).is_some_and(|p| rough_km(p.position, best.position) > 25.0)
+        places.place(*number).is_some_and(|p| is_beyond(p.position, best.position, 25.0))
     });
     let strength = 1.0 / (1.0 + (-(first.2.total - 0.9)).exp());
     let margin = rival.map_or(1.0, |r| 1.0 / (1.0 + (-2.0 * (first.2.total - r.2.total) - 0.4).exp()));

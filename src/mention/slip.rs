@@ -32,6 +32,9 @@ pub(super) fn add_slips(marked: &Annotated<'_, '_>, unknown: &[usize], found: &m
     }
     for index in unknown.iter().copied() {
         let word = marked.text.folded(index);
+        if clitic::has_article(word) {
+            continue;
+        }
         let hit = readings(word).find_map(|reading| {
             let rest = suffix(word, reading.skip);
             let slip = known.iter().find(|(name, _)| is_slip(rest, name));
@@ -40,7 +43,7 @@ pub(super) fn add_slips(marked: &Annotated<'_, '_>, unknown: &[usize], found: &m
         let Some((skip, number)) = hit else { continue };
         // A word that the language has is no slip.
         let usual = || readings(word).any(|reading| is_frequent(suffix(word, reading.skip)));
-        if !clitic::has_article(word) && !usual() {
+        if !usual() {
             push(marked, found, index, skip, number, Match::Fuzzy, SLIP);
         }
     }

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::scan::Candidate;
-use crate::gazetteer::{PlaceKind, Places};
+use crate::gazetteer::{Place, PlaceKind, Places};
 use crate::lexicon::{Annotated, Class};
 
 /// The countries of a report, each with its weight: 1 for the one that most words speak of.
@@ -30,6 +30,11 @@ impl Votes {
             }
         }
         let mut seen: FxHashMap<&str, u32> = FxHashMap::default();
+        let weigh = |p: &Place<'_>| {
+            let size = f64::from(p.population.max(500)).log10() - 2.0;
+            if p.source == "geonames" { size } else { size.max(1.6) }
+        };
+        let (mut meant, mut weights_of) = (Vec::new(), Vec::new());
         for candidate in candidates {
             if candidate.reading.skip > 0 && candidate.tokens.len() == 1 {
                 continue;
@@ -37,7 +42,8 @@ impl Votes {
             if marked.is(candidate.tokens.start, Class::Ambiguous) && candidate.tokens.len() == 1 {
                 continue;
             }
-            let meant: Vec<_> = candidate.places.iter().filter_map(|n| places.place(n.place)).collect();
+            meant.clear();
+            meant.extend(candidate.places.iter().filter_map(|n| places.place(n.place)));
             let Some(first) = meant.first() else { continue };
             let times = seen.entry(first.id).or_default();
             *times += 1;
@@ -47,21 +53,18 @@ impl Votes {
                 2 => 0.5,
                 _ => 0.15,
             };
-            let country = |p: &crate::gazetteer::Place<'_>| p.kind == PlaceKind::Country;
-            if let Some(place) = meant.iter().find(|p| country(p)) {
+            if let Some(place) = meant.iter().find(|p| p.kind == PlaceKind::Country) {
                 vote(place.id, worth);
                 continue;
             }
-            let weigh = |p: &crate::gazetteer::Place<'_>| {
-                let size = f64::from(p.population.max(500)).log10() - 2.0;
-                if p.source == "geonames" { size } else { size.max(1.6) }
-            };
-            let total: f64 = meant.iter().map(weigh).sum();
-            for place in &meant {
+            weights_of.clear();
+            weights_of.extend(meant.iter().map(weigh));
+            let total: f64 = weights_of.iter().sum();
+            for (place, weight) in meant.iter().zip(&weights_of) {
                 if !place.country.is_empty() && total > 0.0 {
                     // A capital may stand for its government anywhere.
                     let share = if place.is_capital() { 0.4 } else { 0.8 };
-                    vote(place.country, worth * share * weigh(place) / total);
+                    vote(place.country, worth * share * weight / total);
                 }
             }
         }

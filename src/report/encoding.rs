@@ -59,12 +59,10 @@ pub(super) fn named(name: &str) -> Result<&'static Encoding> {
 
 /// Decodes the whole of a text, in the encoding given or found.
 pub(super) fn decode(bytes: Vec<u8>, given: Option<&'static Encoding>) -> Decoded {
-    let mut bytes = bytes;
     if given.is_none() && Encoding::for_bom(&bytes).is_none() && utf_16(&bytes).is_none() {
         // Most texts are sound, and are read through once.
-        match String::from_utf8(bytes) {
-            Ok(text) => return Decoded { text, encoding: UTF_8, guessed: false, broken: None },
-            Err(error) => bytes = error.into_bytes(),
+        if let Ok(text) = simdutf8::basic::from_utf8(&bytes) {
+            return Decoded { text: text.to_owned(), encoding: UTF_8, guessed: false, broken: None };
         }
     }
     let (encoding, guessed) = detect(&bytes, given);

@@ -74,29 +74,46 @@ pub fn is_silent(c: char) -> bool {
 }
 
 /// Folds the Arabic letters that `text` begins with onto the end of `out`, and gives back how many bytes they have.
-///
-/// Most letters fold to themselves, and are copied a run at a time.
 pub(super) fn fold_letters(text: &str, out: &mut String) -> usize {
-    let (mut copied, mut end) = (0, 0);
+    let mut end = 0;
     // A letter of the Arabic block has two bytes, the first of which says in which half of it the letter stands.
     for [lead, low] in text.as_bytes().as_chunks().0 {
         if !matches!(lead, 0xD8 | 0xD9) {
             break;
         }
         let code = usize::from(lead & 1) << 6 | usize::from(low & 0x3F);
-        let Some(folded) = LETTERS[code] else { break };
-        if folded as usize != BLOCK + code || folded == HAMZA {
-            out.push_str(&text[copied..end]);
-            if folded != HAMZA {
-                out.push(folded);
+        match FOLDED[code] {
+            NO_LETTER => break,
+            SILENT => {}
+            // Within the block, so that it is known to have two bytes: quicker than any character.
+            folded => {
+                if let Some(letter) = char::from_u32(BLOCK as u32 | u32::from(folded & 0x7F)) {
+                    out.push(letter);
+                }
             }
-            copied = end + 2;
         }
         end += 2;
     }
-    out.push_str(&text[copied..end]);
     end
 }
+
+/// What the letters fold to, by their places in the block: a place in the block, [`SILENT`] or [`NO_LETTER`].
+const FOLDED: [u8; 128] = {
+    let mut folded = [NO_LETTER; 128];
+    let mut at = 0;
+    while at < folded.len() {
+        if let Some(letter) = LETTERS[at] {
+            folded[at] = if letter == HAMZA { SILENT } else { (letter as usize - BLOCK) as u8 };
+        }
+        at += 1;
+    }
+    folded
+};
+
+/// In [`FOLDED`], of a hamza, which goes.
+const SILENT: u8 = 0xFE;
+/// In [`FOLDED`], of what is no letter.
+const NO_LETTER: u8 = 0xFF;
 
 /// Whether `c` is a letter of Arabic, as most are that are asked about: the tables of Unicode are slow to ask.
 #[inline]

@@ -51,7 +51,12 @@ pub(super) fn tokenize(text: &str, folded: &mut String) -> Vec<Token> {
     let mut cursor = Cursor { rest: text.chars(), byte: 0, count: 0 };
     while let Some(c) = cursor.peek() {
         let (start, first) = (cursor.byte, cursor.count);
-        cursor.pass(c);
+        let begin = folded.len();
+        if is_letter(c) {
+            cursor.pass_letters(folded);
+        } else {
+            cursor.pass(c);
+        }
         if c == ' ' {
             spaced = true;
             continue;
@@ -69,10 +74,11 @@ pub(super) fn tokenize(text: &str, folded: &mut String) -> Vec<Token> {
             spaced = spaced || !is_silent(c);
             continue;
         };
-        let begin = folded.len();
-        fold_char(c, &mut |f| folded.push(f));
-        if kind == TokenKind::Arabic {
-            cursor.pass_letters(folded);
+        if !is_letter(c) {
+            fold_char(c, &mut |f| folded.push(f));
+            if kind == TokenKind::Arabic {
+                cursor.pass_letters(folded);
+            }
         }
         let (mut end, mut last) = (cursor.byte, cursor.count);
         while let Some(next) = cursor.peek() {

@@ -31,6 +31,10 @@ use clap::Parser;
 
 use args::{Args, Command};
 
+/// Reading reports takes and gives back many small pieces of memory.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// How a command ended, the worst last; the exit status of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Outcome {

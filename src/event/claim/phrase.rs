@@ -27,9 +27,9 @@ pub(super) fn speaker<'m>(marked: &'m Annotated<'_, '_>, at: usize) -> Option<&'
 }
 
 /// Whether the marker `what` begins at `at`.
+#[inline]
 pub(super) fn marks(marked: &Annotated<'_, '_>, at: usize, what: &str) -> bool {
-    marked.is(at, Class::Marker)
-        && marked.at(at).iter().any(|s| s.class == Class::Marker && (s.value == what || s.extra == what))
+    marked.marks_or_tells(at, what)
 }
 
 /// Gunmen, soldiers: fighters of nobody do not speak for a side.

@@ -12,7 +12,7 @@ use super::noun::noun;
 use super::people::{Group, Told};
 use super::update::{before_total, update};
 use super::verb::{Said, before, is_of_many, verb};
-use super::words::{count, joined, tally};
+use super::words::{count, is_sign, joined, tally};
 use crate::lexicon::{Annotated, Class, Classes};
 
 /// How much a statement says.
@@ -70,6 +70,16 @@ impl Statement {
     }
 }
 
+/// The classes of the words with which a statement begins.
+const TELLING: Classes = Classes::of(&[
+    Class::Killed,
+    Class::Injured,
+    Class::Zero,
+    Class::Tally,
+    Class::Speech,
+    Class::Denial,
+]);
+
 /// The statements of a stretch, in order.
 pub(super) fn statements(marked: &Annotated<'_, '_>, range: Range<usize>) -> Vec<Statement> {
     let mut out: Vec<Statement> = Vec::new();
@@ -85,6 +95,11 @@ pub(super) fn statements(marked: &Annotated<'_, '_>, range: Range<usize>) -> Vec
     let mut last = range.start;
     let mut news = false;
     while at < end {
+        // A figure of another mouth may follow a sign; all else begins with one of these words.
+        if !marked.is_any(at, TELLING) && !at.checked_sub(1).is_some_and(|i| is_sign(marked, i)) {
+            at += 1;
+            continue;
+        }
         if let Some(zero) = marked.sense(at, Class::Zero) {
             let but = zero.value != "unknown" && (at..at + zero.tokens + 3).any(|i| tally(marked, i, "only"));
             let hurt =

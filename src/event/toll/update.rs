@@ -3,7 +3,7 @@
 use super::Bounds;
 use super::casualty::casualty;
 use super::words::{count, tally};
-use crate::lexicon::{Annotated, Class};
+use crate::lexicon::{Annotated, Class, Classes};
 use crate::text::TokenKind;
 
 /// How far behind the verb of rising its figure may stand.
@@ -61,6 +61,10 @@ pub(super) fn before_total(marked: &Annotated<'_, '_>, range: &std::ops::Range<u
 
 /// A cue of totals that is not the rise of one event's toll.
 fn is_total(marked: &Annotated<'_, '_>, at: usize) -> bool {
+    const TOTAL: Classes = Classes::of(&[Class::Cue, Class::Tally, Class::Day]);
+    if !marked.is_any(at, TOTAL) {
+        return false;
+    }
     // "the fiercest in two years" ranks the event and sums up nothing; "nine in all" are nine.
     if marked.is(at, Class::Hedge) || (at.saturating_sub(3)..at).any(|i| tally(marked, i, "ranked")) {
         return false;
