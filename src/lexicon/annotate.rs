@@ -95,7 +95,8 @@ impl Annotated<'_, '_> {
     /// The same, or a marker whose second datum is `value`.
     #[inline]
     pub fn marks_or_tells(&self, index: usize, value: &str) -> bool {
-        self.may_mark(index, value) && self.marker(index, |sense| sense.value == value || sense.extra == value)
+        self.may_mark(index, value)
+            && self.marker(index, |sense| sense.value == value || sense.extra == value)
     }
 
     /// Whether the marker `value` may begin anywhere: where not, no token need be looked at.

@@ -71,14 +71,8 @@ impl Statement {
 }
 
 /// The classes of the words with which a statement begins.
-const TELLING: Classes = Classes::of(&[
-    Class::Killed,
-    Class::Injured,
-    Class::Zero,
-    Class::Tally,
-    Class::Speech,
-    Class::Denial,
-]);
+const TELLING: Classes =
+    Classes::of(&[Class::Killed, Class::Injured, Class::Zero, Class::Tally, Class::Speech, Class::Denial]);
 
 /// The statements of a stretch, in order.
 pub(super) fn statements(marked: &Annotated<'_, '_>, range: Range<usize>) -> Vec<Statement> {
