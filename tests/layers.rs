@@ -8,8 +8,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use yaqut::layer::{
-    AREA_FIELDS, Attribute, FieldKind, Format, INCIDENT_FIELDS, MENTION_FIELDS, ORIGIN_FIELDS, PLACE_FIELDS,
-    attributes,
+    AREA_FIELDS, Attribute, DISTRICT_FIELDS, FieldKind, Format, INCIDENT_FIELDS, MENTION_FIELDS,
+    ORIGIN_FIELDS, PLACE_FIELDS, WEEK_FIELDS, attributes,
 };
 
 use crate::program::{Said, folder, read, root, sample, yaqut};
@@ -42,7 +42,13 @@ fn fields(fields: &[Attribute]) -> String {
 }
 
 fn codes() -> String {
-    let all = [attributes(INCIDENT_FIELDS), attributes(AREA_FIELDS), attributes(MENTION_FIELDS)].concat();
+    let all = [
+        attributes(INCIDENT_FIELDS),
+        attributes(AREA_FIELDS),
+        attributes(WEEK_FIELDS),
+        attributes(MENTION_FIELDS),
+    ]
+    .concat();
     let mut seen = BTreeSet::new();
     let mut text = String::new();
     for field in all.iter().filter(|field| !field.codes().is_empty()) {
@@ -83,6 +89,8 @@ fn the_page_on_layers_is_what_the_tables_say() {
         ("incidents", fields(&attributes(INCIDENT_FIELDS))),
         ("origins", fields(&attributes(ORIGIN_FIELDS))),
         ("areas", fields(&attributes(AREA_FIELDS))),
+        ("districts", fields(&attributes(DISTRICT_FIELDS))),
+        ("weeks", fields(&attributes(WEEK_FIELDS))),
         ("places", fields(&attributes(PLACE_FIELDS))),
         ("mentions", fields(&attributes(MENTION_FIELDS))),
         ("codes", codes()),
