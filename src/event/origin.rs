@@ -49,7 +49,7 @@ fn is_fired(marked: &Annotated<'_, '_>, mention: &Found) -> bool {
     let Some(from) = from else { return false };
     let based = (from + 1..start).any(|i| marked.marks(i, "base"));
     for i in (from.saturating_sub(REACH)..from).rev() {
-        if is_break(marked, i) || matches!(marked.text.surface(i), "." | "،" | "؛" | ":") {
+        if is_break(marked, i) || matches!(marked.text.sign(i), "." | "،" | "؛" | ":") {
             return false;
         }
         if marked.sense(i, Class::Weapon).is_some_and(|s| flies(s.value) && i + s.tokens + 2 > from) {

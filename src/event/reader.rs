@@ -154,12 +154,11 @@ impl Reader<'_, '_, '_> {
         let column = self.header.as_ref().and_then(|header| header.place(cells));
         let place = column.or_else(|| cells.first().cloned()).unwrap_or_else(|| sentence.clone());
         let core = if self.site_mentions(&place).is_empty() { sentence.clone() } else { place.clone() };
-        let words_at = words[0].at;
         let draft = Draft { range: sentence.clone(), body: sentence.start, core, triggers: words };
         let Some(mut event) = self.event(&draft, sentence, None, false) else { return };
         // A row whose place no table knows is not where the row above was.
         let named = event.sites.iter().any(|s| sentence.contains(&self.found[s.mention].tokens.start));
-        if self.reject(!named, words_at, sentence, "no_place") {
+        if self.reject(!named, draft.at(), sentence, "no_place") {
             return;
         }
         // "District, village X": the last name of the cell is the place.
@@ -225,7 +224,7 @@ impl Reader<'_, '_, '_> {
     /// Whether a sentence opens with the word of a correction before a colon.
     fn corrects(&self, sentence: &Range<usize>) -> bool {
         let head = sentence.start..(sentence.start + 6).min(sentence.end);
-        let colon = head.clone().rev().find(|i| self.marked.text.surface(*i) == ":");
+        let colon = head.clone().rev().find(|i| self.marked.text.sign(*i) == ":");
         colon.is_some_and(|colon| {
             (head.start..colon)
                 .any(|i| self.marked.sense(i, Class::Cue).is_some_and(|s| s.value == "correction"))

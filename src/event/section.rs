@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
+use super::segment::{is_clock, leads_minutes};
 use super::site::Part;
 use crate::date::{When, expression};
 use crate::lexicon::{Annotated, Class};
@@ -70,9 +71,7 @@ impl Section {
             && marked.text.get(sentence.end).is_none_or(|t| t.kind == TokenKind::Break);
         let words = sentence.clone().filter(|i| marked.text.get(*i).is_some_and(|t| t.is_word())).count();
         // A line of a ticker, with its hour, heads nothing.
-        let ticker = marked.text.get(sentence.start).is_some_and(|t| t.kind == TokenKind::Number)
-            && marked.text.surface(sentence.start + 1) == ":"
-            && marked.text.get(sentence.start + 2).is_some_and(|t| t.kind == TokenKind::Number && !t.spaced);
+        let ticker = is_clock(marked, sentence.start + 1);
         if !alone || words > 6 || ticker {
             return;
         }
@@ -97,7 +96,7 @@ fn head_end(marked: &Annotated<'_, '_>, line: usize, end: usize) -> usize {
     let item = marked.text.get(line).is_some_and(|t| matches!(t.kind, TokenKind::Sign | TokenKind::Number));
     (line..end.min(line + 10))
         .find(|i| match marked.text.sign(*i) {
-            ":" => marked.text.get(i + 1).is_none_or(|t| t.kind != TokenKind::Number || t.spaced),
+            ":" => !leads_minutes(marked, *i),
             "،" | "|" => item,
             _ => false,
         })

@@ -45,12 +45,15 @@ pub(super) fn contrasts(marked: &Annotated<'_, '_>, index: usize) -> bool {
     })
 }
 
+/// Whether a number follows a colon at once, as the minutes follow the hour.
+pub(super) fn leads_minutes(marked: &Annotated<'_, '_>, colon: usize) -> bool {
+    marked.text.get(colon + 1).is_some_and(|t| t.kind == TokenKind::Number && !t.spaced)
+}
+
 /// Whether a colon stands in a time of day.
-fn is_clock(marked: &Annotated<'_, '_>, index: usize) -> bool {
+pub(super) fn is_clock(marked: &Annotated<'_, '_>, index: usize) -> bool {
     let figure = |i: usize| marked.text.get(i).is_some_and(|t| t.kind == TokenKind::Number);
-    marked.text.sign(index) == ":"
-        && index.checked_sub(1).is_some_and(figure)
-        && marked.text.get(index + 1).is_some_and(|t| t.kind == TokenKind::Number && !t.spaced)
+    marked.text.sign(index) == ":" && index.checked_sub(1).is_some_and(figure) && leads_minutes(marked, index)
 }
 
 /// The statement of a sentence in which a stretch lies: what semicolons part has its own time.

@@ -96,12 +96,11 @@ fn part(marked: &Annotated<'_, '_>, mention: &Found, place: Option<&Place<'_>>) 
         }
     }
     // "He is from X", "in protest against what is in X": not where it happened.
-    let clause = (start.saturating_sub(CAUSE)..start)
+    let not_there = (start.saturating_sub(CAUSE)..start)
         .rev()
         .take_while(|i| marked.text.get(*i).is_some_and(|t| t.is_word()))
-        .last()
-        .unwrap_or(start);
-    if (clause..start).any(|i| marked.marks(i, "cause") || marked.marks(i, "hails") && start - i <= HAILS) {
+        .any(|i| marked.marks(i, "cause") || marked.marks(i, "hails") && start - i <= HAILS);
+    if not_there {
         return Part::Aside;
     }
     // The governor of X, the prosecutors of X: an office, not the place.

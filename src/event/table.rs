@@ -74,7 +74,7 @@ impl Header {
         let (mut killed, mut injured) = (cell(self.killed), cell(self.injured));
         if self.killed == self.injured
             && let Some(both) = killed.clone()
-            && let Some(stroke) = both.clone().find(|i| marked.text.surface(*i) == "/")
+            && let Some(stroke) = both.clone().find(|i| marked.text.sign(*i) == "/")
         {
             (killed, injured) = (Some(both.start..stroke), Some(stroke + 1..both.end));
         }
@@ -103,7 +103,7 @@ impl Header {
 fn sum(marked: &Annotated<'_, '_>, cell: Range<usize>) -> Option<Bounds> {
     let mut sum: Option<Bounds> = None;
     let mut at = cell.start;
-    while at < cell.end && marked.text.surface(at) != "(" {
+    while at < cell.end && marked.text.sign(at) != "(" {
         let Some(figure) = figure(marked, at) else {
             at += 1;
             continue;

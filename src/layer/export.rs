@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::format::{Format, Schema};
+use super::format::{Format, Schema, unused};
 use super::kind::Layer;
 use super::source::LayerFile;
 use crate::error::{Error, Result};
@@ -42,14 +42,9 @@ pub fn export(paths: &[PathBuf], format: Format, out: &Path) -> Result<Vec<Expor
         });
     }
     let mut heads: Vec<Schema> = files.iter().map(|file| head(file.schema(), format)).collect();
-    for number in 1..heads.len() {
-        let (before, rest) = heads.split_at_mut(number);
-        let name = rest[0].name.clone();
-        let free = |name: &str| before.iter().all(|head| head.name.to_lowercase() != name.to_lowercase());
-        let mut others = (2..).map(|n| format!("{name}_{n}"));
-        if let Some(other) = (!free(&name)).then(|| others.find(|name| free(name))).flatten() {
-            rest[0].name = other;
-        }
+    let mut taken = Vec::new();
+    for head in &mut heads {
+        head.name = unused(std::mem::take(&mut head.name), &mut taken);
     }
     format.write(out, |sink| {
         let said = |source| Error::io(out, source);

@@ -32,6 +32,7 @@ mod style;
 mod export;
 mod folder;
 
+mod collection;
 mod read;
 mod source;
 mod tolerant;

@@ -1,14 +1,13 @@
 //! Incidents read back: from our own layers and lines, or from anybody's GeoJSON.
 
 use std::collections::BTreeSet;
-use std::fmt;
 use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value};
 
+use super::collection::walk;
 use super::tolerant::incident;
 use crate::error::{Error, Result};
 use crate::geo::Position;
@@ -66,7 +65,7 @@ fn read_folder(folder: &Path) -> Result<Vec<Incident>> {
 /// # Errors
 /// As [`read_incidents`].
 pub fn read_jsonl(input: impl BufRead, name: &str) -> Result<Vec<Incident>> {
-    let mut features = Features { all: Vec::new(), fault: None };
+    let mut all = Vec::new();
     for (number, line) in (1..).zip(input.lines()) {
         let line = line.map_err(|source| Error::io(name, source))?;
         let line = line.trim_start_matches('\u{FEFF}').trim_start_matches('\u{1E}').trim();
@@ -77,12 +76,12 @@ pub fn read_jsonl(input: impl BufRead, name: &str) -> Result<Vec<Incident>> {
             Error::data(name, number, format!("no JSON object: {error}"), "give one incident a line")
         })?;
         if fields.get("type").and_then(Value::as_str) == Some("Feature") {
-            features.add(&fields).map_err(|reason| Error::data(name, number, reason, POSITION))?;
+            add(&mut all, &fields).map_err(|reason| Error::data(name, number, reason, POSITION))?;
         } else {
-            features.all.push(incident(&fields, None, &number.to_string()));
+            all.push(incident(&fields, None, &number.to_string()));
         }
     }
-    Ok(features.all)
+    Ok(all)
 }
 
 /// Reads incidents from a feature collection, one feature in memory at a time, or from a plain list of incidents;
@@ -98,13 +97,21 @@ pub fn read_geojson(mut input: impl BufRead, name: &str) -> Result<Vec<Incident>
     if start.starts_with("\u{FEFF}".as_bytes()) {
         input.consume("\u{FEFF}".len());
     }
-    let mut features = Features { all: Vec::new(), fault: None };
-    let mut json = serde_json::Deserializer::from_reader(input.by_ref());
-    let parsed = features.deserialize_collection(&mut json);
+    let mut all = Vec::new();
+    let mut json = serde_json::Deserializer::from_reader(input);
+    let (fault, parsed) = walk(&mut json, |fields: Map<String, Value>, featured| {
+        if featured {
+            return add(&mut all, &fields);
+        }
+        // Incidents as a plain list, as `--format json` gives them.
+        let key = (all.len() + 1).to_string();
+        all.push(incident(&fields, None, &key));
+        Ok(())
+    });
     let line = |error: &serde_json::Error| Some(error.line()).filter(|line| *line > 0);
-    match (features.fault.take(), parsed) {
-        (Some((number, reason)), Err(error)) => {
-            let reason = format!("feature {number}: {reason}");
+    match (fault, parsed) {
+        (Some(reason), Err(error)) => {
+            let reason = format!("feature {}: {reason}", all.len() + 1);
             Err(Error::data(name, line(&error), reason, POSITION))
         }
         (None, Err(error)) if error.is_io() => Err(Error::io(name, error.into())),
@@ -117,34 +124,23 @@ pub fn read_geojson(mut input: impl BufRead, name: &str) -> Result<Vec<Incident>
                 "give a .geojson layer, or .jsonl with an incident a line",
             ))
         }
-        (_, Ok(())) => Ok(features.all),
+        (_, Ok(())) => Ok(all),
     }
 }
 
-/// What has been read of a collection, and the feature that stopped it.
-struct Features {
-    all: Vec<Incident>,
-    fault: Option<(usize, String)>,
-}
-
-impl Features {
-    fn deserialize_collection<'de, D: Deserializer<'de>>(&mut self, json: D) -> Result<(), D::Error> {
-        json.deserialize_any(self)
-    }
-
-    fn add(&mut self, feature: &Map<String, Value>) -> Result<(), String> {
-        let number = self.all.len() + 1;
-        let nothing = Map::new();
-        let fields = feature.get("properties").and_then(Value::as_object).unwrap_or(&nothing);
-        let position = feature.get("geometry").map_or(Ok(None), point)?;
-        let key = match feature.get("id") {
-            Some(Value::String(id)) => id.clone(),
-            Some(Value::Number(id)) => id.to_string(),
-            _ => number.to_string(),
-        };
-        self.all.push(incident(fields, position, &key));
-        Ok(())
-    }
+/// Adds the incident of a feature; the error is a reason.
+fn add(all: &mut Vec<Incident>, feature: &Map<String, Value>) -> Result<(), String> {
+    let number = all.len() + 1;
+    let nothing = Map::new();
+    let fields = feature.get("properties").and_then(Value::as_object).unwrap_or(&nothing);
+    let position = feature.get("geometry").map_or(Ok(None), point)?;
+    let key = match feature.get("id") {
+        Some(Value::String(id)) => id.clone(),
+        Some(Value::Number(id)) => id.to_string(),
+        _ => number.to_string(),
+    };
+    all.push(incident(fields, position, &key));
+    Ok(())
 }
 
 /// The position of a point; `None` for no geometry and for other shapes.
@@ -159,66 +155,6 @@ fn point(geometry: &Value) -> Result<Option<Position>, String> {
         // An empty point is GeoJSON's way to say that there is none.
         Some([]) => Ok(None),
         _ => Err("the coordinates are no numbers".to_owned()),
-    }
-}
-
-/// The collection's object: its `features`, wherever among the members they stand.
-impl<'de> Visitor<'de> for &mut Features {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object with `features` or a list of incidents")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
-        let mut found = false;
-        while let Some(member) = members.next_key::<String>()? {
-            if member == "features" {
-                found = true;
-                members.next_value_seed(List(&mut *self))?;
-            } else {
-                members.next_value::<IgnoredAny>()?;
-            }
-        }
-        if found { Ok(()) } else { Err(serde::de::Error::missing_field("features")) }
-    }
-
-    /// Incidents as a plain list, as `--format json` gives them.
-    fn visit_seq<A: SeqAccess<'de>>(self, mut records: A) -> Result<(), A::Error> {
-        while let Some(fields) = records.next_element::<Map<String, Value>>()? {
-            let key = (self.all.len() + 1).to_string();
-            self.all.push(incident(&fields, None, &key));
-        }
-        Ok(())
-    }
-}
-
-/// The array of features.
-struct List<'a>(&'a mut Features);
-
-impl<'de> DeserializeSeed<'de> for List<'_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
-        json.deserialize_seq(self)
-    }
-}
-
-impl<'de> Visitor<'de> for List<'_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("a list of features")
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut features: A) -> Result<(), A::Error> {
-        while let Some(feature) = features.next_element::<Map<String, Value>>()? {
-            if let Err(reason) = self.0.add(&feature) {
-                self.0.fault = Some((self.0.all.len() + 1, reason));
-                return Err(serde::de::Error::custom("a feature is at fault"));
-            }
-        }
-        Ok(())
     }
 }
 

@@ -43,7 +43,7 @@ pub(super) fn split(text: &Text<'_>) -> Vec<Range<usize>> {
 /// Whether the line that begins at `start` is a row of a table, whose cells may hold several sentences.
 fn is_row(text: &Text<'_>, start: usize) -> bool {
     let line = (start..text.len()).take_while(|i| text.get(*i).is_some_and(|t| t.kind != TokenKind::Break));
-    line.filter(|i| text.surface(*i) == "|").count() > 2
+    line.filter(|i| text.sign(*i) == "|").count() > 2
 }
 
 /// Whether the stop at `index` follows a lone letter, or the number that opens a list item.

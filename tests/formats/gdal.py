@@ -18,15 +18,18 @@ try:
 except ImportError:
     sys.exit("python3-gdal is missing for this python; use /usr/bin/python3")
 
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+import tally
+from layers import DATES, KEYS
+from tally import check
+
 gdal.UseExceptions()
-KEYS = {"incidents": "id", "origins": "id", "areas": "id", "places": "place_id", "districts": "unit_id", "grid": "unit_id"}
 # The fields that are not text, by the names of the table in src/layer/field/.
 REAL = set(("lat lon radius_km origin_lat origin_lon confidence length_km bearing area_km2 "
            "killed_unknown_share injured_unknown_share").split())
 INTEGER = set(("date_prec time_precision where_prec geo_precision killed_low killed_best killed_high injured_low "
                "injured_best injured_high n_reports n_mentions n_incidents n_claimed n_denied "
                "n_killed_unknown n_injured_unknown").split())
-DATE = {"date_start", "date_end", "first_day", "last_day"}
 # What GDAL calls a text, an integer, a real number and a day in each format; a column that is null throughout has no
 # type where the format has none.
 TYPES = {
@@ -41,15 +44,6 @@ TYPES = {
 UNTYPED = {"geojson", "geojsonl", "geojsons", "csv"}
 OPEN = ["AUTODETECT_TYPE=YES", "EMPTY_STRING_AS_NULL=YES", "KEEP_GEOM_COLUMNS=YES"]
 POINTS = ["X_POSSIBLE_NAMES=lon", "Y_POSSIBLE_NAMES=lat"]
-passed, failed = 0, 0
-
-
-def check(what, good, found=""):
-    """Counts an assertion, and prints it when it does not hold."""
-    global passed, failed
-    passed, failed = passed + bool(good), failed + (not good)
-    if not good:
-        print(f"FAILED {what}" + (f": {str(found)[:300]}" if found != "" else ""))
 
 
 def wanted(name, kind, rows):
@@ -57,7 +51,7 @@ def wanted(name, kind, rows):
     text, integer, real, date = TYPES[kind]
     if kind in UNTYPED and all(row[name] is None for row in rows):
         return text
-    return real if name in REAL else integer if name in INTEGER else date if name in DATE else text
+    return real if name in REAL else integer if name in INTEGER else date if name in DATES else text
 
 
 def shape(geometry):
@@ -81,7 +75,7 @@ def value(feature, index, name):
     if name in INTEGER:
         return feature.GetFieldAsInteger64(index)
     text = feature.GetFieldAsString(index)
-    return text[:10].replace("/", "-") if name in DATE else text
+    return text[:10].replace("/", "-") if name in DATES else text
 
 
 def plain(text, kind):
@@ -184,8 +178,7 @@ def main():
     source = gdal.OpenEx(every, gdal.OF_VECTOR)
     names = [source.GetLayer(i).GetName() for i in range(source.GetLayerCount())]
     check("all.gpkg has every layer and the styles", set(names) == {"layer_styles"} | {layer for layer in KEYS if os.path.exists(os.path.join(folder, f"{layer}.geojson"))}, names)
-    print(f"{passed} passed, {failed} failed")
-    sys.exit(1 if failed else 0)
+    sys.exit(tally.finish())
 
 
 if __name__ == "__main__":

@@ -17,17 +17,12 @@ import geopandas
 import pyarrow.parquet
 import pyarrow.types as types
 
-LAYERS = {"incidents": "id", "origins": "id", "areas": "id", "places": "place_id"}
+sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+import tally
+from layers import DATES, KEYS
+from tally import check
+
 REGION = (46.0, 39.5, 47.0, 40.5)
-passed, failed = 0, 0
-
-
-def check(what, good, found=""):
-    """Counts an assertion, and prints it when it does not hold."""
-    global passed, failed
-    passed, failed = passed + bool(good), failed + (not good)
-    if not good:
-        print(f"FAILED {what}" + (f": {str(found)[:300]}" if found != "" else ""))
 
 
 def valid(source, layer):
@@ -45,7 +40,7 @@ def valid(source, layer):
 def cells(column):
     """The cells of a column as Python has them: null is None, a day its first ten letters."""
     null = column.isna()
-    text = [str(value)[:10] if column.name.startswith("date_") and not gone and "-" in str(value) else value
+    text = [str(value)[:10] if column.name in DATES and not gone and "-" in str(value) else value
             for value, gone in zip(column, null)]
     return [None if gone else value for value, gone in zip(text, null)]
 
@@ -114,7 +109,7 @@ def main():
         sys.exit(__doc__)
     folder, program, out = sys.argv[1:]
     os.makedirs(out, exist_ok=True)
-    for layer, key in LAYERS.items():
+    for layer, key in KEYS.items():
         source = os.path.join(folder, layer + ".geojson")
         if not os.path.exists(source):
             continue
@@ -133,8 +128,7 @@ def main():
     every = os.path.join(out, "all.gpkg")
     subprocess.run([program, "export", folder, "--out", every], check=True, stderr=subprocess.DEVNULL)
     geopackage(every)
-    print(f"{passed} passed, {failed} failed")
-    sys.exit(1 if failed else 0)
+    sys.exit(tally.finish())
 
 
 if __name__ == "__main__":

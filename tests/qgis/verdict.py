@@ -14,7 +14,9 @@ except ImportError:
     sys.exit("python3-qgis is missing for this python; use /usr/bin/python3")
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-passed, failed = 0, 0
+sys.path.insert(0, os.path.join(ROOT, "tests"))
+import tally
+from tally import check
 
 
 def start():
@@ -27,20 +29,10 @@ def start():
     return application
 
 
-def check(what, good, found=""):
-    """Counts an assertion, and prints it when it does not hold."""
-    global passed, failed
-    if good:
-        passed += 1
-    else:
-        failed += 1
-        print(f"FAILED {what}" + (f": {str(found)[:600]}" if found != "" else ""))
-
-
 def finish():
-    print(f"{passed} passed, {failed} failed")
+    status = tally.finish()
     sys.stdout.flush()
-    os._exit(1 if failed else 0)  # the destructors of PyQGIS may crash
+    os._exit(status)  # the destructors of PyQGIS may crash
 
 
 def scopes(*all_of_them):

@@ -313,7 +313,7 @@ fn label_retort(
 }
 
 fn is_colon(marked: &Annotated<'_, '_>, at: usize) -> bool {
-    marked.text.surface(at) == ":"
+    marked.text.sign(at) == ":"
 }
 
 /// Whether a stretch points back to what was told before it.

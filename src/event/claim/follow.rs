@@ -9,7 +9,7 @@ use crate::event::draft::Draft;
 use crate::event::extract::Event;
 use crate::event::kind::triggers;
 use crate::event::reader::Reader;
-use crate::event::segment::segments;
+use crate::event::segment::{leads_minutes, segments};
 use crate::event::toll::toll;
 use crate::incident::Status;
 use crate::lexicon::{Annotated, Class};
@@ -172,10 +172,7 @@ impl Line {
     /// Whether the item names at its head what it is about: "on the bomb at the market: the group denied it".
     fn has_topic(&self, marked: &Annotated<'_, '_>, sentence: &Range<usize>, answer: &Answer) -> bool {
         let head = self.start.max(sentence.start.saturating_sub(3))..answer.at;
-        let colon = head.clone().find(|i| {
-            let hour = marked.text.get(i + 1).is_some_and(|t| t.kind == TokenKind::Number && !t.spaced);
-            marked.text.sign(*i) == ":" && !hour
-        });
+        let colon = head.clone().find(|i| marked.text.sign(*i) == ":" && !leads_minutes(marked, *i));
         let word = |i: usize| marked.text.get(i).is_some_and(|t| t.kind == TokenKind::Arabic);
         self.item
             && colon.is_some_and(|colon| {

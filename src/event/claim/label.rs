@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::phrase::{marks, phrase, speaker};
 use super::saying::{Saying, Who, heard, stops};
+use crate::event::segment::leads_minutes;
 use crate::lexicon::{Annotated, Class};
 use crate::text::TokenKind;
 
@@ -18,13 +19,12 @@ pub(super) fn head_label(
 ) -> Option<Saying> {
     let text = marked.text;
     let window = sentence.start..(sentence.start + LABEL).min(sentence.end);
-    // The colon of an hour parts nothing: "10:20 the mayor: …".
-    let hour = |i: usize| text.get(i + 1).is_some_and(|t| t.kind == TokenKind::Number && !t.spaced);
     // Behind an hour a capital is where it was heard: "11:30 Cairo: …".
     let timed = text.get(window.start).is_some_and(|t| t.kind == TokenKind::Number);
     let seats = if timed { &[] } else { seats };
     let mut start = window.start;
-    for colon in window.filter(|i| text.sign(*i) == ":" && !hour(*i)) {
+    // The colon of an hour parts nothing: "10:20 the mayor: …".
+    for colon in window.filter(|i| text.sign(*i) == ":" && !leads_minutes(marked, *i)) {
         if let Some(found) = label(marked, start..colon, sentence, seats) {
             return Some(found);
         }

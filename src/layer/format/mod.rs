@@ -23,6 +23,7 @@ use super::field::FieldKind;
 
 pub(in crate::layer) use geojson::wind;
 pub use geojson::{FeatureWriter, write_features};
+pub(in crate::layer) use schema::unused;
 pub use schema::{Schema, Survey};
 pub use sink::Sink;
 

@@ -107,9 +107,13 @@ pub(super) fn promoted(geometry: &GeometryValue, kind: &str) -> Option<GeometryV
 /// `name` without what no name may hold, and with a number where a name that differs in case alone is taken.
 pub(super) fn free(name: &str, taken: &mut Vec<String>) -> String {
     let clean: String = name.chars().filter(|c| !c.is_control()).collect();
-    let clean = if clean.is_empty() { "field".to_owned() } else { clean };
-    let candidates = std::iter::once(clean.clone()).chain((2..).map(|n| format!("{clean}_{n}")));
-    let chosen = candidates.into_iter().find(|name| !taken.contains(&name.to_lowercase())).unwrap_or(clean);
+    unused(if clean.is_empty() { "field".to_owned() } else { clean }, taken)
+}
+
+/// `name`, with a number where a name that differs in case alone is taken.
+pub(in crate::layer) fn unused(name: String, taken: &mut Vec<String>) -> String {
+    let candidates = std::iter::once(name.clone()).chain((2..).map(|n| format!("{name}_{n}")));
+    let chosen = candidates.into_iter().find(|name| !taken.contains(&name.to_lowercase())).unwrap_or(name);
     taken.push(chosen.to_lowercase());
     chosen
 }

@@ -1,14 +1,13 @@
 //! The records of a file as stretches of JSON text, one at a time, whatever form the file has.
 
-use std::fmt;
 use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
 
-use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
 use crate::error::{Error, Result};
+use crate::layer::collection::walk;
 
 /// Takes the text of a record, and its number from 1.
 type Take<'a> = dyn FnMut(&str, usize) -> Result<()> + 'a;
@@ -47,10 +46,13 @@ fn lines(path: &Path, mut input: impl BufRead, take: &mut Take<'_>) -> Result<()
 }
 
 fn collection(path: &Path, input: impl BufRead, take: &mut Take<'_>) -> Result<()> {
-    let mut records = Records { take, number: 0, fault: None };
+    let mut number = 0;
     let mut json = serde_json::Deserializer::from_reader(input);
-    let parsed = json.deserialize_any(&mut records).and_then(|()| json.end());
-    match (records.fault.take(), parsed) {
+    let (fault, parsed) = walk(&mut json, |record: Box<RawValue>, _| {
+        number += 1;
+        take(record.get(), number)
+    });
+    match (fault, parsed.and_then(|()| json.end())) {
         (Some(fault), _) => Err(fault),
         (None, Ok(())) => Ok(()),
         (None, Err(error)) if error.is_io() => Err(Error::io(path, error.into())),
@@ -59,56 +61,5 @@ fn collection(path: &Path, input: impl BufRead, take: &mut Take<'_>) -> Result<(
             let reason = format!("no GeoJSON feature collection: {error}");
             Err(Error::data(path.display().to_string(), line, reason, "give a layer of features"))
         }
-    }
-}
-
-/// What is done with the records, how many they were, and the error that stopped it.
-struct Records<'a, 't> {
-    take: &'a mut Take<'t>,
-    number: usize,
-    fault: Option<Error>,
-}
-
-/// The collection's object: its `features`, wherever among the members they stand.
-impl<'de> Visitor<'de> for &mut Records<'_, '_> {
-    type Value = ();
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object with `features` or a list of incidents")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<(), A::Error> {
-        let mut found = false;
-        while let Some(member) = members.next_key::<String>()? {
-            if member == "features" {
-                found = true;
-                members.next_value_seed(List(&mut *self))?;
-            } else {
-                members.next_value::<IgnoredAny>()?;
-            }
-        }
-        if found { Ok(()) } else { Err(serde::de::Error::missing_field("features")) }
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut records: A) -> Result<(), A::Error> {
-        while let Some(record) = records.next_element::<Box<RawValue>>()? {
-            self.number += 1;
-            if let Err(error) = (self.take)(record.get(), self.number) {
-                self.fault = Some(error);
-                return Err(serde::de::Error::custom("a feature is at fault"));
-            }
-        }
-        Ok(())
-    }
-}
-
-/// The array of features.
-struct List<'a, 'b, 't>(&'a mut Records<'b, 't>);
-
-impl<'de> DeserializeSeed<'de> for List<'_, '_, '_> {
-    type Value = ();
-
-    fn deserialize<D: Deserializer<'de>>(self, json: D) -> Result<(), D::Error> {
-        json.deserialize_seq(self.0)
     }
 }
