@@ -16,6 +16,7 @@ holds; one that fits none has a null id. The lines are the source's and declare 
 import argparse
 import csv
 import difflib
+import itertools
 import json
 import re
 import sqlite3
@@ -95,10 +96,16 @@ def matched(country, found, units):
     return ids
 
 
+def distinct(positions):
+    """Positions without those that rounding made the same as the one before."""
+    return [position for position, _ in itertools.groupby(positions)]
+
+
 def rounded(geometry):
     """GeoJSON rings to four decimals, outer ones counter-clockwise as RFC 7946 has it."""
     parts = [shapely.geometry.polygon.orient(p) for p in getattr(geometry, "geoms", [geometry])]
-    rings = [[[[round(x, 4), round(y, 4)] for x, y in ring.coords] for ring in (p.exterior, *p.interiors)] for p in parts]
+    rings = [[distinct([round(x, 4), round(y, 4)] for x, y in ring.coords) for ring in (p.exterior, *p.interiors)]
+             for p in parts]
     if len(rings) == 1:
         return {"type": "Polygon", "coordinates": rings[0]}
     return {"type": "MultiPolygon", "coordinates": rings}

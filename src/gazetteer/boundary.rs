@@ -66,7 +66,7 @@ fn units(country: &'static str, text: &str) -> Vec<Boundary> {
 
 #[cfg(test)]
 mod tests {
-    use geo::Contains;
+    use geo::{Contains, LineString, Validation};
 
     use super::*;
 
@@ -77,5 +77,18 @@ mod tests {
         assert!(boundaries().len() > 300, "{}", boundaries().len());
         let polygon = boundary(town.admin1).expect("its district");
         assert!(polygon.contains(&geo::Point::new(town.position.lon(), town.position.lat())));
+    }
+
+    #[test]
+    fn no_outline_crosses_itself_or_says_a_position_twice() {
+        for unit in boundaries() {
+            assert_eq!(unit.outline.check_validation(), Ok(()), "{}", unit.id);
+            let twice = |ring: &LineString| ring.0.windows(2).any(|pair| pair[0] == pair[1]);
+            let said = unit
+                .outline
+                .iter()
+                .any(|polygon| twice(polygon.exterior()) || polygon.interiors().iter().any(twice));
+            assert!(!said, "{}", unit.id);
+        }
     }
 }
