@@ -83,6 +83,7 @@
 mod atomic;
 mod error;
 pub mod geo;
+mod mapped;
 
 pub mod calendar;
 

@@ -2,8 +2,12 @@
 
 mod compass;
 mod distance;
+mod hilbert;
 mod position;
+mod space;
 
 pub use compass::Compass;
 pub use distance::{bearing, circle, destination, distance_km, is_beyond, midpoint, nearest_km, rough_km};
+pub use hilbert::hilbert;
 pub use position::{Position, PositionError};
+pub use space::{Space, chord, longest_geodesic, shortest_chord, space};

@@ -1,83 +1,41 @@
-//! The index held against a naive scan: the same question, answered by measuring every incident.
+//! Both indexes held against a naive scan: the same question, answered by measuring every record.
 
-use jiff::civil::date;
+use geo::{Coord, Geometry, LineString, Polygon};
+use jiff::civil::{Date, date};
 use proptest::prelude::*;
 
-use super::entry::Entry;
-use super::{Certainty, Hit, Index, Query};
+use super::{Around, Builder, Certainty, Hit, Index, Pack, Query, Shape, Spot, Stamp};
 use crate::geo::{Compass, Position};
-use crate::incident::{DatePrecision, Incident, IncidentType, Status};
+use crate::incident::{IncidentType, Status};
 
-fn incident(id: &str, lat: f64, lon: f64, radius_km: Option<f64>) -> Incident {
-    Incident {
-        id: id.to_owned(),
-        event_id: id.to_owned(),
-        title: String::new(),
-        title_en: String::new(),
-        kind: IncidentType::Shelling,
-        event_type: String::new(),
-        sub_event_type: String::new(),
-        date_start: Some(date(2020, 10, 5)),
-        date_end: None,
-        date_precision: DatePrecision::Day,
-        date_prec: None,
-        time_precision: None,
-        place_id: None,
-        place: None,
-        place_en: None,
-        place_as_written: None,
-        admin1: None,
-        admin2: None,
-        country: None,
-        lat: Some(lat),
-        lon: Some(lon),
-        radius_km,
-        where_prec: None,
-        geo_precision: None,
-        relation: None,
-        origin: None,
-        origin_lat: None,
-        origin_lon: None,
-        actor: None,
-        target: None,
-        weapon: None,
-        killed_low: None,
-        killed_best: None,
-        killed_high: None,
-        killed_whom: None,
-        injured_low: None,
-        injured_best: None,
-        injured_high: None,
-        toll_scope: None,
-        status: Status::Reported,
-        claimed_by: None,
-        denied_by: None,
-        reports: Vec::new(),
-        n_reports: 0,
-        evidence: Vec::new(),
-        confidence: 1.0,
-    }
-}
+const STAMP: Stamp = Stamp { length: 1, modified: 2, layer: 0 };
 
 fn at(lat: f64, lon: f64) -> Position {
     Position::new(lat, lon).expect("a position")
 }
 
-/// Every incident measured, the rest sorted out afterwards.
-fn scan(incidents: &[Incident], from: Position, query: &Query) -> Vec<Hit> {
-    let mut ids: Vec<_> = incidents.iter().map(|incident| incident.id.clone()).collect();
-    ids.sort();
-    let mut hits: Vec<Hit> = incidents
-        .iter()
-        .enumerate()
-        .filter_map(|(index, incident)| {
-            let rank = ids.iter().position(|id| *id == incident.id).expect("its own id");
-            Hit::new(from, &Entry::new(incident, index, rank)?, query.radius_km)
-        })
-        .collect();
+fn spot(record: u64, lat: f64, lon: f64) -> Spot {
+    Spot { days: Some((date(2020, 10, 5), date(2020, 10, 5))), ..Spot::new(record, at(lat, lon)) }
+}
+
+/// Every spot measured, the rest sorted out afterwards.
+fn scan(spots: &[Spot], around: &Around, query: &Query) -> Vec<Hit> {
+    let admitted = spots.iter().filter(|spot| query.admits(spot));
+    let mut hits: Vec<Hit> = admitted.filter_map(|spot| Hit::new(around, spot, query.radius_km)).collect();
+    hits.retain(|hit| !query.certain || hit.certainty == Certainty::Certain);
     hits.sort_by(Hit::order);
     hits.truncate(query.limit.unwrap_or(usize::MAX));
     hits
+}
+
+/// The spots in a file, and the folder that holds it.
+fn pack(spots: &[Spot]) -> (Pack, tempfile::TempDir) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("index");
+    let mut builder = Builder::new();
+    spots.iter().for_each(|spot| builder.add(spot).expect("added"));
+    builder.write(&path, STAMP).expect("written");
+    (Pack::open(&path).expect("an index"), folder)
 }
 
 /// A position anywhere, with the poles, the antimeridian and one crowded district given more than their share.
@@ -93,75 +51,170 @@ fn anywhere() -> impl Strategy<Value = (f64, f64)> {
     ]
 }
 
+fn days() -> impl Strategy<Value = Option<(Date, Date)>> {
+    let day = |number: i8| date(2020, 10, number);
+    prop::option::of((1..=28i8, 0..=3i8).prop_map(move |(first, long)| (day(first), day(first + long))))
+}
+
+fn spots() -> impl Strategy<Value = Vec<Spot>> {
+    let radius = prop::option::of(0.0..400.0f64);
+    let codes = (0..IncidentType::ALL.len(), 0..Status::ALL.len(), 0..8u8, prop::option::of(0..50u32));
+    let spot = (anywhere(), radius, days(), codes);
+    prop::collection::vec(spot, 0..120).prop_map(|all| {
+        let make = |(record, ((lat, lon), radius, days, (kind, status, where_prec, killed)))| {
+            let (kind, status) = (IncidentType::ALL[kind], Status::ALL[status]);
+            Spot { days, kind, status, where_prec, killed, ..Spot::new(record, at(lat, lon)) }.within(radius)
+        };
+        (0..).zip(all).map(make).collect()
+    })
+}
+
+fn queries() -> impl Strategy<Value = Query> {
+    let reach = (prop::option::of(0.0..20_100.0f64), prop::option::of(0usize..12), any::<bool>());
+    let types = prop::collection::vec(0..IncidentType::ALL.len(), 0..3);
+    let filters = (days(), any::<bool>(), types, prop::option::of(1..8u8), prop::option::of(0..50u32));
+    (reach, filters, any::<bool>()).prop_map(
+        |((radius_km, limit, certain), (days, undated, types, prec, killed), all)| {
+            let reach = Query { radius_km, limit, certain, ..Query::default() };
+            if all {
+                return reach;
+            }
+            Query {
+                since: days.map(|days| days.0),
+                until: days.map(|days| days.1),
+                undated,
+                types: types.into_iter().map(|number| IncidentType::ALL[number]).collect(),
+                where_prec: prec,
+                killed,
+                ..reach
+            }
+        },
+    )
+}
+
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
     #[test]
-    fn the_index_gives_what_a_naive_scan_gives(
-        points in prop::collection::vec((anywhere(), prop::option::of(0.0..400.0)), 0..60),
-        from in anywhere(),
-        radius_km in prop::option::of(0.0..20_100.0f64),
-        limit in prop::option::of(0usize..12),
+    fn both_indexes_give_what_a_naive_scan_gives(spots in spots(), from in anywhere(), query in queries()) {
+        let around = Around::Position(at(from.0, from.1));
+        let expected = scan(&spots, &around, &query);
+        let index: Index = spots.iter().copied().collect();
+        prop_assert_eq!(&index.nearest(&around, &query).collect::<Vec<_>>(), &expected);
+        let (pack, _folder) = pack(&spots);
+        prop_assert_eq!(pack.nearest(&around, &query).collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn what_is_within_is_what_the_nearest_are(spots in spots(), from in anywhere(), query in queries()) {
+        let query = Query { limit: None, radius_km: Some(query.radius_km.unwrap_or(300.0)), ..query };
+        let (pack, _folder) = pack(&spots);
+        let mut found: Vec<_> = pack.within(at(from.0, from.1), &query).map(|(spot, sure)| (spot.record, sure.word())).collect();
+        found.sort_unstable();
+        let hits = scan(&spots, &Around::Position(at(from.0, from.1)), &query);
+        let mut expected: Vec<_> = hits.iter().map(|hit| (hit.spot.record, hit.certainty.word())).collect();
+        expected.sort_unstable();
+        prop_assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn round_a_line_or_an_area_too(
+        spots in spots(), from in (-60.0..60.0f64, -170.0..170.0f64),
+        line in prop::collection::vec((-8.0..8.0f64, -8.0..8.0f64), 1..6), area in any::<bool>(), query in queries(),
     ) {
-        let incidents: Vec<_> = points
-            .iter()
-            .enumerate()
-            .map(|(n, ((lat, lon), radius))| incident(&format!("i{:02}", (n * 7) % 60), *lat, *lon, *radius))
-            .collect();
-        let query = Query { radius_km, limit, ..Query::default() };
-        let from = at(from.0, from.1);
-        prop_assert_eq!(Index::new(&incidents).nearby(from, &query), scan(&incidents, from, &query));
+        let mut positions: Vec<_> = line.iter().map(|(lat, lon)| Coord { x: from.1 + lon, y: from.0 + lat }).collect();
+        let geometry = if area && positions.len() > 2 {
+            positions.push(positions[0]);
+            Geometry::Polygon(Polygon::new(LineString(positions), Vec::new()))
+        } else {
+            Geometry::LineString(LineString(positions))
+        };
+        let around = Around::Shape(Shape::new(&geometry).expect("a shape"));
+        let expected = scan(&spots, &around, &query);
+        let index: Index = spots.iter().copied().collect();
+        prop_assert_eq!(&index.nearest(&around, &query).collect::<Vec<_>>(), &expected);
+        let (pack, _folder) = pack(&spots);
+        prop_assert_eq!(pack.nearest(&around, &query).collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn a_damaged_index_makes_nothing_panic(
+        spots in spots(), from in anywhere(), query in queries(), at_byte in any::<prop::sample::Index>(), byte in any::<u8>(),
+    ) {
+        let (_, folder) = pack(&spots);
+        let path = folder.path().join("index");
+        let mut bytes = std::fs::read(&path).expect("read");
+        let place = at_byte.index(bytes.len());
+        bytes[place] = byte;
+        let other = folder.path().join("other");
+        std::fs::write(&other, &bytes).expect("written");
+        if let Ok(pack) = Pack::open(&other) {
+            let around = Around::Position(at(from.0, from.1));
+            let _ = (pack.nearest(&around, &query).count(), pack.within(at(from.0, from.1), &query).count());
+        }
+        std::fs::write(&other, &bytes[..place]).expect("written");
+        prop_assert!(Pack::open(&other).is_err());
     }
 }
 
 #[test]
 fn an_area_whose_circle_reaches_in_is_found_though_its_centre_is_out() {
-    let incidents =
-        [incident("town", 40.37, 47.13, Some(2.0)), incident("south of Karabakh", 39.5, 46.8, Some(60.0))];
+    let spots = [spot(0, 40.37, 47.13).within(Some(2.0)), spot(1, 39.5, 46.8).within(Some(60.0))];
     let query = Query { radius_km: Some(50.0), ..Query::default() };
-    let hits = Index::new(&incidents).nearby(at(40.34, 46.93), &query);
-    assert_eq!(hits.iter().map(|hit| hit.incident).collect::<Vec<_>>(), [0, 1]);
+    let hits = Index::from_iter(spots).nearby(at(40.34, 46.93), &query);
+    assert_eq!(hits.iter().map(|hit| hit.spot.record).collect::<Vec<_>>(), [0, 1]);
     assert_eq!(hits[0].certainty, Certainty::Certain);
     assert_eq!(hits[0].compass, Some(Compass::East));
     assert_eq!(hits[1].certainty, Certainty::Possible);
     assert!(hits[1].distance_km > 90.0);
+    let certain = Query { certain: true, ..query };
+    assert_eq!(Index::from_iter(spots).nearby(at(40.34, 46.93), &certain).len(), 1);
 }
 
 #[test]
-fn many_incidents_in_one_town_are_all_found_in_the_order_of_their_ids() {
-    let incidents: Vec<_> =
-        (0..500).rev().map(|n| incident(&format!("{n:03}"), 40.34, 46.93, None)).collect();
-    let index = Index::new(&incidents);
-    assert_eq!(index.len(), 500);
-    let hits = index.nearby(at(40.34, 46.93), &Query { limit: Some(3), ..Query::default() });
-    let ids: Vec<_> = hits.iter().map(|hit| incidents[hit.incident].id.as_str()).collect();
-    assert_eq!(ids, ["000", "001", "002"]);
-    assert!(hits.iter().all(|hit| hit.compass.is_none() && hit.bearing == 0.0));
+fn many_records_in_one_town_are_all_found_in_their_order() {
+    let spots: Vec<_> = (0..500).rev().map(|record| spot(record, 40.34, 46.93)).collect();
+    let (pack, _folder) = pack(&spots);
+    let index: Index = spots.into_iter().collect();
+    assert_eq!((index.len(), pack.len()), (500, 500));
+    assert_eq!(pack.days(), Some((date(2020, 10, 5), date(2020, 10, 5))));
+    assert_eq!((pack.days(), pack.stamp()), (index.days(), STAMP));
+    let (around, query) = (Around::Position(at(40.34, 46.93)), Query { limit: Some(3), ..Query::default() });
+    for hits in [index.nearest(&around, &query), pack.nearest(&around, &query)] {
+        let hits: Vec<_> = hits.collect();
+        assert_eq!(hits.iter().map(|hit| hit.spot.record).collect::<Vec<_>>(), [0, 1, 2]);
+        assert!(hits.iter().all(|hit| hit.compass.is_none() && hit.bearing == 0.0));
+    }
 }
 
 #[test]
-fn an_incident_without_a_position_is_not_in_the_index() {
-    let lost = Incident { lat: None, ..incident("lost", 0.0, 0.0, None) };
-    assert!(Index::new(&[lost]).is_empty());
-}
-
-#[test]
-fn a_query_filters_by_type_status_and_day() {
-    let denied = Incident { status: Status::Denied, ..incident("denied", 40.0, 46.0, None) };
-    let strike = Incident { kind: IncidentType::Airstrike, ..incident("strike", 40.0, 46.1, None) };
-    let incidents = [denied, strike];
-    let index = Index::new(&incidents);
-    let found = |query: Query| index.nearby(at(40.0, 46.0), &query).len();
-    assert_eq!(found(Query::default()), 2);
-    assert_eq!(found(Query { types: vec![IncidentType::Airstrike], ..Query::default() }), 1);
-    assert_eq!(found(Query { statuses: vec![Status::Claimed], ..Query::default() }), 0);
-    assert_eq!(found(Query { since: Some(date(2020, 10, 6)), ..Query::default() }), 0);
-    assert_eq!(index.days(), Some((date(2020, 10, 5), date(2020, 10, 5))));
+fn hits_come_as_they_are_asked_for() {
+    let index: Index = (0..1000u32).map(|n| spot(u64::from(n), f64::from(n) * 0.05, 46.0)).collect();
+    let (around, query) = (Around::Position(at(0.0, 46.0)), Query::default());
+    let far = index.nearest(&around, &query).find(|hit| hit.distance_km > 100.0).expect("one");
+    assert_eq!(far.spot.record, 19);
 }
 
 #[test]
 fn a_radius_that_is_no_number_finds_nothing_and_does_not_panic() {
-    let index = Index::new(&[incident("a", 40.0, 46.0, Some(f64::NAN))]);
-    assert!(
-        index.nearby(at(40.0, 46.0), &Query { radius_km: Some(f64::NAN), ..Query::default() }).is_empty()
-    );
-    assert!(index.nearby(at(40.0, 46.0), &Query { radius_km: Some(-1.0), ..Query::default() }).is_empty());
+    let (pack, _folder) = pack(&[spot(0, 40.0, 46.0).within(Some(f64::NAN))]);
+    for radius in [f64::NAN, -1.0] {
+        let query = Query { radius_km: Some(radius), ..Query::default() };
+        assert_eq!(pack.nearest(&Around::Position(at(40.0, 46.0)), &query).count(), 0);
+        assert_eq!(pack.within(at(40.0, 46.0), &query).count(), 0);
+    }
+}
+
+#[test]
+fn an_index_is_asked_from_several_threads() {
+    let spots: Vec<_> =
+        (0..2000u32).map(|n| spot(u64::from(n), 40.0 + f64::from(n % 50) * 0.01, 46.0)).collect();
+    let (pack, _folder) = pack(&spots);
+    let query = Query { radius_km: Some(25.0), ..Query::default() };
+    let counts: Vec<usize> = std::thread::scope(|scope| {
+        let ask = || pack.within(at(40.2, 46.0), &query).count();
+        let threads: Vec<_> = (0..4).map(|_| scope.spawn(ask)).collect();
+        threads.into_iter().map(|thread| thread.join().expect("no panic")).collect()
+    });
+    assert!(counts[0] > 0 && counts.iter().all(|count| *count == counts[0]), "{counts:?}");
 }

@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
-use super::entry::Entry;
+use super::spot::Spot;
 use crate::incident::{IncidentType, Status};
 
-/// Which incidents near a position are wanted; the default is all of them.
+/// Which records are wanted; the default is all of them.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Query {
     /// How far to look, in kilometres; `None` looks round the whole Earth.
@@ -22,14 +22,29 @@ pub struct Query {
     pub types: Vec<IncidentType>,
     /// Only these statuses; empty means every status.
     pub statuses: Vec<Status>,
+    /// Only places known at least as precisely as this code of UCDP, 1 the best.
+    pub where_prec: Option<u8>,
+    /// Only where at least so many are said to have been killed.
+    pub killed: Option<u32>,
+    /// Only what lies within the radius certainly, not what may.
+    pub certain: bool,
 }
 
 impl Query {
-    /// Whether an incident passes every filter but the distance.
-    pub(super) fn admits(&self, entry: &Entry) -> bool {
-        let typed = self.types.is_empty() || self.types.contains(&entry.kind);
-        let stands = self.statuses.is_empty() || self.statuses.contains(&entry.status);
-        typed && stands && self.admits_days(entry.days)
+    /// Whether a record passes every filter but the distance.
+    pub(super) fn admits(&self, spot: &Spot) -> bool {
+        (self.types.is_empty() || self.types.contains(&spot.kind))
+            && (self.statuses.is_empty() || self.statuses.contains(&spot.status))
+            && self.where_prec.is_none_or(|worst| (1..=worst).contains(&spot.where_prec))
+            && self.killed.is_none_or(|least| spot.killed.is_some_and(|killed| killed >= least))
+            && self.admits_days(spot.days)
+    }
+
+    /// Whether anything is asked but the distance.
+    pub(super) fn filters(&self) -> bool {
+        let Self { since, until, types, statuses, where_prec, killed, .. } = self;
+        let days = since.is_some() || until.is_some();
+        days || !types.is_empty() || !statuses.is_empty() || where_prec.is_some() || killed.is_some()
     }
 
     fn admits_days(&self, days: Option<(Date, Date)>) -> bool {
@@ -47,6 +62,7 @@ mod tests {
     use jiff::civil::date;
 
     use super::*;
+    use crate::geo::Position;
 
     #[test]
     fn an_interval_counts_when_it_overlaps_the_days_asked_for() {
@@ -66,5 +82,17 @@ mod tests {
         assert!(!period.admits_days(None));
         assert!(Query { undated: true, ..period }.admits_days(None));
         assert!(Query::default().admits_days(None));
+    }
+
+    #[test]
+    fn what_is_not_known_passes_no_filter_for_it() {
+        let spot = Spot::new(0, Position::new(40.0, 46.0).expect("a position"));
+        let (precise, deadly) = (
+            Query { where_prec: Some(7), ..Query::default() },
+            Query { killed: Some(0), ..Query::default() },
+        );
+        assert!(!precise.admits(&spot) && !deadly.admits(&spot));
+        let told = Spot { where_prec: 2, killed: Some(0), ..spot };
+        assert!(precise.admits(&told) && deadly.admits(&told));
     }
 }

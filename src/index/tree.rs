@@ -1,29 +1,30 @@
-//! The index itself: an R*-tree of balls in space, with every distance refined on the ellipsoid.
+//! The index in memory: an R*-tree of balls in space.
 
 use jiff::civil::Date;
-use rstar::RTree;
+use rstar::{AABB, PointDistance, RTree, RTreeObject};
 
-use super::entry::{Entry, geocentric};
-use super::nearby::Hit;
+use super::around::Around;
+use super::hit::Hit;
+use super::nearest::Nearest;
 use super::query::Query;
-use crate::geo::Position;
+use super::region::Ball;
+use super::spot::Spot;
+use crate::geo::{Position, chord, space};
 use crate::incident::Incident;
 
-/// Metres by which a chord may come out longer than the geodesic through rounding alone.
-const ROUNDING: f64 = 0.001;
-
-/// The incidents of a layer, ready to be asked what is near a position.
+/// Records in memory, ready to be asked what is near.
 ///
-/// Building is O(n log n); a question costs about as much as its answers. An incident without a position is not
-/// in the index: [`len`](Self::len) tells how many are.
+/// Building is O(n log n); a question costs about as much as its answers. A record without a position is not in the
+/// index: [`len`](Self::len) tells how many are. It can be asked from several threads.
 ///
 /// ```
 /// use yaqut::geo::Position;
-/// use yaqut::index::{Index, Query};
+/// use yaqut::index::{Around, Index, Query};
 ///
 /// let index = Index::new(&[]);
-/// let barda = Position::new(40.3744, 47.1266)?;
-/// assert!(index.nearby(barda, &Query { radius_km: Some(25.0), ..Query::default() }).is_empty());
+/// let barda = Around::from(Position::new(40.3744, 47.1266)?);
+/// let strikes = Query { radius_km: Some(25.0), ..Query::default() };
+/// assert_eq!(index.nearest(&barda, &strikes).next(), None);
 /// # Ok::<(), yaqut::geo::PositionError>(())
 /// ```
 #[derive(Debug, Clone)]
@@ -31,78 +32,81 @@ pub struct Index {
     tree: RTree<Entry>,
 }
 
+/// A spot with the ball that holds the circle in which it happened.
+#[derive(Debug, Clone, PartialEq)]
+struct Entry {
+    spot: Spot,
+    ball: Ball,
+}
+
 impl Index {
-    /// The index of the incidents that have a position.
+    /// The index of the incidents that have a position; a hit's record is its incident's number in the slice.
     pub fn new(incidents: &[Incident]) -> Self {
-        let ranks = ranks(incidents);
-        let entries = incidents.iter().zip(ranks).enumerate();
-        let entries = entries.filter_map(|(index, (incident, rank))| Entry::new(incident, index, rank));
-        Self { tree: RTree::bulk_load(entries.collect()) }
+        (0..).zip(incidents).filter_map(|(record, incident)| Spot::of(incident, record)).collect()
     }
 
-    /// How many incidents are in the index.
+    /// How many records are in the index.
     pub fn len(&self) -> usize {
         self.tree.size()
     }
 
-    /// Whether no incident is.
+    /// Whether no record is.
     pub fn is_empty(&self) -> bool {
         self.tree.size() == 0
     }
 
-    /// The incidents near `at` that pass the query, nearest first; of equal distances the lesser id first.
+    /// What passes the query, nearest first; of equal distances the record that stands first.
     ///
     /// With a radius, an incident counts by the circle in which it happened: one whose centre is outside but whose
-    /// circle reaches in is a possible hit.
+    /// circle reaches in is a possible hit. A hit is worked out when it is asked for.
+    pub fn nearest<'a>(&'a self, around: &'a Around, query: &'a Query) -> Nearest<'a> {
+        let candidates: Box<dyn Iterator<Item = (f64, Spot)>> = match around {
+            Around::Position(position) => Box::new(
+                (self.tree.nearest_neighbor_iter_with_distance_2(space(*position)))
+                    .map(|(entry, square)| (square.sqrt(), entry.spot)),
+            ),
+            // The tree knows distances from a point alone: of a shape, the bounds of all are sorted.
+            Around::Shape(_) => {
+                let region = around.region();
+                let bound = |entry: &Entry| (region.least_to_ball(entry.ball), entry.spot);
+                let mut all: Vec<_> = self.tree.iter().map(bound).collect();
+                all.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
+                Box::new(all.into_iter())
+            }
+        };
+        Nearest::new(candidates, around, query)
+    }
+
+    /// What passes the query near a position, as [`nearest`](Self::nearest) gives it.
     pub fn nearby(&self, at: Position, query: &Query) -> Vec<Hit> {
-        let limit = query.limit.unwrap_or(usize::MAX);
-        let mut hits: Vec<Hit> = Vec::new();
-        if limit == 0 {
-            return hits;
-        }
-        let mut reach = query.radius_km.map_or(f64::INFINITY, |km| km * 1000.0 + ROUNDING);
-        for (entry, square) in self.tree.nearest_neighbor_iter_with_distance_2(geocentric(at)) {
-            // A lower bound of the distance to this ball and to all that follow: once it is out of reach, so are they.
-            if square.sqrt() > reach {
-                break;
-            }
-            let Some(hit) = query.admits(entry).then(|| Hit::new(at, entry, query.radius_km)).flatten()
-            else {
-                continue;
-            };
-            if query.limit.is_none() {
-                hits.push(hit);
-                continue;
-            }
-            let place = hits.partition_point(|other| other.order(&hit).is_lt());
-            hits.insert(place, hit);
-            hits.truncate(limit);
-            if let Some(last) = hits.last().filter(|_| hits.len() == limit) {
-                reach = reach.min(last.distance_km * 1000.0 + ROUNDING);
-            }
-        }
-        if query.limit.is_none() {
-            hits.sort_by(Hit::order);
-        }
-        hits
+        self.nearest(&Around::Position(at), query).collect()
     }
 
     /// The first and the last day on which anything in the index may have happened.
     pub fn days(&self) -> Option<(Date, Date)> {
-        let days = self.tree.iter().filter_map(|entry| entry.days);
+        let days = self.tree.iter().filter_map(|entry| entry.spot.days);
         days.reduce(|(first, last), (start, end)| (first.min(start), last.max(end)))
     }
 }
 
-/// For each incident, where its id stands among the sorted ids.
-fn ranks(incidents: &[Incident]) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..incidents.len()).collect();
-    order.sort_by_key(|&index| incidents.get(index).map(|incident| incident.id.as_str()));
-    let mut ranks = vec![0; incidents.len()];
-    for (rank, index) in order.into_iter().enumerate() {
-        if let Some(slot) = ranks.get_mut(index) {
-            *slot = rank;
-        }
+impl FromIterator<Spot> for Index {
+    fn from_iter<I: IntoIterator<Item = Spot>>(spots: I) -> Self {
+        let entry = |spot: Spot| Entry { spot, ball: (space(spot.position), spot.radius_km * 1000.0) };
+        Self { tree: RTree::bulk_load(spots.into_iter().map(entry).collect()) }
     }
-    ranks
+}
+
+impl RTreeObject for Entry {
+    type Envelope = AABB<[f64; 3]>;
+
+    fn envelope(&self) -> Self::Envelope {
+        let (centre, metres) = self.ball;
+        AABB::from_corners(centre.map(|c| c - metres), centre.map(|c| c + metres))
+    }
+}
+
+impl PointDistance for Entry {
+    fn distance_2(&self, point: &[f64; 3]) -> f64 {
+        (chord(self.ball.0, *point) - self.ball.1).max(0.0).powi(2)
+    }
 }

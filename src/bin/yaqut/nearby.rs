@@ -48,7 +48,7 @@ pub fn run(args: &NearbyArgs) -> yaqut::Result<Outcome> {
         Format::Table => writeln!(out, "{}", show(&incidents, &hits)).map_err(fault)?,
         format => {
             let found: Vec<Incident> =
-                hits.iter().filter_map(|hit| incidents.get(hit.incident).cloned()).collect();
+                hits.iter().filter_map(|hit| record(&incidents, hit).cloned()).collect();
             write_all(&mut out, &found, &Imprints::default(), format)?;
         }
     }
@@ -57,6 +57,11 @@ pub fn run(args: &NearbyArgs) -> yaqut::Result<Outcome> {
         tell!("yaqut: nothing there; widen --radius or the dates");
     }
     Ok(known)
+}
+
+/// The incident of a hit.
+fn record<'i>(incidents: &'i [Incident], hit: &Hit) -> Option<&'i Incident> {
+    incidents.get(usize::try_from(hit.spot.record).ok()?)
 }
 
 fn kind(word: &str) -> yaqut::Result<IncidentType> {
@@ -88,7 +93,7 @@ impl<'i> Row<'i> {
             bearing: (hit.bearing * 10.0).round() / 10.0,
             direction: hit.compass.map(|c| c.sign()),
             certainty: hit.certainty.word(),
-            incident: incidents.get(hit.incident)?,
+            incident: record(incidents, hit)?,
         })
     }
 }
@@ -100,7 +105,7 @@ fn rows<'i>(incidents: &'i [Incident], hits: &'i [Hit]) -> impl Iterator<Item = 
 fn show(incidents: &[Incident], hits: &[Hit]) -> comfy_table::Table {
     let mut table = table(&["km", "bearing", "", "date", "type", "place", "", "killed", "injured", "status"]);
     for hit in hits {
-        let Some(i) = incidents.get(hit.incident) else { continue };
+        let Some(i) = record(incidents, hit) else { continue };
         let about = if hit.certainty == Certainty::Possible { "≈" } else { "" };
         table.add_row(vec![
             format!("{about}{:.1}", hit.distance_km),

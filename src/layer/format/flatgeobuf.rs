@@ -13,10 +13,10 @@ use ::flatgeobuf::{
 use ::geojson::{GeometryValue, Position};
 use flatbuffers::{FlatBufferBuilder, WIPOffset};
 
-use super::hilbert::hilbert;
 use super::schema::{Schema, promoted};
 use super::sink::Sink;
 use super::spill::{Sorted, Spill};
+use crate::geo::hilbert;
 use crate::layer::feature::{Feature, bounds, lon_lat};
 use crate::layer::field::FieldKind;
 use crate::layer::value::Value;

@@ -7,7 +7,6 @@
 mod flatgeobuf;
 mod geojson;
 mod geopackage;
-mod hilbert;
 mod kml;
 mod lines;
 #[cfg(feature = "parquet")]

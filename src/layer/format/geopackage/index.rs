@@ -173,7 +173,7 @@ mod tests {
                 (number * 7919 % 3600) as f64 / 10.0 - 180.0,
                 (number * 104_729 % 1800) as f64 / 10.0 - 90.0,
             );
-            index.add(super::super::hilbert(Some([lon, lat, lon, lat])), number, [lon, lat, lon, lat]);
+            index.add(crate::geo::hilbert(Some([lon, lat, lon, lat])), number, [lon, lat, lon, lat]);
         }
         index.write(&db, "t {r}", "fid", "geom").expect("written");
         db

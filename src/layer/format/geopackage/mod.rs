@@ -20,10 +20,10 @@ use rusqlite::Connection;
 
 use self::index::Index;
 use self::table::Table;
-use super::hilbert::hilbert;
 use super::schema::{Schema, promoted};
 use super::sink::Sink;
 use super::wkb::wkb;
+use crate::geo::hilbert;
 use crate::layer::feature::{Feature, bounds};
 use crate::layer::value::Value;
 

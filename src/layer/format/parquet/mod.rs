@@ -19,10 +19,10 @@ use ::parquet::schema::types::{Type, TypePtr};
 use serde_json::json;
 
 use self::cells::{Cells, Column, Shapes, put, put_shape};
-use super::hilbert::hilbert;
 use super::schema::{Schema, free};
 use super::sink::Sink;
 use super::spill::{Sorted, Spill};
+use crate::geo::hilbert;
 use crate::layer::feature::{Feature, bounds};
 use crate::layer::field::FieldKind;
 

@@ -2,7 +2,7 @@
 
 /// The place on the curve of the middle of a box (west, south, east, north in degrees) in a grid of 2³² by 2³² over
 /// the whole world, so that no extent must be known before. What has no box comes last.
-pub(super) fn hilbert(bounds: Option<[f64; 4]>) -> u64 {
+pub fn hilbert(bounds: Option<[f64; 4]>) -> u64 {
     let Some([west, south, east, north]) = bounds else { return u64::MAX };
     let grid = |degrees: f64, width: f64| {
         let share = (degrees / width + 0.5).clamp(0.0, 1.0);

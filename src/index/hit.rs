@@ -1,11 +1,12 @@
-//! One answer of the index: an incident, how far it is, in which direction, and how certainly it is within reach.
+//! One answer of the index: a record, how far it is, in which direction, and how certainly it is within reach.
 
 use std::cmp::Ordering;
 
-use super::entry::Entry;
-use crate::geo::{Compass, Position, bearing, distance_km};
+use super::around::Around;
+use super::spot::Spot;
+use crate::geo::Compass;
 
-/// Whether an incident lies within the radius asked for.
+/// Whether a record lies within the radius asked for.
 ///
 /// An incident known to a circle of `r` kilometres whose centre is `d` kilometres away lies certainly within
 /// `radius_km` if `d + r ≤ radius_km`, and possibly if `d − r ≤ radius_km`.
@@ -37,42 +38,38 @@ impl Certainty {
     }
 }
 
-/// An incident near a position.
+/// A record near what was asked about.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Hit {
-    /// Where the incident stands in the slice that the index was built from.
-    pub incident: usize,
-    /// The geodesic distance from the position to the incident's point, in kilometres.
+    /// What the index knows of it; [`Spot::record`] leads back to the record.
+    pub spot: Spot,
+    /// The geodesic distance to the record's point, in kilometres.
     pub distance_km: f64,
-    /// The direction from the position to the incident, in degrees clockwise from north; 0 for the same point.
+    /// The direction to it, in degrees clockwise from north; 0 for the same point.
     pub bearing: f64,
     /// The same as a point of the compass; `None` for the same point.
     pub compass: Option<Compass>,
-    /// Whether the incident is within the radius asked for.
+    /// Whether it is within the radius asked for.
     pub certainty: Certainty,
-    pub(super) rank: usize,
 }
 
 impl Hit {
-    /// How an entry looks from a position, or nothing where it is out of reach.
-    pub(super) fn new(from: Position, entry: &Entry, reach_km: Option<f64>) -> Option<Self> {
-        let distance_km = distance_km(from, entry.position);
-        let certainty = Certainty::of(distance_km, entry.radius_km, reach_km)?;
-        let apart = distance_km > 0.0;
-        let bearing = if apart { bearing(from, entry.position) } else { 0.0 };
+    /// How a spot looks from somewhere, or nothing where it is out of reach.
+    pub(super) fn new(around: &Around, spot: &Spot, reach_km: Option<f64>) -> Option<Self> {
+        let measure = around.measure(spot.position);
+        let certainty = Certainty::of(measure.km, spot.radius_km, reach_km)?;
         Some(Self {
-            incident: entry.incident,
-            distance_km,
-            bearing,
-            compass: apart.then(|| Compass::of(bearing)),
+            spot: *spot,
+            distance_km: measure.km,
+            bearing: measure.bearing,
+            compass: (measure.km > 0.0).then(|| Compass::of(measure.bearing)),
             certainty,
-            rank: entry.rank,
         })
     }
 
-    /// Nearest first; of equal distances, the lesser id first.
+    /// Nearest first; of equal distances, the record that stands first.
     pub(super) fn order(&self, other: &Self) -> Ordering {
-        self.distance_km.total_cmp(&other.distance_km).then(self.rank.cmp(&other.rank))
+        self.distance_km.total_cmp(&other.distance_km).then(self.spot.record.cmp(&other.spot.record))
     }
 }
 
