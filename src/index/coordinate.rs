@@ -1,12 +1,14 @@
-//! Positions as people paste them: decimal degrees, degrees with minutes and seconds, Arabic digits, either order.
+//! Positions as people paste them: decimal degrees, degrees with minutes and seconds, Arabic digits, either order; grid
+//! references and links to maps.
 
+use super::{grid, link};
 use crate::geo::{Compass, Position};
 use crate::{Error, Result};
 
 /// The position that a person pasted.
 ///
 /// `40.34,46.93`, `40.34N 46.93E`, `40°22′53″N 46°44′27″E`, `N 40 22.9 E 46 44.5`, `geo:40.34,46.93`,
-/// `٤٠٫٣٤، ٤٦٫٩٣` and `40,34 46,93` are understood. Without letters latitude comes first; with them the order is free.
+/// `٤٠٫٣٤، ٤٦٫٩٣`, `40,34 46,93`, the MGRS reference `38SPJ 9371 6802` and a link to a map are understood. Without letters latitude comes first; with them the order is free.
 ///
 /// # Errors
 /// [`Error::Parameter`] that says what is wrong: no two coordinates, minutes above 59, out of range, both latitudes.
@@ -63,6 +65,14 @@ fn digit(c: char, zero: u32) -> char {
 }
 
 fn read(text: &str) -> Result<Position, String> {
+    if link::is_link(text.trim()) {
+        return link::position(text.trim()).ok_or_else(|| {
+            "is a link in which no position stands; open it and copy the one that the map then shows".into()
+        });
+    }
+    if let Some(position) = grid::position(&western(text)) {
+        return Ok(position);
+    }
     let plain = western(text.trim()).to_uppercase();
     let plain = decimal_commas(plain.strip_prefix("GEO:").unwrap_or(&plain).trim());
     let pieces = pieces(&plain)?;

@@ -10,8 +10,10 @@
 
 mod around;
 mod coordinate;
+mod grid;
 mod hit;
 mod length;
+mod link;
 mod nearest;
 mod pack;
 mod query;
