@@ -1,78 +1,58 @@
-//! A record as it stands in the text: names, cells, and a shape; nothing copied that need not be.
+//! A record as it stands in its file: names, cells, and a shape; nothing copied that need not be.
 
 use std::borrow::Cow;
 use std::fmt;
 
 use ::geojson::Geometry;
+use jiff::civil::{Date, DateTime};
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value as Json};
 
-use crate::layer::kind::Layer;
-use crate::layer::tolerant::incident;
 use crate::layer::value::Value;
 
 /// A cell before its column has a type.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub(super) enum Cell<'t> {
+pub(crate) enum Cell<'t> {
+    /// Nothing.
     #[default]
     Null,
+    /// True or false.
     Boolean(bool),
+    /// A whole number.
     Integer(i64),
+    /// A number with decimals, maybe none at all.
     Real(f64),
+    /// A text.
     Text(Cow<'t, str>),
+    /// What stands in a table, where letters alone tell what is a number.
+    Written(Cow<'t, str>),
+    /// A day.
+    Date(Date),
+    /// A day and a time of day, local.
+    DateTime(DateTime),
 }
 
 /// A feature or an incident.
-#[derive(Debug)]
-pub(super) struct Record<'t> {
-    pub(super) properties: Vec<(Cow<'t, str>, Cell<'t>)>,
-    pub(super) geometry: Option<Geometry>,
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Record<'t> {
+    /// The properties that were asked for, in the order of the file; one that is missing is null.
+    pub(crate) properties: Vec<(Cow<'t, str>, Cell<'t>)>,
+    /// The shape.
+    pub(crate) geometry: Option<Geometry>,
 }
 
-/// A feature's members.
-#[derive(Deserialize)]
-struct Members<'t> {
-    #[serde(borrow, rename = "type")]
-    kind: Option<Cow<'t, str>>,
-    #[serde(borrow, default)]
-    id: Cell<'t>,
-    #[serde(borrow, default)]
-    properties: Option<Properties<'t>>,
-    #[serde(default)]
-    geometry: Option<Geometry>,
-}
-
-struct Properties<'t>(Vec<(Cow<'t, str>, Cell<'t>)>);
-
-impl<'t> Record<'t> {
-    /// Reads a record; the error is a reason.
-    pub(super) fn parse(text: &'t str, number: usize) -> Result<Self, String> {
-        let members: Members<'t> = serde_json::from_str(text).map_err(|error| error.to_string())?;
-        if members.kind.as_deref() != Some("Feature") {
-            return Self::of_incident(text, number);
-        }
-        let mut properties = members.properties.map_or_else(Vec::new, |properties| properties.0);
-        // A key of the feature's own is kept as a property, unless there is one of that name.
-        if members.id != Cell::Null && !properties.iter().any(|(name, _)| name == "id") {
-            properties.insert(0, ("id".into(), members.id));
-        }
-        Ok(Self { properties, geometry: members.geometry })
-    }
-
-    /// An incident as `yaqut incidents` writes it, made the feature that it is in a layer.
-    fn of_incident(text: &str, number: usize) -> Result<Self, String> {
-        let fields: Map<String, Json> = serde_json::from_str(text).map_err(|error| error.to_string())?;
-        let incident = incident(&fields, None, &number.to_string());
-        let feature = Layer::feature_of(&incident);
-        let properties = feature.properties.into_iter();
-        let properties = properties.map(|(name, value)| (name.to_owned().into(), Cell::of(value))).collect();
-        Ok(Self { properties, geometry: feature.geometry })
+impl Record<'_> {
+    /// The same record, bound to no text.
+    pub(crate) fn into_owned(self) -> Record<'static> {
+        let own = |(name, cell): (Cow<'_, str>, Cell<'_>)| (Cow::Owned(name.into_owned()), cell.into_owned());
+        Record { properties: self.properties.into_iter().map(own).collect(), geometry: self.geometry }
     }
 }
 
 impl Cell<'_> {
-    fn of(value: Value<'_>) -> Cell<'static> {
+    /// What a field of ours holds.
+    pub(super) fn of(value: Value<'_>) -> Cell<'static> {
         match value {
             Value::Null => Cell::Null,
             Value::Boolean(truth) => Cell::Boolean(truth),
@@ -82,14 +62,30 @@ impl Cell<'_> {
         }
     }
 
-    /// As text.
-    pub(super) fn text(&self) -> Cow<'_, str> {
+    /// The same cell, bound to no text.
+    pub(crate) fn into_owned(self) -> Cell<'static> {
+        match self {
+            Self::Null => Cell::Null,
+            Self::Boolean(truth) => Cell::Boolean(truth),
+            Self::Integer(number) => Cell::Integer(number),
+            Self::Real(number) => Cell::Real(number),
+            Self::Text(text) => Cell::Text(text.into_owned().into()),
+            Self::Written(text) => Cell::Written(text.into_owned().into()),
+            Self::Date(date) => Cell::Date(date),
+            Self::DateTime(time) => Cell::DateTime(time),
+        }
+    }
+
+    /// As text; nothing for null.
+    pub(crate) fn text(&self) -> Cow<'_, str> {
         match self {
             Self::Null => "".into(),
             Self::Boolean(truth) => truth.to_string().into(),
             Self::Integer(number) => number.to_string().into(),
             Self::Real(number) => format!("{number:?}").into(),
-            Self::Text(text) => Cow::Borrowed(text),
+            Self::Text(text) | Self::Written(text) => Cow::Borrowed(text),
+            Self::Date(date) => date.to_string().into(),
+            Self::DateTime(time) => time.to_string().into(),
         }
     }
 }
@@ -159,32 +155,3 @@ impl<'de> Visitor<'de> for CellVisitor {
         Ok(Cell::Text(Json::Object(object).to_string().into()))
     }
 }
-
-impl<'de: 't, 't> Deserialize<'de> for Properties<'t> {
-    fn deserialize<D: Deserializer<'de>>(json: D) -> Result<Self, D::Error> {
-        struct Members;
-
-        impl<'de> Visitor<'de> for Members {
-            type Value = Properties<'de>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object of properties")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Properties<'de>, A::Error> {
-                let mut all = Vec::with_capacity(64);
-                while let Some(Name(name)) = members.next_key()? {
-                    all.push((name, members.next_value::<Cell<'de>>()?));
-                }
-                Ok(Properties(all))
-            }
-        }
-
-        json.deserialize_map(Members)
-    }
-}
-
-/// A name, borrowed where it has no escapes.
-#[derive(Deserialize)]
-#[serde(transparent)]
-struct Name<'t>(#[serde(borrow)] Cow<'t, str>);

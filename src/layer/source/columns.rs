@@ -16,9 +16,22 @@ pub(super) struct Columns {
     names: HashMap<String, usize>,
     /// The type that holds what was seen; `None` while everything was null.
     kinds: Vec<Option<FieldKind>>,
+    /// What the file itself says of its columns.
+    declared: Vec<Option<FieldKind>>,
 }
 
 impl Columns {
+    /// Columns that a file declares; those of others follow as they come.
+    pub(super) fn of(declared: Vec<(String, Option<FieldKind>)>) -> Self {
+        let mut columns = Self::default();
+        for (name, kind) in declared {
+            columns.names.insert(name, columns.kinds.len());
+            columns.kinds.push(None);
+            columns.declared.push(kind);
+        }
+        columns
+    }
+
     /// Counts the properties of a record in.
     pub(super) fn survey(&mut self, record: &Record<'_>) {
         for (name, cell) in &record.properties {
@@ -42,7 +55,8 @@ impl Columns {
         let of = |(column, name): (usize, String)| {
             let seen = self.kinds[column];
             let known = ours.iter().find(|known| known.name == name && holds(known.kind, seen));
-            let kind = seen.unwrap_or(FieldKind::Text);
+            let declared = self.declared.get(column).copied().flatten();
+            let kind = settled(declared, seen);
             known.cloned().unwrap_or_else(|| Attribute::foreign(name, kind))
         };
         let attributes: Vec<_> = names.into_iter().map(of).collect();
@@ -63,6 +77,15 @@ impl Columns {
     }
 }
 
+/// The type of a column of which the file says one thing and its cells maybe another.
+fn settled(declared: Option<FieldKind>, seen: Option<FieldKind>) -> FieldKind {
+    match (declared, seen) {
+        (Some(FieldKind::Text), _) | (None, None) => FieldKind::Text,
+        (Some(FieldKind::Real), Some(FieldKind::Integer)) => FieldKind::Real,
+        (Some(kind), None) | (_, Some(kind)) => kind,
+    }
+}
+
 /// Whether a column of `kind` holds what was seen.
 fn holds(kind: FieldKind, seen: Option<FieldKind>) -> bool {
     seen.is_none_or(|seen| seen == kind || (seen, kind) == (FieldKind::Integer, FieldKind::Real))
@@ -76,11 +99,16 @@ fn joined(seen: Option<FieldKind>, cell: &Cell<'_>) -> Option<FieldKind> {
         Cell::Boolean(_) => Boolean,
         Cell::Integer(_) => Integer,
         Cell::Real(_) => Real,
+        Cell::Date(_) if seen == Some(DateTime) => DateTime,
+        Cell::Date(_) => Date,
+        Cell::DateTime(_) if seen == Some(Date) => return Some(DateTime),
+        Cell::DateTime(_) => DateTime,
         // A column that holds a text is text, whatever comes.
-        Cell::Text(_) if seen == Some(Text) => Text,
-        Cell::Text(text) if day(text).is_some() => Date,
-        Cell::Text(text) if moment(text).is_some() => DateTime,
+        Cell::Text(_) | Cell::Written(_) if seen == Some(Text) => Text,
+        Cell::Text(text) | Cell::Written(text) if day(text).is_some() => Date,
+        Cell::Text(text) | Cell::Written(text) if moment(text).is_some() => DateTime,
         Cell::Text(_) => Text,
+        Cell::Written(text) => written(text),
     };
     match seen {
         None => Some(kind),
@@ -98,8 +126,18 @@ fn value<'r>(cell: &'r Cell<'_>, kind: FieldKind) -> Value<'r> {
         (Cell::Integer(number), FieldKind::Integer) => Value::Integer(*number),
         (Cell::Integer(number), FieldKind::Real) => Value::number(*number as f64),
         (Cell::Real(number), FieldKind::Real) => Value::number(*number),
-        (Cell::Text(text), FieldKind::Date) => day(text).map_or(Value::Null, Value::Date),
-        (Cell::Text(text), FieldKind::DateTime) => moment(text).map_or(Value::Null, Value::DateTime),
+        (Cell::Date(date), FieldKind::Date) => Value::Date(*date),
+        (Cell::Date(date), FieldKind::DateTime) => Value::DateTime(date.at(0, 0, 0, 0)),
+        (Cell::DateTime(time), FieldKind::DateTime) => Value::DateTime(*time),
+        (Cell::Written(text), FieldKind::Boolean) => text.parse().map_or(Value::Null, Value::Boolean),
+        (Cell::Written(text), FieldKind::Integer) => text.parse().map_or(Value::Null, Value::Integer),
+        (Cell::Written(text), FieldKind::Real) => text.parse().map_or(Value::Null, Value::number),
+        (Cell::Text(text) | Cell::Written(text), FieldKind::Date) => {
+            day(text).map_or(Value::Null, Value::Date)
+        }
+        (Cell::Text(text) | Cell::Written(text), FieldKind::DateTime) => {
+            moment(text).map_or(Value::Null, Value::DateTime)
+        }
         (cell, FieldKind::Text) => match cell.text() {
             text if text.is_empty() => Value::Null,
             text => Value::Text(text),
@@ -121,6 +159,27 @@ fn moment(text: &str) -> Option<DateTime> {
     let shape = bytes.len() >= 19 && bytes[4] == b'-' && bytes[10] == b'T' && bytes[13] == b':';
     let moment: DateTime = if shape { text.parse().ok()? } else { return None };
     (moment.to_string() == text).then_some(moment)
+}
+
+/// What letters alone tell. A number is one that would be written again as it stands, up to the zeros behind its point:
+/// `007` and `+961` are words.
+fn written(text: &str) -> FieldKind {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let led = digits.starts_with('0') && digits.as_bytes().get(1).is_some_and(u8::is_ascii_digit);
+    if text == "true" || text == "false" {
+        return FieldKind::Boolean;
+    }
+    if led || !digits.starts_with(|c: char| c.is_ascii_digit()) {
+        return FieldKind::Text;
+    }
+    if digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return if text.parse::<i64>().is_ok() { FieldKind::Integer } else { FieldKind::Text };
+    }
+    let signs = digits.bytes().filter(u8::is_ascii_digit).count();
+    match text.parse::<f64>() {
+        Ok(number) if number.is_finite() && signs <= 17 => FieldKind::Real,
+        _ => FieldKind::Text,
+    }
 }
 
 #[cfg(test)]

@@ -1,28 +1,72 @@
-//! Layers read back feature by feature, for writing them in another format.
+//! Layers read back feature by feature, whatever format they have.
 //!
-//! A file is gone through twice: once for its [`Schema`], once to write it; in memory is one feature at a time. It may
-//! be GeoJSON in any of its forms, ours or anybody's, or incidents as JSON lines or a JSON list. Of our own fields the
-//! table says the type; of others the values do.
+//! A [`Reader`] gives the records of a file: GeoJSON in any of its forms, ours or anybody's, and incidents as JSON lines
+//! or a list. It gives them all in the order of the file with one in memory, or one alone by its [`Locator`]. A
+//! [`LayerFile`] has gone through them once for its [`Schema`], to hand them on as features. Of our own fields the table
+//! says the type; of others the file does, or else the values.
 
 mod cell;
 mod columns;
-mod records;
+mod feature;
+mod handles;
+mod json;
+mod reader;
+mod scan;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
+use std::sync::Arc;
 
-use self::cell::Record;
+pub(crate) use self::cell::Record;
 use self::columns::Columns;
-use self::records::each_record;
+use self::reader::Reader;
+pub(crate) use self::reader::{Locator, Wanted};
 use super::feature::Feature;
 use super::format::{Schema, Survey, wind};
 use super::kind::Layer;
 use super::value::Value;
-use crate::error::{Error, Result};
+use crate::error::Result;
+
+/// The records of a file, of which no more than the head was read.
+#[derive(Debug, Clone)]
+pub(crate) struct RecordFile(Arc<dyn Reader>);
+
+impl RecordFile {
+    /// Opens the file at `path`; its first bytes say the format, else its name.
+    ///
+    /// # Errors
+    /// [`Error::Io`](crate::Error::Io) where it cannot be read; [`Error::Data`](crate::Error::Data) where it is of no
+    /// format that has records.
+    pub(crate) fn open(path: &Path) -> Result<Self> {
+        reader::open(path).map(Self)
+    }
+
+    /// Hands every record to `take` with where it stands, in the order of the file, with the properties that are
+    /// wanted: the others are passed over, in columns not even read. One record is in memory at a time.
+    ///
+    /// # Errors
+    /// [`Error::Io`](crate::Error::Io) where it cannot be read; [`Error::Data`](crate::Error::Data) with the line or
+    /// the feature that is at fault; and whatever `take` fails with.
+    pub(crate) fn records(
+        &self,
+        wanted: Wanted<'_>,
+        mut take: impl FnMut(Record<'_>, Locator) -> Result<()>,
+    ) -> Result<()> {
+        self.0.records(wanted, &mut take)
+    }
+
+    /// The record at `at` with all its properties; the others are not read. Several threads may ask at once.
+    ///
+    /// # Errors
+    /// As [`RecordFile::records`]; [`Error::Data`](crate::Error::Data) also where there is no record at `at`.
+    pub(crate) fn fetch(&self, at: Locator) -> Result<Record<'static>> {
+        self.0.fetch(at)
+    }
+}
 
 /// A layer in a file.
 #[derive(Debug, Clone)]
 pub struct LayerFile {
-    path: PathBuf,
+    file: RecordFile,
     schema: Schema,
     columns: Columns,
 }
@@ -33,19 +77,20 @@ impl LayerFile {
     /// # Errors
     /// [`Error::Io`] where it cannot be read; [`Error::Data`] with the line or the feature where it is no layer.
     pub fn open(path: &Path) -> Result<Self> {
-        let (mut columns, mut survey) = (Columns::default(), Survey::default());
-        each_record(path, &mut |text, number| {
-            let record = parse(path, text, number)?;
+        let file = RecordFile::open(path)?;
+        let (mut columns, mut survey) = (Columns::of(file.0.columns()), Survey::default());
+        file.records(None, |record, _| {
             columns.survey(&record);
             survey.add(record.geometry.as_ref());
             Ok(())
         })?;
         let attributes = columns.settle();
         let names: Vec<_> = attributes.iter().map(|attribute| &*attribute.name).collect();
-        let stem = path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
+        let stem = || path.file_stem().map_or_else(String::new, |stem| stem.to_string_lossy().into_owned());
         let layer = Layer::with_fields(&names);
-        let name = if stem.is_empty() { "layer".to_owned() } else { stem };
-        Ok(Self { path: path.to_owned(), schema: Schema { name, layer, attributes, survey }, columns })
+        let name = file.0.name().map_or_else(stem, str::to_owned);
+        let name = if name.is_empty() { "layer".to_owned() } else { name };
+        Ok(Self { file, schema: Schema { name, layer, attributes, survey }, columns })
     }
 
     /// What it holds.
@@ -53,13 +98,17 @@ impl LayerFile {
         &self.schema
     }
 
+    /// The names of the file's other layers, which are not read.
+    pub fn others(&self) -> &[String] {
+        self.file.0.others()
+    }
+
     /// Hands every feature to `take`, in the order of the file.
     ///
     /// # Errors
     /// As [`LayerFile::open`], where the file has changed since; and whatever `take` fails with.
     pub fn features(&self, mut take: impl FnMut(&Feature<'_>) -> Result<()>) -> Result<()> {
-        each_record(&self.path, &mut |text, number| {
-            let mut record = parse(&self.path, text, number)?;
+        self.records(None, |mut record, _| {
             if let Some(geometry) = &mut record.geometry {
                 wind(&mut geometry.value);
             }
@@ -69,17 +118,19 @@ impl LayerFile {
             take(&Feature { geometry: record.geometry, properties })
         })
     }
-}
 
-fn parse<'t>(path: &Path, text: &'t str, number: usize) -> Result<Record<'t>> {
-    Record::parse(text, number).map_err(|reason| {
-        let file = path.display().to_string();
-        let reason = format!("feature {number}: {reason}");
-        Error::data(
-            file,
-            None,
-            reason,
-            "give GeoJSON features, or incidents as `yaqut incidents` writes them",
-        )
-    })
+    /// As [`RecordFile::records`].
+    pub(crate) fn records(
+        &self,
+        wanted: Wanted<'_>,
+        take: impl FnMut(Record<'_>, Locator) -> Result<()>,
+    ) -> Result<()> {
+        self.file.records(wanted, take)
+    }
+
+    /// As [`RecordFile::fetch`].
+    #[cfg_attr(not(test), expect(dead_code, reason = "the index on disk asks for it"))]
+    pub(crate) fn fetch(&self, at: Locator) -> Result<Record<'static>> {
+        self.file.fetch(at)
+    }
 }
