@@ -9,7 +9,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value, json};
-use yaqut::fusion::{Fusion, REASONS, fuse};
+use yaqut::fusion::{Fusion, REASONS, fuse, fuse_why};
 use yaqut::gazetteer::Gazetteer;
 use yaqut::incident::{Imprint, Imprints, Incident, Status};
 use yaqut::layer::read_jsonl;
@@ -81,7 +81,7 @@ fn the_tellings_are_many_enough_and_beside_near_misses() {
 fn every_merge_gives_its_reasons_by_name() {
     let (tellings, imprints) = tellings();
     let records = tellings.iter().map(|telling| telling.record.clone()).collect();
-    let fusion = fuse(records, &imprints);
+    let fusion = fuse_why(records, &imprints);
     assert!(!fusion.merges.is_empty());
     for merge in &fusion.merges {
         let named = merge.reasons.iter().all(|(name, _)| REASONS.iter().any(|row| row.0 == *name));

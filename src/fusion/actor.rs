@@ -1,13 +1,32 @@
 //! Who did it to whom: by sides, since each newsroom has its own name for an army.
 
+use std::cell::RefCell;
+
+use rustc_hash::FxHashMap;
+
 use super::reason::Sum;
 use super::telling::Telling;
 use crate::lexicon::{self, Class, annotate, side_and_class};
 use crate::text::Text;
 use crate::text::fold::fold_key;
 
-/// The side of an actor as written: a country's ISO code or a group's key.
-pub(super) fn side_of(name: &str) -> Option<&'static str> {
+/// The sides of names, each worked out once: thousands of records have the same few actors.
+#[derive(Default)]
+pub(super) struct Sides(RefCell<FxHashMap<String, Option<&'static str>>>);
+
+impl Sides {
+    /// The side of an actor as written: a country's ISO code or a group's key.
+    pub(super) fn of(&self, name: &str) -> Option<&'static str> {
+        if let Some(side) = self.0.borrow().get(name) {
+            return *side;
+        }
+        let side = side_of(name);
+        self.0.borrow_mut().insert(name.to_owned(), side);
+        side
+    }
+}
+
+fn side_of(name: &str) -> Option<&'static str> {
     // A record's own actor has a name of the tables; who speaks is written as in the report.
     if let Some((side, _)) = side_and_class(name).filter(|(side, _)| !side.is_empty()) {
         return Some(side);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::actor::Sides;
 use super::block::candidates;
 use super::cluster::cluster;
 use super::identity::{self, Events};
@@ -16,7 +17,7 @@ use crate::incident::{Imprints, Incident};
 pub struct Fusion {
     /// One record for each incident, in the order of the reports' ids and of their texts.
     pub incidents: Vec<Incident>,
-    /// Why records of different reports became one, in the order of the incidents.
+    /// Why records of different reports became one, in the order of the incidents; of [`fuse_why`] alone.
     pub merges: Vec<Merge>,
 }
 
@@ -43,7 +44,20 @@ pub struct Merge {
 /// Records that lie near each other are compared in pairs, so the time grows with the square of the most crowded place
 /// and day, and hardly with the number of records beyond that.
 pub fn fuse(records: Vec<Incident>, imprints: &Imprints) -> Fusion {
-    let mut tellings: Vec<Telling> = records.into_iter().map(|r| Telling::new(r, imprints)).collect();
+    let (tellings, members) = gather(records, imprints);
+    finish(&tellings, &members, false)
+}
+
+/// Fuses as [`fuse`] does, and says why.
+pub fn fuse_why(records: Vec<Incident>, imprints: &Imprints) -> Fusion {
+    let (tellings, members) = gather(records, imprints);
+    finish(&tellings, &members, true)
+}
+
+/// The tellings of all records, and which of them tell one incident.
+fn gather(records: Vec<Incident>, imprints: &Imprints) -> (Vec<Telling>, Vec<Vec<u32>>) {
+    let sides = Sides::default();
+    let mut tellings: Vec<Telling> = records.into_iter().map(|r| Telling::new(r, imprints, &sides)).collect();
     tellings.sort_by(|a, b| identity::order(a).cmp(&identity::order(b)));
     tellings.dedup_by(|a, b| a.record == b.record);
     let groups = copies::gather(&tellings);
@@ -62,11 +76,11 @@ pub fn fuse(records: Vec<Incident>, imprints: &Imprints) -> Fusion {
         .collect();
     members.iter_mut().for_each(|numbers: &mut Vec<u32>| numbers.sort_unstable());
     members.sort();
-    finish(&tellings, &members)
+    (tellings, members)
 }
 
 /// Makes the records of clusters, which stand in the order of their first tellings.
-fn finish(tellings: &[Telling], members: &[Vec<u32>]) -> Fusion {
+fn finish(tellings: &[Telling], members: &[Vec<u32>], why: bool) -> Fusion {
     let of = |numbers: &[u32]| -> Vec<&Telling> { numbers.iter().map(|n| &tellings[*n as usize]).collect() };
     let mut records: Vec<Incident> = Vec::with_capacity(members.len());
     for numbers in members {
@@ -87,7 +101,10 @@ fn finish(tellings: &[Telling], members: &[Vec<u32>]) -> Fusion {
         event.iter_mut().for_each(|(record, _)| record.event_id.clone_from(&id));
         tally::set_shared(&mut event);
     }
-    let merges: Vec<Vec<Merge>> = records.iter().zip(members).map(|(r, n)| merges(&r.id, &of(n))).collect();
+    let reasons = |(record, numbers): (&Incident, &Vec<u32>)| {
+        if why { merges(&record.id, &of(numbers)) } else { Vec::new() }
+    };
+    let merges: Vec<Vec<Merge>> = records.iter().zip(members).map(reasons).collect();
     let mut fused: Vec<(Incident, Vec<Merge>)> = records.into_iter().zip(merges).collect();
     fused.sort_by(|(a, _), (b, _)| (&a.reports, told_at(a), &a.id).cmp(&(&b.reports, told_at(b), &b.id)));
     let (incidents, merges): (Vec<_>, Vec<_>) = fused.into_iter().unzip();

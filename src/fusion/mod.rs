@@ -10,7 +10,7 @@
 //! The result does not depend on the order of the records. [`fuse`] needs all of them at once.
 //!
 //! ```
-//! use yaqut::fusion::fuse;
+//! use yaqut::fusion::fuse_why;
 //! use yaqut::gazetteer::Gazetteer;
 //! use yaqut::incident::Imprints;
 //! use yaqut::report::Report;
@@ -21,7 +21,7 @@
 //! };
 //! let mut records = told("a", "قُتل ثلاثة مدنيين في قصف مدفعي على مدينة ترتر يوم 5 أكتوبر 2020.");
 //! records.extend(told("b", "قصف مدفعي على تارتار في 5 أكتوبر 2020 أسفر عن مقتل 4 مدنيين."));
-//! let fusion = fuse(records, &Imprints::default());
+//! let fusion = fuse_why(records, &Imprints::default());
 //!
 //! let [incident] = &fusion.incidents[..] else { panic!("one incident") };
 //! assert_eq!((incident.killed_low, incident.killed_high), (Some(3), Some(4)));
@@ -51,5 +51,5 @@ mod unite;
 
 mod fuse;
 
-pub use fuse::{Fusion, Merge, fuse};
+pub use fuse::{Fusion, Merge, fuse, fuse_why};
 pub use reason::REASONS;

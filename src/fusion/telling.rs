@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::actor::side_of;
+use super::actor::Sides;
 use super::unite::BESIDE;
 use crate::geo::Position;
 use crate::incident::{DatePrecision, Imprints, Incident};
@@ -68,7 +68,8 @@ impl Days {
 }
 
 impl Telling {
-    pub(super) fn new(record: Incident, imprints: &Imprints) -> Self {
+    pub(super) fn new(record: Incident, imprints: &Imprints, sides: &Sides) -> Self {
+        let side_of = |name: &str| sides.of(name);
         let names = [&record.place, &record.place_en, &record.place_as_written];
         let within = [&record.admin1, &record.admin2];
         let keys = |names: &[&Option<String>]| {

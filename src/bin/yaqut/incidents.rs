@@ -3,7 +3,7 @@
 use std::io::{self, IsTerminal, Write};
 
 use yaqut::event::{Account, rule};
-use yaqut::fusion::{Merge, fuse};
+use yaqut::fusion::{Merge, fuse, fuse_why};
 use yaqut::incident::{Imprints, Incident};
 use yaqut::layer::{Coding, Format, Layer, LayerInput, Schema, write_coded, write_incidents_csv};
 
@@ -35,7 +35,7 @@ pub fn run(args: &IncidentsArgs) -> yaqut::Result<Outcome> {
         Ok(())
     })?;
     if !args.no_fuse {
-        let fusion = fuse(all, &imprints);
+        let fusion = if args.why { fuse_why(all, &imprints) } else { fuse(all, &imprints) };
         if args.why {
             fusion.merges.iter().for_each(tell_why);
         }
