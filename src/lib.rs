@@ -108,6 +108,7 @@ pub mod fusion;
 
 pub mod index;
 pub mod layer;
+pub mod nearby;
 #[cfg(feature = "render")]
 pub mod snapshot;
 

@@ -31,6 +31,14 @@ impl Around {
         Measure { km, bearing: if km > 0.0 { bearing(from, to) } else { 0.0 } }
     }
 
+    /// How many kilometres a position lies within it; 0 where it has no inside.
+    pub(super) fn depth(&self, of: Position) -> f64 {
+        match self {
+            Self::Position(_) => 0.0,
+            Self::Shape(shape) => shape.depth(of),
+        }
+    }
+
     /// The ground that it takes up.
     pub(super) fn region(&self) -> Region {
         match self {

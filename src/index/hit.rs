@@ -27,7 +27,7 @@ impl Certainty {
         }
     }
 
-    /// Of a circle `radius_km` wide at `distance_km`, seen from the middle of one `reach_km` wide.
+    /// Of a circle `radius_km` wide at `distance_km`, seen from the middle of one `reach_km` wide; less than 0 is inside.
     pub(super) fn of(distance_km: f64, radius_km: f64, reach_km: Option<f64>) -> Option<Self> {
         match reach_km {
             None => Some(Self::Certain),
@@ -57,7 +57,12 @@ impl Hit {
     /// How a spot looks from somewhere, or nothing where it is out of reach.
     pub(super) fn new(around: &Around, spot: &Spot, reach_km: Option<f64>) -> Option<Self> {
         let measure = around.measure(spot.position);
-        let certainty = Certainty::of(measure.km, spot.radius_km, reach_km)?;
+        let mut certainty = Certainty::of(measure.km, spot.radius_km, reach_km)?;
+        // Deep in an area the whole of a circle may be in it.
+        if certainty == Certainty::Possible && measure.km == 0.0 {
+            let depth = around.depth(spot.position);
+            certainty = Certainty::of(-depth, spot.radius_km, reach_km).unwrap_or(certainty);
+        }
         Some(Self {
             spot: *spot,
             distance_km: measure.km,

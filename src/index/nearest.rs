@@ -48,6 +48,17 @@ impl<'a> Nearest<'a> {
         nearest
     }
 
+    /// The same without the query's limit, for one who counts what passes a filter of their own.
+    #[must_use]
+    pub fn without_limit(mut self) -> Self {
+        // With a limit of none, nothing has been drawn yet.
+        if self.left == 0 {
+            self.draw();
+        }
+        self.left = usize::MAX;
+        self
+    }
+
     /// Draws the next candidate that is not out of reach.
     fn draw(&mut self) {
         let reach = self.query.radius_km.map_or(f64::INFINITY, |km| km * 1000.0 + ROUNDING);

@@ -99,11 +99,26 @@ impl Shape {
         self.areas.contains(&Point::from(position))
     }
 
+    /// The position that it is, where it is a single point.
+    pub fn single(&self) -> Option<Position> {
+        match self.pieces.as_slice() {
+            [piece] if piece.from == piece.to => Some(piece.from),
+            _ => None,
+        }
+    }
+
     /// The nearest point of it, and how many kilometres it is away.
     pub(super) fn nearest(&self, to: Position) -> (Position, f64) {
-        if self.holds(to) {
-            return (to, 0.0);
-        }
+        if self.holds(to) { (to, 0.0) } else { self.nearest_edge(to) }
+    }
+
+    /// How many kilometres a position lies within one of its areas; 0 outside.
+    pub(super) fn depth(&self, of: Position) -> f64 {
+        if self.holds(of) { self.nearest_edge(of).1 } else { 0.0 }
+    }
+
+    /// The nearest point of its points, lines and edges, and how many kilometres it is away.
+    fn nearest_edge(&self, to: Position) -> (Position, f64) {
         let goal = space(to);
         // The pieces by the least that they may be away: most are farther than the first turns out to be.
         let mut order: Vec<(f64, &Piece)> = self

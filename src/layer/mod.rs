@@ -43,7 +43,7 @@ mod sample;
 pub use crate::atomic::write_whole;
 pub use area::Outline;
 pub use coded::{ACLED_COLUMNS, CodedTable, Coding, Column, Row, UCDP_COLUMNS, write_coded};
-pub use csv::{write_csv, write_incidents_csv, write_mentions_csv};
+pub use csv::{write_csv, write_features_csv, write_incidents_csv, write_mentions_csv};
 pub use district::{
     Atlas, Counts, DISTRICT_FIELDS, District, Division, Grid, Home, Level, Toll, Unit, WEEK_FIELDS, Week,
     divide,
@@ -63,4 +63,6 @@ pub use qgis::{Basemap, Project, write_project};
 pub use read::{read_geojson, read_incidents, read_jsonl};
 pub use shape::Shot;
 pub use source::LayerFile;
+pub(crate) use source::{Cell, Locator, Record, RecordFile};
+pub(crate) use tolerant::incident_of;
 pub use value::Value;

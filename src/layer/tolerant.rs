@@ -1,8 +1,11 @@
 //! An incident out of whatever fields a record has: ours in full, another's as far as the names agree.
 
+use ::geojson::GeometryValue;
 use jiff::civil::Date;
 use serde_json::{Map, Value};
 
+use super::feature::lon_lat;
+use super::source::{Cell, Record};
 use super::value::LIST;
 use crate::geo::Position;
 use crate::incident::{DatePrecision, Evidence, Incident, IncidentType, Status};
@@ -68,6 +71,24 @@ pub(super) fn incident(fields: &Map<String, Value>, position: Option<Position>, 
         confidence: record.real("confidence").unwrap_or(1.0).clamp(0.0, 1.0),
         id,
     }
+}
+
+/// The incident that a record of a layer tells of, as [`incident`] reads it.
+pub(crate) fn incident_of(record: &Record<'_>, key: &str) -> Incident {
+    let json = |cell: &Cell<'_>| match cell {
+        Cell::Null => Value::Null,
+        Cell::Boolean(truth) => (*truth).into(),
+        Cell::Integer(number) => (*number).into(),
+        Cell::Real(number) => (*number).into(),
+        other => other.text().into_owned().into(),
+    };
+    let fields =
+        record.properties.iter().map(|(name, cell)| (name.clone().into_owned(), json(cell))).collect();
+    let point = record.geometry.as_ref().and_then(|shape| match &shape.value {
+        GeometryValue::Point { coordinates } => lon_lat(coordinates),
+        _ => None,
+    });
+    incident(&fields, point.and_then(|(lon, lat)| Position::new(lat, lon).ok()), key)
 }
 
 /// The fields of a record, each asked for by name and read as leniently as its type allows.

@@ -26,7 +26,9 @@ pub enum Command {
     /// A table with place names gets coordinates
     Geocode(crate::geocode::GeocodeArgs),
     /// What happened round a place
-    Nearby(NearbyArgs),
+    Nearby(crate::nearby::NearbyArgs),
+    /// Make the index by which `nearby` asks a large layer without reading it
+    Index(crate::index::IndexArgs),
     /// Layers that exist, in another format: GeoPackage, FlatGeobuf, KML …
     Export(crate::export::ExportArgs),
     /// How good mentions and incidents are, against right answers
@@ -154,39 +156,6 @@ pub struct LookupArgs {
     /// The form of the output: a table on a terminal, jsonl in a pipe
     #[arg(long, value_enum)]
     pub format: Option<Format>,
-    /// Further places (repeatable): a table in the form of gazetteer/README.md, or a file that gazetteer import wrote
-    #[arg(long, value_name = "FILE")]
-    pub gazetteer: Vec<PathBuf>,
-}
-
-#[derive(Debug, ClapArgs)]
-pub struct NearbyArgs {
-    /// A layer of incidents (.geojson, .jsonl) or a folder that `yaqut map` wrote
-    pub layer: PathBuf,
-    /// Round this place, in any spelling that the gazetteer knows
-    #[arg(long, required_unless_present = "at", conflicts_with = "at", value_name = "NAME")]
-    pub place: Option<String>,
-    /// Round this position: 40.34,46.93 or 40°20′31″N 46°55′54″E
-    #[arg(long, value_name = "LAT,LON", allow_hyphen_values = true)]
-    pub at: Option<String>,
-    /// How far: 25km, 500 m, 10 mi
-    #[arg(long, value_name = "DISTANCE")]
-    pub radius: Option<String>,
-    /// How many at most
-    #[arg(long, value_name = "N")]
-    pub limit: Option<usize>,
-    /// On this day or later
-    #[arg(long, value_name = "DATE")]
-    pub since: Option<Date>,
-    /// On this day or earlier
-    #[arg(long, value_name = "DATE")]
-    pub until: Option<Date>,
-    /// Only this type (repeatable): shelling, airstrike …
-    #[arg(long = "type", value_name = "TYPE")]
-    pub types: Vec<String>,
-    /// The form of the output: a table on a terminal, jsonl in a pipe
-    #[arg(long, value_enum)]
-    pub format: Option<IncidentFormat>,
     /// Further places (repeatable): a table in the form of gazetteer/README.md, or a file that gazetteer import wrote
     #[arg(long, value_name = "FILE")]
     pub gazetteer: Vec<PathBuf>,

@@ -14,6 +14,7 @@ mod export;
 mod gazetteer;
 mod geocode;
 mod incidents;
+mod index;
 mod input;
 mod lookup;
 mod manual;
@@ -69,6 +70,7 @@ fn run(args: &Args) -> yaqut::Result<Outcome> {
         Command::Geocode(geocode) => geocode::run(geocode),
         Command::Gazetteer(command) => gazetteer::run(command),
         Command::Nearby(nearby) => nearby::run(nearby),
+        Command::Index(layers) => index::run(layers),
         Command::Export(args) => export::run(args),
         Command::Evaluate(evaluate) => evaluate::run(evaluate),
         #[cfg(feature = "render")]

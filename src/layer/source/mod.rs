@@ -16,7 +16,7 @@ mod scan;
 use std::path::Path;
 use std::sync::Arc;
 
-pub(crate) use self::cell::Record;
+pub(crate) use self::cell::{Cell, Record};
 use self::columns::Columns;
 use self::reader::Reader;
 pub(crate) use self::reader::{Locator, Wanted};
@@ -52,6 +52,11 @@ impl RecordFile {
         mut take: impl FnMut(Record<'_>, Locator) -> Result<()>,
     ) -> Result<()> {
         self.0.records(wanted, &mut take)
+    }
+
+    /// The layer's name, where the file has one.
+    pub(crate) fn name(&self) -> Option<&str> {
+        self.0.name()
     }
 
     /// The record at `at` with all its properties; the others are not read. Several threads may ask at once.

@@ -1,0 +1,48 @@
+//! `yaqut index`: the index by which `nearby` asks a layer without reading it.
+
+use std::io::{IsTerminal, stderr};
+use std::path::{Path, PathBuf};
+
+use clap::Args as ClapArgs;
+use yaqut::nearby::{index_path, write_index};
+
+use crate::Outcome;
+
+#[derive(Debug, ClapArgs)]
+pub struct IndexArgs {
+    /// Layers of any format that `nearby` asks
+    #[arg(required = true, value_name = "LAYER")]
+    pub layers: Vec<PathBuf>,
+}
+
+/// Records between two lines of progress.
+const STEP: u64 = 250_000;
+
+/// Runs the command. A layer that cannot be read is named, and the others are gone on with.
+pub fn run(args: &IndexArgs) -> yaqut::Result<Outcome> {
+    let mut outcome = Outcome::Nothing;
+    let mut failed = false;
+    for layer in &args.layers {
+        match make(layer) {
+            Ok(()) => outcome = Outcome::Done,
+            Err(error) => {
+                failed = true;
+                tell!("yaqut: {error}");
+            }
+        }
+    }
+    Ok(if failed && outcome == Outcome::Done { Outcome::Partly } else { outcome })
+}
+
+fn make(layer: &Path) -> yaqut::Result<()> {
+    let shown = stderr().is_terminal();
+    let (records, placed) = write_index(layer, &mut |so_far| {
+        if shown && so_far % STEP == 0 {
+            tell!("yaqut: {}: {so_far} records", layer.display());
+        }
+    })?;
+    let nowhere =
+        if placed < records { format!(", {} of them nowhere", records - placed) } else { String::new() };
+    tell!("{}: written: {records} records{nowhere}", index_path(layer).display());
+    Ok(())
+}
