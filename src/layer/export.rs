@@ -16,10 +16,12 @@ pub struct Exported {
     pub features: u64,
     /// Incidents whose place is not known and which are in no layer; a table has them.
     pub unplaced: u64,
+    /// Other layers of the file that it was read from, which were not written.
+    pub others: Vec<String>,
 }
 
 /// Writes the layers in the files at `paths` as one file of `format` at `out`, which appears whole or not at all. Of a
-/// folder that `yaqut map` wrote these are all of its layers.
+/// folder that `yaqut map` wrote these are all of its layers. A file may be of any format that [`LayerFile`] reads.
 ///
 /// In memory is one feature at a time, beside what [`Format`] says of each.
 ///
@@ -64,6 +66,7 @@ pub fn export(paths: &[PathBuf], format: Format, out: &Path) -> Result<Vec<Expor
             features: head.survey.count,
             unplaced: file.schema().survey.count - head.survey.count,
             name: head.name,
+            others: file.others().to_vec(),
         })
         .collect())
 }
@@ -109,7 +112,10 @@ mod tests {
         for (format, features) in [(Format::Csv, 2), (Format::GeoJson, 1), (Format::FlatGeobuf, 1)] {
             let out = folder.path().join(format!("all.{}", format.extension()));
             let done = export(std::slice::from_ref(&from), format, &out).expect("written");
-            assert_eq!(done, [Exported { name: "all".into(), features, unplaced: 2 - features }]);
+            assert_eq!(
+                done,
+                [Exported { name: "all".into(), features, unplaced: 2 - features, others: vec![] }]
+            );
         }
         let table = std::fs::read_to_string(folder.path().join("all.csv")).expect("read");
         assert_eq!(table.lines().count(), 3);

@@ -9,7 +9,8 @@ use crate::Outcome;
 
 #[derive(Debug, ClapArgs)]
 pub struct ExportArgs {
-    /// Layers (.geojson .geojsonl .geojsons .jsonl .json) or a folder that `yaqut map` wrote
+    /// Layers (.geojson .geojsonl .geojsons .jsonl .json .fgb .gpkg .parquet .csv .tsv) or a folder that `yaqut map`
+    /// wrote; FILE.gpkg#LAYER is a layer of a GeoPackage
     #[arg(required = true, value_name = "LAYERS")]
     pub layers: Vec<PathBuf>,
     /// The file to write; its end names the format
@@ -25,6 +26,10 @@ pub fn run(args: &ExportArgs) -> yaqut::Result<Outcome> {
     let format = args.format.map_or_else(|| of(&args.out), Ok)?;
     for layer in export(&args.layers, format, &args.out)? {
         tell!("{}: {} features of {}", args.out.display(), layer.features, layer.name);
+        if let Some(other) = layer.others.first() {
+            let others = layer.others.join(", ");
+            tell!("  not written: {others}; FILE.gpkg#{other} names one");
+        }
         if layer.unplaced > 0 {
             tell!("  {} incidents name no place and are in no layer; .csv has them", layer.unplaced);
         }

@@ -22,9 +22,12 @@ use super::field::FieldKind;
 
 pub(in crate::layer) use geojson::wind;
 pub use geojson::{FeatureWriter, write_features};
+pub(in crate::layer) use geopackage::quoted;
 pub(in crate::layer) use schema::unused;
 pub use schema::{Schema, Survey};
 pub use sink::Sink;
+#[cfg(test)]
+pub(in crate::layer) use {wkb::wkb, wkt::wkt};
 
 /// A format of a file with layers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -5,7 +5,7 @@ use ::geojson::{GeometryValue, Position};
 use crate::layer::feature::lon_lat;
 
 /// Appends a shape.
-pub(super) fn wkb(geometry: &GeometryValue, out: &mut Vec<u8>) {
+pub(in crate::layer) fn wkb(geometry: &GeometryValue, out: &mut Vec<u8>) {
     match geometry {
         GeometryValue::Point { coordinates } => point(coordinates, out),
         GeometryValue::LineString { coordinates } => line(coordinates, out),

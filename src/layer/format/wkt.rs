@@ -7,7 +7,7 @@ use ::geojson::{GeometryValue, Position};
 use crate::layer::feature::lon_lat;
 
 /// A shape as well-known text, longitude first.
-pub(super) fn wkt(geometry: &GeometryValue) -> String {
+pub(in crate::layer) fn wkt(geometry: &GeometryValue) -> String {
     let mut text = String::new();
     match geometry {
         GeometryValue::Point { coordinates } => {

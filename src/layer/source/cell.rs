@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use ::geojson::Geometry;
-use jiff::civil::{Date, DateTime};
+use jiff::civil::{Date, DateTime, Time};
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value as Json};
@@ -59,6 +59,38 @@ impl Cell<'_> {
             Value::Integer(number) => Cell::Integer(number),
             Value::Real(number) => Cell::Real(number.get()),
             other => Cell::Text(other.to_string().into()),
+        }
+    }
+
+    /// A whole number without a sign; what a 64-bit integer with one cannot hold keeps its size, and loses its last
+    /// digits.
+    pub(super) fn unsigned(number: u64) -> Cell<'static> {
+        i64::try_from(number).map_or(Cell::Real(number as f64), Cell::Integer)
+    }
+
+    /// A number of single precision, with the digits that it was written with: 0.1 and not 0.10000000149.
+    pub(super) fn single(number: f32) -> Cell<'static> {
+        Cell::Real(number.to_string().parse().unwrap_or(f64::NAN))
+    }
+
+    /// Bytes that are no text, as hexadecimal digits.
+    pub(super) fn binary(bytes: &[u8]) -> Cell<'static> {
+        Cell::Text(bytes.iter().map(|byte| format!("{byte:02x}")).collect::<String>().into())
+    }
+
+    /// A day or a time of day as ISO 8601 has it, from a column of such; midnight is a day where a format has no
+    /// other way to say it. With an offset it stays a text, since that would be lost.
+    pub(super) fn moment(text: &str) -> Cell<'_> {
+        let bytes = text.as_bytes();
+        let local = |rest: &[u8]| rest.iter().all(|byte| byte.is_ascii_digit() || *byte == b'.');
+        if bytes.len() == 10 {
+            return text.parse().map_or(Cell::Text(text.into()), Cell::Date);
+        }
+        let shape = bytes.len() >= 19 && matches!(bytes[10], b'T' | b' ') && local(&bytes[19..]);
+        match text.parse::<DateTime>() {
+            Ok(time) if shape && time.time() == Time::midnight() => Cell::Date(time.date()),
+            Ok(time) if shape => Cell::DateTime(time),
+            _ => Cell::Text(text.into()),
         }
     }
 
@@ -118,8 +150,7 @@ impl<'de> Visitor<'de> for CellVisitor {
     }
 
     fn visit_u64<E>(self, number: u64) -> Result<Cell<'de>, E> {
-        // What a 64-bit integer with a sign cannot hold keeps its size, and loses its last digits.
-        Ok(i64::try_from(number).map_or(Cell::Real(number as f64), Cell::Integer))
+        Ok(Cell::unsigned(number))
     }
 
     fn visit_f64<E>(self, number: f64) -> Result<Cell<'de>, E> {

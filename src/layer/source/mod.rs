@@ -1,17 +1,34 @@
 //! Layers read back feature by feature, whatever format they have.
 //!
-//! A [`Reader`] gives the records of a file: GeoJSON in any of its forms, ours or anybody's, and incidents as JSON lines
-//! or a list. It gives them all in the order of the file with one in memory, or one alone by its [`Locator`]. A
-//! [`LayerFile`] has gone through them once for its [`Schema`], to hand them on as features. Of our own fields the table
-//! says the type; of others the file does, or else the values.
+//! A [`Reader`] gives the records of a file: GeoJSON in any of its forms and incidents as JSON lines or a list,
+//! FlatGeobuf, GeoPackage, GeoParquet, tables with coordinates; ours or anybody's. It gives them all in the order of
+//! the file with one in memory, or one alone by its [`Locator`]. A [`LayerFile`] has gone through them once for its
+//! [`Schema`], to hand them on as features. Of our own fields the table says the type; of others the file does, or else
+//! the values.
 
 mod cell;
 mod columns;
-mod feature;
 mod handles;
-mod json;
 mod reader;
+mod system;
+
+mod feature;
+mod json;
 mod scan;
+
+mod buffers;
+mod flatgeobuf;
+
+mod blob;
+mod geopackage;
+mod wkb;
+
+#[cfg(feature = "parquet")]
+mod geoparquet;
+
+mod degrees;
+mod table;
+mod wkt;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -77,7 +94,8 @@ pub struct LayerFile {
 }
 
 impl LayerFile {
-    /// Goes through the file at `path` and finds out what it holds.
+    /// Goes through the file at `path` and finds out what it holds: its first bytes say the format, else its name.
+    /// Of a GeoPackage `FILE.gpkg#LAYER` is a layer, and `FILE.gpkg` its `incidents`, else its first.
     ///
     /// # Errors
     /// [`Error::Io`] where it cannot be read; [`Error::Data`] with the line or the feature where it is no layer.

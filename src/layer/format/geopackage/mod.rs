@@ -13,6 +13,8 @@
 mod index;
 mod table;
 
+pub(in crate::layer) use table::quoted;
+
 use std::io;
 use std::path::Path;
 

@@ -128,7 +128,7 @@ fn column_type(kind: FieldKind) -> &'static str {
 }
 
 /// A name for SQL; whatever it holds, it stays one.
-pub(super) fn quoted(name: &str) -> String {
+pub(in crate::layer) fn quoted(name: &str) -> String {
     format!("\"{}\"", name.replace('"', "\"\""))
 }
 
