@@ -25,6 +25,79 @@ fn incidents() -> PathBuf {
     sample().join("incidents.geojson")
 }
 
+/// The features of a GeoJSON file of ours, a line each, in an order that does not depend on the file's.
+fn features(path: &Path) -> BTreeSet<String> {
+    let text = fs::read_to_string(path).expect("read");
+    let lines = text.lines().filter(|line| line.starts_with("{\"type\":\"Feature\""));
+    lines.map(|line| line.trim_end_matches(',').to_owned()).collect()
+}
+
+#[test]
+fn a_layer_comes_back_out_of_every_format_as_it_was() {
+    let folder = folder(&[]);
+    for layer in ["incidents", "origins", "places"] {
+        let source = sample().join(format!("{layer}.geojson"));
+        for format in Format::ALL.iter().filter(|format| **format != Format::Kml) {
+            let there = folder.path().join(format!("{layer}.{}", format.extension()));
+            let back = folder.path().join(format!("{layer}.{}.back.geojson", format.extension()));
+            assert_eq!(export(std::slice::from_ref(&source), &there).status, 0);
+            let said = export(std::slice::from_ref(&there), &back);
+            assert_eq!(said.status, 0, "{}", said.err);
+            assert_eq!(features(&back), features(&source), "{layer} by way of {}", format.word());
+        }
+    }
+}
+
+#[test]
+fn a_layer_of_a_geopackage_is_named_behind_its_file_and_the_others_are_told() {
+    let folder = folder(&[]);
+    let (all, out) = (folder.path().join("all.gpkg"), folder.path().join("one.geojson"));
+    assert_eq!(
+        export(&["incidents", "areas"].map(|name| sample().join(format!("{name}.geojson"))), &all).status,
+        0
+    );
+    let said = export(std::slice::from_ref(&all), &out);
+    assert_eq!(
+        said.lines_with(&["of incidents"]) + said.lines_with(&["not written: areas", "#areas"]),
+        2,
+        "{}",
+        said.err
+    );
+    let named = |layer: &str| PathBuf::from(format!("{}#{layer}", all.display()));
+    assert_eq!(export(&[named("areas")], &out).lines_with(&["of areas"]), 1);
+    let said = export(&[named("rivers")], &out);
+    assert_eq!(
+        (said.status, said.lines_with(&["no layer `rivers`", "name one of incidents, areas"])),
+        (3, 1),
+        "{}",
+        said.err
+    );
+}
+
+#[test]
+fn a_table_that_is_no_layer_is_told_by_line_with_what_to_do() {
+    let rows: [(&str, &[&str]); 4] = [
+        ("a,lat,lon\n1,2,3\n2,north,4\n", &["t.csv:3: `north` is no latitude", "give degrees"]),
+        ("a,lat,lon\n1,2,3\n\n2,4\n", &["t.csv:4: 2 cells under 3 headings"]),
+        ("a;WKT\n1;POINT (1\n", &["t.csv:2: ", "well-known text"]),
+        ("a,b\n1,2\n", &["t.csv:1: no columns of coordinates", "`lat` and `lon`"]),
+    ];
+    for (text, words) in rows {
+        let folder = folder(&[("t.csv", text.as_bytes())]);
+        let said = export(&[folder.path().join("t.csv")], &folder.path().join("t.geojson"));
+        assert_eq!(
+            (said.status, said.lines_with(words), said.err.lines().count()),
+            (3, 1, 1),
+            "{}",
+            said.err
+        );
+    }
+    let folder = folder(&[("t.csv", "PK\u{3}\u{4}".as_bytes()), ("t.geojson", b"<kml/>")]);
+    let out = folder.path().join("x.geojson");
+    assert_eq!(export(&[folder.path().join("t.csv")], &out).lines_with(&["packed", "unpack it first"]), 1);
+    assert_eq!(export(&[folder.path().join("t.geojson")], &out).lines_with(&["XML", "ogr2ogr"]), 1);
+}
+
 /// A Markdown table.
 fn table(heads: &str, rows: impl IntoIterator<Item = String>) -> String {
     let rule = "|---".repeat(heads.matches('|').count() - 1);

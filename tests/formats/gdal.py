@@ -5,7 +5,8 @@ usage: /usr/bin/python3 tests/formats/gdal.py FOLDER YAQUT OUT
 
 FOLDER is one that `yaqut map` wrote, YAQUT the program, OUT a folder for what is written. Compares for every layer and
 format: the number of features, the fields with their types and their order, every value, every shape, and what a region
-finds. Then ogr2ogr takes each file over into a GeoPackage of its own. Ends with "N passed, N failed".
+finds. Then ogr2ogr takes each file over into a GeoPackage of its own, and `yaqut export` reads back what GDAL writes. Ends
+with "N passed, N failed".
 Debian: apt-get install --no-install-recommends python3-gdal gdal-bin, and the system's own python.
 """
 import json
@@ -146,6 +147,75 @@ def compare(what, path, kind, layer, features, key):
         check(f"{what} finds a region", meets <= count <= boxes and (kind == "gpkg" or count == meets), (count, meets, boxes))
 
 
+def read_back(program, path, out):
+    """What `yaqut export` makes of a file, as features; `None` and what it said where it refuses."""
+    back = os.path.join(out, "back.geojson")
+    said = subprocess.run([program, "export", path, "--out", back], capture_output=True, text=True)
+    if said.returncode:
+        return None, said.stderr
+    with open(back, encoding="utf-8") as file:
+        return json.load(file)["features"], said.stderr
+
+
+def gdal_writes(program, source, layer, features, key, out):
+    """What GDAL writes of a layer, read back: the same values and shapes."""
+    for driver, end, options in (("FlatGeobuf", "fgb", []), ("FlatGeobuf", "plain.fgb", ["-lco", "SPATIAL_INDEX=NO"]),
+                                 ("GPKG", "gpkg", []), ("CSV", "csv", ["-lco", "GEOMETRY=AS_WKT"])):
+        path = os.path.join(out, f"gdal.{layer}.{end}")
+        if os.path.exists(path):
+            os.remove(path)
+        subprocess.run(["ogr2ogr", "-f", driver, *options, path, source], check=True, stderr=subprocess.DEVNULL)
+        found, said = read_back(program, path, out)
+        check(f"GDAL's {layer}.{end} is read", found is not None and len(found) == len(features), said)
+        held = {feature["properties"][key]: feature for feature in found or []}
+        wrong = []
+        for feature in features:
+            other = held.get(feature["properties"][key], {"properties": {}, "geometry": None})
+            for name, value in feature["properties"].items():
+                got = other["properties"].get(name)
+                if end == "csv" and name in DATES and got is not None:
+                    got = got.replace("/", "-")  # GDAL's own way to write a day
+                same = abs(got - value) < 1e-9 if name in REAL and None not in (got, value) else got == value
+                if not same:
+                    wrong.append((name, value, got))
+            if other["geometry"] is None or not close(shape(other["geometry"])[1], shape(feature["geometry"])[1]):
+                wrong.append((feature["geometry"], other["geometry"]))
+        check(f"GDAL's {layer}.{end} loses nothing", not wrong, wrong[:3])
+
+
+def gdal_oddities(program, out):
+    """Heights, nulls, every type of column; and what is refused with a remedy."""
+    source = os.path.join(out, "odd.geojson")
+    texts = [{"i": 1, "l": 9999999999, "r": 1.5, "t": "نص", "d": "2020-10-01", "dt": "2020-10-01T04:30:00", "b": True, "n": None},
+             {"i": None, "l": None, "r": 2.0, "t": None, "d": None, "dt": None, "b": False, "n": None}]
+    at = [[46.5, 40.5, 100.25], [47.5, 41.5, 7.0]]
+    odd = [{"type": "Feature", "properties": p, "geometry": {"type": "Point", "coordinates": c}} for p, c in zip(texts, at)]
+    with open(source, "w", encoding="utf-8") as file:
+        json.dump({"type": "FeatureCollection", "features": odd}, file)
+    curve = os.path.join(out, "curve.csv")
+    with open(curve, "w", encoding="utf-8") as file:
+        file.write('id,WKT\n1,"COMPOUNDCURVE (CIRCULARSTRING (0 0,1 1,2 0),(2 0,3 0))"\n')
+    for driver, end in (("FlatGeobuf", "fgb"), ("GPKG", "gpkg")):
+        def made(name, *args):
+            path = os.path.join(out, f"{name}.{end}")
+            if os.path.exists(path):
+                os.remove(path)
+            subprocess.run(["ogr2ogr", "-f", driver, path, *args], check=True, stderr=subprocess.DEVNULL)
+            return read_back(program, path, out)
+        found, said = made("odd", source)
+        alike = found is not None and sorted(found, key=str) == sorted(odd, key=str)
+        check(f"GDAL's {end} keeps heights, nulls and types", alike, found or said)
+        found, said = made("far", source, "-t_srs", "EPSG:3857")
+        check(f"a projected {end} is refused", found is None and "Pseudo-Mercator" in said and "-t_srs" in said, said)
+        found, said = made("curve", curve, "-a_srs", "EPSG:4326")
+        check(f"a curve in {end} is refused", found is None and "CompoundCurve" in said and "CONVERT_TO_LINEAR" in said, said)
+    table = os.path.join(out, "xy.csv")
+    subprocess.run(["ogr2ogr", "-f", "CSV", "-lco", "GEOMETRY=AS_XY", "-lco", "SEPARATOR=SEMICOLON", "-lco", "WRITE_BOM=YES", table, source], check=True)
+    found, said = read_back(program, table, out)
+    places = [feature["geometry"]["coordinates"] for feature in found or []]
+    check("GDAL's table of X and Y is read", places == [place[:2] for place in at], said)
+
+
 def main():
     if len(sys.argv) != 4:
         sys.exit(__doc__)
@@ -157,6 +227,7 @@ def main():
             continue
         with open(source, encoding="utf-8") as file:
             features = json.load(file)["features"]
+        gdal_writes(program, source, layer, features, key, out)
         for kind in TYPES:
             path = os.path.join(out, f"{layer}.{kind}")
             subprocess.run([program, "export", source, "--out", path], check=True, stderr=subprocess.DEVNULL)
@@ -173,6 +244,7 @@ def main():
             check(f"ogr2ogr takes {layer}.{kind}", said.returncode == 0, said.stderr)
             again = gdal.OpenEx(back, gdal.OF_VECTOR)  # a layer without its source is a crash
             check(f"ogr2ogr loses nothing of {layer}.{kind}", again.GetLayer(0).GetFeatureCount() == len(features))
+    gdal_oddities(program, out)
     every = os.path.join(out, "all.gpkg")
     subprocess.run([program, "export", folder, "--out", every], check=True, stderr=subprocess.DEVNULL)
     source = gdal.OpenEx(every, gdal.OF_VECTOR)

@@ -79,6 +79,20 @@ def parquet(path, layer, truth):
     check(f"{layer}.parquet finds a region", len(frame) == meets, (len(frame), meets))
 
 
+def read_back(program, layer, truth, key, out):
+    """A Parquet file of GeoPandas, read by `yaqut export`; and one that is packed in a way it has no code for."""
+    for encoding in ("WKB", "geoarrow") if set(truth.geom_type) == {"Point"} else ("WKB",):
+        theirs, back = os.path.join(out, f"{layer}.theirs.parquet"), os.path.join(out, f"{layer}.theirs.geojson")
+        truth.to_parquet(theirs, geometry_encoding=encoding, schema_version="1.1.0")
+        said = subprocess.run([program, "export", theirs, "--out", back], capture_output=True, text=True)
+        check(f"GeoPandas' {layer}.parquet ({encoding}) is read", said.returncode == 0, said.stderr)
+        if said.returncode == 0:
+            same(f"GeoPandas' {layer}.parquet ({encoding})", geopandas.read_file(back), truth, key)
+    truth.to_parquet(theirs, compression="zstd")
+    said = subprocess.run([program, "export", theirs, "--out", back], capture_output=True, text=True)
+    check(f"{layer}.parquet in ZSTD is refused with a remedy", said.returncode == 3 and "COMPRESSION=SNAPPY" in said.stderr, said.stderr)
+
+
 def geopackage(path):
     """What the standard asks of the database itself (OGC 12-128r17, requirements 2, 6, 7, 10, 13, 21, 75)."""
     base = sqlite3.connect(path)
@@ -125,6 +139,7 @@ def main():
             same(f"{layer}.{end}", frame, truth, key)
             if end == "parquet":
                 parquet(path, layer, truth)
+        read_back(program, layer, truth, key, out)
     every = os.path.join(out, "all.gpkg")
     subprocess.run([program, "export", folder, "--out", every], check=True, stderr=subprocess.DEVNULL)
     geopackage(every)

@@ -47,7 +47,7 @@ impl Buffers {
         let mut buffer = Vec::new();
         file.at(MAGIC, |input| record(&file, input, end.saturating_sub(MAGIC), &mut buffer))?;
         let header = size_prefixed_root_as_header(&buffer)
-            .map_err(|error| fault(format!("its head is odd: {error}")))?;
+            .map_err(|error| fault(format!("its head is odd: {}", plain(&error))))?;
         place(&file, &header)?;
         let index = index_size(header.features_count(), header.index_node_size());
         let first = index
@@ -74,7 +74,7 @@ impl Buffers {
     ) -> Result<Record<'r>> {
         let odd = |reason: String| self.fault(format!("{which}: {reason}"));
         let feature: Feature<'_> =
-            size_prefixed_root_as_feature(buffer).map_err(|error| odd(error.to_string()))?;
+            size_prefixed_root_as_feature(buffer).map_err(|error| odd(plain(&error)))?;
         let geometry =
             feature.geometry().map(|geometry| shape(&geometry, self.kind)).transpose().map_err(odd)?;
         let bytes = feature.properties().map_or(&[][..], |bytes| bytes.bytes());
@@ -155,6 +155,12 @@ fn record(file: &Handles, input: &mut impl Read, left: u64, buffer: &mut Vec<u8>
     if read as u64 == length { Ok(()) } else { Err(short()) }
 }
 
+/// What is wrong with a buffer, in a line; the rest is a trace.
+fn plain(error: &flatbuffers::InvalidFlatbuffer) -> String {
+    let text = error.to_string();
+    text.lines().next().unwrap_or_default().trim_end_matches('.').to_owned()
+}
+
 /// Bytes of the index of `count` features with `node` entries a node; `None` where no file holds them.
 fn index_size(count: u64, node: u16) -> Option<u64> {
     if count == 0 || node == 0 {
@@ -163,9 +169,13 @@ fn index_size(count: u64, node: u16) -> Option<u64> {
     // As others read it, a node has two entries at least.
     let node = u64::from(node.max(2));
     let (mut level, mut nodes) = (count, count);
-    while level != 1 {
+    // A single feature has a root above it all the same.
+    loop {
         level = level.div_ceil(node);
         nodes = nodes.checked_add(level)?;
+        if level == 1 {
+            break;
+        }
     }
     nodes.checked_mul(ENTRY)
 }

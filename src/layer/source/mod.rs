@@ -152,8 +152,11 @@ impl LayerFile {
     }
 
     /// As [`RecordFile::fetch`].
-    #[cfg_attr(not(test), expect(dead_code, reason = "the index on disk asks for it"))]
+    #[expect(dead_code, reason = "the index on disk asks for it")]
     pub(crate) fn fetch(&self, at: Locator) -> Result<Record<'static>> {
         self.file.fetch(at)
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -271,8 +271,8 @@ fn fault_of(path: &Path, fault: Fault) -> Error {
     }
 }
 
-/// Runs what the crate reads. It takes a file's numbers on trust in places and panics where they lie; the file is at
-/// fault then, and not the program.
+/// Runs what the crate reads. It cuts some buffers by lengths that a file gives, and panics where they lie; the file is
+/// at fault then, and not the program.
 fn guarded<T>(read: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
     catch_unwind(AssertUnwindSafe(read))
         .unwrap_or_else(|_| Err(Fault::Parquet(ParquetError::General("a number in it can't be".to_owned()))))
