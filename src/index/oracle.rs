@@ -56,6 +56,13 @@ fn incident(id: &str, lat: f64, lon: f64, radius_km: Option<f64>) -> Incident {
         n_reports: 0,
         evidence: Vec::new(),
         confidence: 1.0,
+        missing_low: None,
+        missing_best: None,
+        missing_high: None,
+        displaced_low: None,
+        displaced_best: None,
+        displaced_high: None,
+        displaced_unit: None,
     }
 }
 
