@@ -35,7 +35,8 @@ const LAYERS: &[(&str, &[&str])] = &[
 ];
 
 /// The code lists of `src/incident/code.rs`, in which the stages before it speak already.
-const CODES: &[&str] = &["DatePrecision", "IncidentType", "Relation", "Status", "TollScope", "Whom"];
+const CODES: &[&str] =
+    &["DatePrecision", "DisplacedUnit", "IncidentType", "Relation", "Status", "TollScope", "Whom"];
 
 /// The files whose code holds Arabic letters: letter tables, particles, headings. Every other word is a row of a table.
 const ARABIC: &[&str] = &[

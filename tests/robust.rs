@@ -89,11 +89,14 @@ proptest! {
             for (low, best, high) in [
                 (i.killed_low, i.killed_best, i.killed_high),
                 (i.injured_low, i.injured_best, i.injured_high),
+                (i.missing_low, i.missing_best, i.missing_high),
+                (i.displaced_low, i.displaced_best, i.displaced_high),
             ] {
                 prop_assert_eq!(low.is_some(), best.is_some(), "{:?}", i);
                 prop_assert!(low <= best, "{:?}", i);
                 prop_assert!(high.is_none() || best <= high, "{:?}", i);
             }
+            prop_assert_eq!(i.displaced_low.is_some(), i.displaced_unit.is_some(), "{:?}", i);
             prop_assert!((0.0..=1.0).contains(&i.confidence), "{:?}", i);
         }
     }

@@ -95,6 +95,7 @@ def widgets(lang, fields):
         "relation": value_map(capital(lang.codes("Relation"))),
         "killed_whom": value_map(capital(lang.codes("Whom"))),
         "toll_scope": value_map(capital(lang.codes("TollScope"))),
+        "displaced_unit": value_map(capital(lang.codes("DisplacedUnit"))),
         "kind": value_map(lang.words("kind.")), "outline": value_map(lang.words("outline.")),
         "level": value_map(lang.words("level.")),
         "where_prec": value_map(lang.words("where.")), "geo_precision": value_map(lang.words("geo.")),
@@ -112,7 +113,8 @@ FORM = {  # the tabs of an incident's form; what is in none goes into the last
     "form_where": "place place_en place_as_written relation admin1 admin2 country lat lon radius_km where_prec "
                   "geo_precision outline origin origin_lat origin_lon length_km bearing",
     "form_who": "actor target",
-    "form_toll": "killed_low killed_best killed_high killed_whom injured_low injured_best injured_high toll_scope",
+    "form_toll": "killed_low killed_best killed_high killed_whom injured_low injured_best injured_high missing_low "
+                 "missing_best missing_high displaced_low displaced_best displaced_high displaced_unit toll_scope",
     "form_source": "status claimed_by denied_by evidence reports n_reports confidence",
     "form_key": "id event_id place_id",
 }

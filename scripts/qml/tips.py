@@ -33,6 +33,12 @@ def toll(lang, what):
             f"ELSE {quote(' (' + lang('best') + ' ')} || {best} || ')' END END")
 
 
+def gone(lang, what, unit="''"):
+    """A line for the missing or the displaced, where some are told."""
+    told = f"""coalesce("{what}_low", "{what}_best", "{what}_high") IS NULL"""
+    return (f"[% CASE WHEN {told} THEN '' ELSE {quote(f'<br>{lang(what)}: ')} || {toll(lang, what)} || {unit} END %]")
+
+
 def day(field):
     return f"{quote(LRM)} || format_date({field}, 'yyyy-MM-dd') || {quote(LRM)}"
 
@@ -60,6 +66,7 @@ def incident_tip(lang):
     other = ('if("place" <> "place_as_written", \' (\' || "place" || \')\', \'\')' if lang.arabic
              else 'if("place_as_written" IS NULL, \'\', \' (\' || "place_as_written" || \')\')')
     who = lambda key, field: (f"""[% coalesce('<br>{name(key)}' || {safe(f'"{field}"')}, '') %]""")
+    households = f"""if("displaced_unit" = 'households', {quote(' ' + lang('households'))}, '')"""
     here = "count(\"id\", group_by:=concat(\"lat\", ' ', \"lon\"))"
     return tip(lang, [
         f"<b>[% {safe('coalesce(' + ('title' if lang.arabic else 'title_en, title') + ', id)')} %]</b>",
@@ -69,6 +76,7 @@ def incident_tip(lang):
         f"{name('place')}[% {safe(place + ' || coalesce(' + other + chr(44) + chr(32) + quote('') + ')')} %]"
         f"[% coalesce({quote(lang.comma + lang('within') + ' ')} || round(\"radius_km\", 1) || {quote(' ' + lang('km'))}, '') %]",
         f"{name('killed')}[% {toll(lang, 'killed')} %] · {name('injured')}[% {toll(lang, 'injured')} %]"
+        + gone(lang, "missing") + gone(lang, "displaced", households) +
         f"[% CASE WHEN \"toll_scope\" = 'shared' THEN {quote('<br><small>' + lang('shared') + '</small>')} "
         f"WHEN \"toll_scope\" = 'cumulative' THEN {quote('<br><small>' + lang('cumulative') + '</small>')} ELSE '' END %]"
         + who("actor", "actor") + who("target", "target") + who("weapon", "weapon")

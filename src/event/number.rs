@@ -140,6 +140,12 @@ fn number(marked: &Annotated<'_, '_>, at: usize) -> Option<(Value, usize)> {
         }
         return Some((Value::Exact(value), end));
     }
+    // "Half a million".
+    if marked.marks(at, "half")
+        && let Some(whole) = word_value(marked, at + 1).filter(|value| *value >= 1000)
+    {
+        return Some((Value::Exact(whole / 2), at + 2));
+    }
     let sense = marked.sense(at, Class::Number)?;
     // Monday is written as "the two".
     if sense.reading.article && marked.is(at, Class::Weekday) {
@@ -154,6 +160,9 @@ fn number(marked: &Annotated<'_, '_>, at: usize) -> Option<(Value, usize)> {
             }
             (sense.value == "few").then_some((3, Some(9)))
         }
+        // "Thousands of people": the plural alone.
+        "1000" if sense.extra == "+" => vague("thousands"),
+        "1000000" if sense.extra == "+" => vague("millions"),
         value => vague(value),
     };
     if let Some((low, high)) = vague {
@@ -190,6 +199,9 @@ fn vague(value: &str) -> Option<(u32, Option<u32>)> {
         "tens" => Some((20, Some(99))),
         "hundreds" => Some((100, None)),
         "thousands" => Some((2000, None)),
+        "tens_thousands" => Some((20_000, Some(99_999))),
+        "hundreds_thousands" => Some((100_000, None)),
+        "millions" => Some((2_000_000, None)),
         _ => None,
     }
 }
@@ -220,6 +232,11 @@ mod tests {
         assert_eq!(read("ألف ومئتان وخمسون"), Some((1250, Some(1250))));
         assert_eq!(read("عشرات المهاجمين"), Some((20, Some(99))));
         assert_eq!(read("بضع مئات من الأسر"), Some((100, None)));
+        assert_eq!(read("آلاف السكان"), Some((2000, None)));
+        assert_eq!(read("ثلاثة آلاف شخص"), Some((3000, Some(3000))));
+        assert_eq!(read("نصف مليون شخص"), Some((500_000, Some(500_000))));
+        assert_eq!(read("عشرات الآلاف من المدنيين"), Some((20_000, Some(99_999))));
+        assert_eq!(read("ثلاثة ملايين نازح"), Some((3_000_000, Some(3_000_000))));
     }
 
     #[test]

@@ -21,9 +21,9 @@ impl Reader<'_, '_, '_> {
         headline: bool,
     ) -> Option<Event> {
         let marked = self.marked;
-        let toll = toll(marked, draft.range.clone());
+        let mut toll = toll(marked, draft.range.clone());
         let at = draft.at();
-        let kind = kind(marked, &draft.triggers, draft.range.clone(), !toll.is_empty());
+        let kind = kind(marked, &draft.triggers, draft.range.clone(), toll.has_casualties());
         self.reject(kind.is_none(), at, sentence, "no_type");
         let kind = kind?;
         let mut sites = self.place(draft, sentence, kind, headline);
@@ -53,10 +53,14 @@ impl Reader<'_, '_, '_> {
         }
         let when = time.when;
         // A toll of more than a week is a running total, and so is one that rose in a whole country.
-        let long = toll.news && wide
-            || told.is_some_and(|w| w.precision == DatePrecision::Day && (w.end - w.start).get_days() > 7);
-        if self.reject(long && !toll.is_empty(), at, sentence, "long_toll") {
+        let week =
+            told.is_some_and(|w| w.precision == DatePrecision::Day && (w.end - w.start).get_days() > 7);
+        let long = toll.news && wide || week;
+        if self.reject(long && toll.has_casualties(), at, sentence, "long_toll") {
             return None;
+        }
+        if week {
+            toll.drop_totals();
         }
         // What happened long before the report is background.
         if let (Some(when), Some(published)) = (when, self.published)

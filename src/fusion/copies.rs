@@ -34,8 +34,11 @@ fn says_the_same(a: &Telling, b: &Telling) -> bool {
     let toll = |r: &crate::incident::Incident| {
         (r.killed_low, r.killed_high, r.injured_low, r.injured_high, r.toll_scope, r.killed_whom)
     };
+    let gone = |r: &crate::incident::Incident| {
+        (r.missing_low, r.missing_high, r.displaced_low, r.displaced_high, r.displaced_unit)
+    };
     let same = (x.kind, a.days, &x.place_id, x.relation) == (y.kind, b.days, &y.place_id, y.relation);
-    same && toll(x) == toll(y) && a.position == b.position && a.report() != b.report()
+    same && toll(x) == toll(y) && gone(x) == gone(y) && a.position == b.position && a.report() != b.report()
 }
 
 /// The numbers of the reports of each group, sorted.

@@ -114,7 +114,8 @@ fn finish(tellings: &[Telling], members: &[Vec<u32>], why: bool) -> Fusion {
 /// Where the first report tells an incident; of the places of one event that with the toll first, then as they are named.
 fn told_at(incident: &Incident) -> (usize, bool, usize) {
     let first = incident.evidence.first();
-    let bare = incident.killed_low.is_none() && incident.injured_low.is_none();
+    let figures = [incident.killed_low, incident.injured_low, incident.missing_low, incident.displaced_low];
+    let bare = figures.iter().all(Option::is_none);
     let place =
         incident.place_as_written.as_deref().zip(first).and_then(|(name, words)| words.text.find(name));
     (first.map_or(usize::MAX, |words| words.start), bare, place.unwrap_or(usize::MAX))

@@ -147,6 +147,13 @@ fn record(
         n_reports: 1,
         evidence: event.evidence.iter().filter_map(|range| evidence(report, text, range)).collect(),
         confidence: confidence(event, mention),
+        missing_low: None,
+        missing_best: None,
+        missing_high: None,
+        displaced_low: None,
+        displaced_best: None,
+        displaced_high: None,
+        displaced_unit: None,
     }
 }
 
@@ -162,6 +169,18 @@ fn set_toll(incident: &mut Incident, event: &Event) {
         incident.injured_high = high;
     }
     incident.killed_whom = event.toll.whom();
+    if let Some((low, high)) = event.toll.missing {
+        incident.missing_low = Some(low);
+        incident.missing_best = Some(event.toll.newest_missing.unwrap_or(low));
+        incident.missing_high = high;
+    }
+    if let Some(displaced) = event.toll.displaced {
+        let (low, high) = displaced.bounds;
+        incident.displaced_low = Some(low);
+        incident.displaced_best = Some(low);
+        incident.displaced_high = high;
+        incident.displaced_unit = Some(displaced.unit);
+    }
 }
 
 /// UCDP's where_prec and ACLED's geo_precision.

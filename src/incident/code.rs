@@ -139,6 +139,16 @@ code_list! {
 }
 
 code_list! {
+    /// What a number of displaced counts: one is never turned into the other.
+    DisplacedUnit {
+        /// People.
+        People = "people", "أشخاص", "people";
+        /// Families.
+        Households = "households", "أسر", "households";
+    }
+}
+
+code_list! {
     /// How well an incident is established.
     Status {
         /// The outlet itself or an undisputed third party says so.

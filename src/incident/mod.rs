@@ -8,7 +8,7 @@ mod record;
 
 pub use build::build;
 pub(crate) use build::titles;
-pub use code::{DatePrecision, IncidentType, Relation, Status, TollScope, Whom};
+pub use code::{DatePrecision, DisplacedUnit, IncidentType, Relation, Status, TollScope, Whom};
 pub use imprint::{Imprint, Imprints};
 pub use profession::{acled, date_codes, violence};
 pub use record::{Evidence, Incident};

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use crate::geo::Position;
-use crate::incident::code::{DatePrecision, IncidentType, Relation, Status, TollScope, Whom};
+use crate::incident::code::{DatePrecision, DisplacedUnit, IncidentType, Relation, Status, TollScope, Whom};
 
 /// A stretch of a report that an incident rests on.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -117,6 +117,20 @@ pub struct Incident {
     pub evidence: Vec<Evidence>,
     /// How sure the tool is that this record is right, 0–1.
     pub confidence: f64,
+    /// Missing, lowest figure.
+    pub missing_low: Option<u32>,
+    /// Missing, best figure.
+    pub missing_best: Option<u32>,
+    /// Missing, highest figure.
+    pub missing_high: Option<u32>,
+    /// Displaced, lowest figure, in [`Incident::displaced_unit`].
+    pub displaced_low: Option<u32>,
+    /// Displaced, best figure.
+    pub displaced_best: Option<u32>,
+    /// Displaced, highest figure.
+    pub displaced_high: Option<u32>,
+    /// What the displaced are counted in.
+    pub displaced_unit: Option<DisplacedUnit>,
 }
 
 impl Incident {

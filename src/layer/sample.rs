@@ -2,7 +2,9 @@
 
 use jiff::civil::date;
 
-use crate::incident::{DatePrecision, Evidence, Incident, IncidentType, Relation, Status, TollScope, Whom};
+use crate::incident::{
+    DatePrecision, DisplacedUnit, Evidence, Incident, IncidentType, Relation, Status, TollScope, Whom,
+};
 use crate::mention::{Match, Mention, Role};
 
 /// Shells on Tartar, told by two reports.
@@ -57,6 +59,13 @@ pub(crate) fn strike(id: &str) -> Incident {
             Evidence { report: "b.txt".into(), start: 12, end: 24, text: "«صواريخ»؛ ثم".into() },
         ],
         confidence: 0.9,
+        missing_low: Some(3),
+        missing_best: Some(3),
+        missing_high: Some(4),
+        displaced_low: Some(300),
+        displaced_best: Some(300),
+        displaced_high: None,
+        displaced_unit: Some(DisplacedUnit::Households),
     }
 }
 

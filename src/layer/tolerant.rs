@@ -69,6 +69,13 @@ pub(super) fn incident(fields: &Map<String, Value>, position: Option<Position>, 
         reports,
         evidence: record.evidence(),
         confidence: record.real("confidence").unwrap_or(1.0).clamp(0.0, 1.0),
+        missing_low: record.whole("missing_low"),
+        missing_best: record.whole("missing_best"),
+        missing_high: record.whole("missing_high"),
+        displaced_low: record.whole("displaced_low"),
+        displaced_best: record.whole("displaced_best"),
+        displaced_high: record.whole("displaced_high"),
+        displaced_unit: record.code("displaced_unit", crate::incident::DisplacedUnit::from_word),
         id,
     }
 }
@@ -210,6 +217,7 @@ mod tests {
             (bare.date_precision, bare.killed_best, bare.position()),
             (DatePrecision::Unknown, None, None)
         );
+        assert_eq!((bare.missing_low, bare.displaced_best, bare.displaced_unit), (None, None, None));
     }
 
     #[test]

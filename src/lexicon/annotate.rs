@@ -114,7 +114,7 @@ impl Annotated<'_, '_> {
         self.at(index).iter().any(|sense| sense.class == Class::Marker && is(sense))
     }
 
-    /// The word of a role ([`Class::Agent`], [`Class::Frame`], [`Class::Head`], [`Class::Target`]) that begins at `index`, the longest.
+    /// The word of a role ([`Class::is_role`]) that begins at `index`, the longest.
     ///
     /// They are no senses of the token: they matter only where an event is told.
     pub fn role(&self, index: usize, class: Class) -> Option<Sense> {

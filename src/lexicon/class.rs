@@ -33,8 +33,6 @@ pub enum Class {
     Killed,
     /// Injured.
     Injured,
-    /// Missing, or displaced people.
-    People,
     /// Whom a toll counts; its extra is how many the form stands for: 1, 2, + for a plural.
     Victim,
     /// A word by which grammar is read: value says which.
@@ -101,6 +99,10 @@ pub enum Class {
     Target,
     /// A word that stands beside a trigger and makes it tell an incident, or none: value says what it is.
     Frame,
+    /// Missing people: value says how the word tells them.
+    Missing,
+    /// Displaced people: value says how the word tells them.
+    Displaced,
 }
 
 /// A set of classes.
@@ -122,7 +124,10 @@ impl Classes {
 impl Class {
     /// Whether it is a word of a role, asked for only where an event is told.
     pub fn is_role(self) -> bool {
-        matches!(self, Self::Agent | Self::Frame | Self::Head | Self::Target)
+        matches!(
+            self,
+            Self::Agent | Self::Displaced | Self::Frame | Self::Head | Self::Missing | Self::Target
+        )
     }
 
     /// The class as one bit of a set of classes.
@@ -139,7 +144,6 @@ impl Class {
             "part" => Self::Part,
             "killed" => Self::Killed,
             "injured" => Self::Injured,
-            "people" => Self::People,
             "victim" => Self::Victim,
             "zero" => Self::Zero,
             "ordinal" => Self::Ordinal,

@@ -82,13 +82,15 @@ const TABLES: &[(&str, &str, Option<Class>, [usize; 3])] = &[
     ("actors.tsv", include_str!("actors.tsv"), Some(Class::Actor), [1, 4, 0]),
 ];
 
-/// The tables of who did what to whom. Their words (market, convoy, aircraft) are kept apart from the others: they count
-/// only where an event is told.
+/// The tables of who did what to whom, and of who went missing or fled. Their words (market, convoy, family) are kept
+/// apart from the others: they count only where an event is told.
 const ROLES: &[(&str, &str, Class, [usize; 3])] = &[
     ("actor_heads.tsv", include_str!("actor_heads.tsv"), Class::Head, [3, 2, 0]),
     ("agents.tsv", include_str!("agents.tsv"), Class::Agent, [0, 9, 1]),
     ("targets.tsv", include_str!("targets.tsv"), Class::Target, [0, 2, 3]),
     ("frames.tsv", include_str!("frames.tsv"), Class::Frame, [0, 1, 2]),
+    ("missing.tsv", include_str!("missing.tsv"), Class::Missing, [0, 1, 2]),
+    ("displaced.tsv", include_str!("displaced.tsv"), Class::Displaced, [0, 1, 2]),
 ];
 
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::load);

@@ -195,7 +195,6 @@ fn facts(marked: &Annotated<'_, '_>, candidate: &Candidate) -> WordFacts {
                 | Class::Denial
                 | Class::Confirm
                 | Class::Speaker
-                | Class::People
         )
     });
     let adjective =

@@ -1,7 +1,7 @@
 //! What a fused record says, and the id that it keeps.
 
 use jiff::civil::date;
-use yaqut::incident::{IncidentType, Relation, TollScope};
+use yaqut::incident::{DisplacedUnit, IncidentType, Relation, TollScope};
 
 use super::*;
 
@@ -104,6 +104,29 @@ fn two_incidents_with_one_id_get_two() {
     let fused = fuse(records.to_vec(), &published(&[("a", 5), ("b", 6)])).incidents;
     let ids: Vec<&str> = fused.iter().map(|incident| incident.id.as_str()).collect();
     assert_eq!(ids, ["yq-0123456789ab", "yq-0123456789ab-2"]);
+}
+
+#[test]
+fn the_missing_and_the_displaced_become_ranges_and_households_no_people() {
+    let told = |report: &str, missing: u32, displaced: u32, unit: &str| {
+        let mut fields = json!({"killed_low": 5, "killed_best": 5, "killed_high": 5, "status": "reported"});
+        for (name, figure) in [("missing", missing), ("displaced", displaced)] {
+            for end in ["low", "best", "high"] {
+                fields[format!("{name}_{end}")] = figure.into();
+            }
+        }
+        fields["displaced_unit"] = unit.into();
+        record(report, fields)
+    };
+    let imprints = published(&[("a", 5), ("b", 6), ("c", 7)]);
+    let families = [told("a", 3, 300, "households"), told("b", 5, 340, "households")];
+    let fused = one(&families, &imprints);
+    assert_eq!((fused.missing_low, fused.missing_best, fused.missing_high), (Some(3), Some(5), Some(5)));
+    let displaced = |i: &Incident| (i.displaced_low, i.displaced_high, i.displaced_unit);
+    assert_eq!(displaced(&fused), (Some(300), Some(340), Some(DisplacedUnit::Households)));
+    let [a, b] = families;
+    let fused = one(&[a, b, told("c", 5, 1700, "people")], &imprints);
+    assert_eq!(displaced(&fused), (Some(1700), Some(1700), Some(DisplacedUnit::People)));
 }
 
 #[test]

@@ -17,7 +17,8 @@ TYPED = {name: "Date" for name in ("date_start", "date_end", "first_day", "last_
 TYPED |= {name: "Real" for name in ("lat lon radius_km origin_lat origin_lon confidence length_km bearing area_km2 "
                                     "killed_unknown_share injured_unknown_share").split()}
 TYPED |= {name: "Integer" for name in ("date_prec time_precision where_prec geo_precision killed_low killed_best "
-                                       "killed_high injured_low injured_best injured_high n_reports n_mentions "
+                                       "killed_high injured_low injured_best injured_high missing_low missing_best "
+                                       "missing_high displaced_low displaced_best displaced_high n_reports n_mentions "
                                        "n_incidents n_claimed n_denied n_killed_unknown n_injured_unknown").split()}
 LAYERS = {  # layer: geometry, renderer, labels, time control
     "incidents": ("Point", "pointDisplacement", True, True),

@@ -13,7 +13,7 @@ fn told(sentence: &str) -> &'static str {
     let text = Text::new(sentence);
     let marked = annotate(&text);
     let all = 0..text.len();
-    let toll = !toll(&marked, all.clone()).is_empty();
+    let toll = toll(&marked, all.clone()).has_casualties();
     kind(&marked, &triggers(&marked, &all), all, toll).map_or("none", IncidentType::word)
 }
 

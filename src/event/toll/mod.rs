@@ -1,4 +1,5 @@
-//! Tolls: killed and injured, from verbs, nouns and numbers, with the words for people that they count.
+//! Tolls: killed and injured, missing and displaced, from verbs, nouns and numbers, with the words for people that they
+//! count.
 //!
 //! A stretch of text is read once, from left to right. Each word of killing or hurting makes a [`statement`], with the
 //! people that it counts ([`people`], [`list`]) before or after it; what repeats, adds, brings up to date or contradicts
@@ -7,17 +8,24 @@
 mod aside;
 mod casualty;
 mod denial;
+mod displaced;
+mod household;
 mod list;
 mod loss;
+mod missing;
 mod noun;
 mod people;
 mod settle;
 mod statement;
+mod supposed;
 mod update;
 mod verb;
 mod words;
 
 use std::ops::Range;
+
+pub(crate) use displaced::Displaced;
+use statement::Weight;
 
 use crate::incident::Whom;
 use crate::lexicon::Annotated;
@@ -30,10 +38,14 @@ pub(crate) type Bounds = (u32, Option<u32>);
 pub(crate) struct Toll {
     pub killed: Option<Bounds>,
     pub injured: Option<Bounds>,
+    pub missing: Option<Bounds>,
+    pub displaced: Option<Displaced>,
     pub civilians: bool,
     pub military: bool,
     /// The newest figure of the killed, where an older one stands beside it.
     pub newest: Option<u32>,
+    /// The newest figure of the missing, where an older one stands beside it.
+    pub newest_missing: Option<u32>,
     /// Whether the killed are told as a contradiction, or as news of what was told before.
     rival: bool,
     /// Whether it brings up to date what was told before.
@@ -51,7 +63,17 @@ impl Toll {
     }
 
     pub fn is_empty(&self) -> bool {
-        self.killed.is_none() && self.injured.is_none()
+        !self.has_casualties() && self.missing.is_none() && self.displaced.is_none()
+    }
+
+    /// Whether it tells of killed or injured.
+    pub fn has_casualties(&self) -> bool {
+        self.killed.is_some() || self.injured.is_some()
+    }
+
+    /// Leaves out the missing and the displaced: a figure for more than a week is a running total.
+    pub fn drop_totals(&mut self) {
+        (self.missing, self.newest_missing, self.displaced) = (None, None, None);
     }
 
     /// Whom it counts.
@@ -81,7 +103,9 @@ impl Toll {
     pub fn correct(&mut self, other: &Self) {
         self.killed = other.killed.or(self.killed);
         self.injured = other.injured.or(self.injured);
-        self.newest = None;
+        self.missing = other.missing.or(self.missing);
+        self.displaced = other.displaced.or(self.displaced);
+        (self.newest, self.newest_missing) = (None, None);
     }
 
     /// Takes over what `other` tells and this does not; figures that differ become a range when `rival`.
@@ -101,6 +125,11 @@ impl Toll {
             join(&mut self.killed, other.killed, rival || other.rival);
         }
         join(&mut self.injured, other.injured, rival || other.hurt_news);
+        if other.newest_missing.is_some() && self.missing.is_some() {
+            self.newest_missing = other.newest_missing;
+        }
+        join(&mut self.missing, other.missing, rival || other.newest_missing.is_some());
+        displaced::join(&mut self.displaced, other.displaced, rival);
         self.civilians |= other.civilians;
         self.military |= other.military;
     }
@@ -108,7 +137,13 @@ impl Toll {
 
 /// What the tokens tell of killed and injured; what they tell of running totals is left out.
 pub(super) fn toll(marked: &Annotated<'_, '_>, range: Range<usize>) -> Toll {
-    settle::settle(&statement::statements(marked, range))
+    let mut toll = settle::settle(&statement::statements(marked, range.clone()));
+    let missing = missing::missing(marked, range.clone());
+    toll.missing = settle::settle(&missing).injured;
+    let news = missing.iter().rev().find(|told| told.weight == Weight::News);
+    toll.newest_missing = news.map(|told| told.bounds.0);
+    toll.displaced = displaced::displaced(marked, range);
+    toll
 }
 
 fn join(mine: &mut Option<Bounds>, theirs: Option<Bounds>, rival: bool) {

@@ -3,8 +3,8 @@
 use super::statement::{Statement, Weight};
 use super::{Bounds, Toll, span};
 
-/// "Thousands".
-const THOUSANDS: Bounds = (2000, None);
+/// "Thousands", "tens of thousands", and more.
+const THOUSANDS: [Bounds; 4] = [(2000, None), (20_000, Some(99_999)), (100_000, None), (2_000_000, None)];
 
 /// What the statements come to.
 pub(super) fn settle(statements: &[Statement]) -> Toll {
@@ -34,7 +34,7 @@ fn figure<'s>(
         match (told.weight, sum) {
             (Weight::Vague | Weight::Part | Weight::Old, _) if firm => continue,
             // Thousands fall in a war, not in a raid.
-            (_, _) if told.bounds == THOUSANDS => continue,
+            (_, _) if THOUSANDS.contains(&told.bounds) => continue,
             (Weight::Feared, old) => {
                 let (low, high) = old.unwrap_or((0, Some(0)));
                 sum = Some((low, high.zip(told.bounds.1).map(|(a, b)| a.saturating_add(b))));

@@ -1,7 +1,7 @@
 //! Tolls read from short texts, a row each; see the heads of the tables.
 
-use super::{Bounds, Toll, toll};
-use crate::incident::Whom;
+use super::{Bounds, Displaced, Toll, toll};
+use crate::incident::{DisplacedUnit, Whom};
 use crate::lexicon::{annotate, rows};
 use crate::text::Text;
 
@@ -56,6 +56,40 @@ fn every_toll_of_the_table_is_read_as_it_says() {
 #[test]
 fn every_toll_of_the_held_out_table_is_read_as_it_says() {
     check(include_str!("held.tsv"));
+}
+
+#[test]
+fn the_missing_and_the_displaced_of_the_table_are_read_as_it_says() {
+    let mut wrong = Vec::new();
+    for row in rows(include_str!("gone.tsv")) {
+        let [missing, displaced, killed, text] = row[..] else { panic!("four columns: {row:?}") };
+        let got = told(text);
+        let unit = if displaced.contains('h') { DisplacedUnit::Households } else { DisplacedUnit::People };
+        let wanted = bounds(&displaced.replace('h', "")).map(|bounds| Displaced { bounds, unit });
+        if got.missing != bounds(missing) || got.displaced != wanted || got.killed != bounds(killed) {
+            let Toll { missing: m, displaced: d, killed: k, .. } = got;
+            wrong.push(format!("{missing} {displaced} {killed}: {m:?} {d:?} {k:?}: {text}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+#[test]
+fn households_are_never_added_to_people() {
+    let mut toll = told("نزحت 300 عائلة من القرية.");
+    toll.merge(&told("نزح السكان من القرية."), true);
+    assert_eq!(toll.displaced.map(|d| d.bounds), Some((300, Some(300))), "a plural says less");
+    toll.merge(&told("نزح 1500 شخص من القرية."), true);
+    let people = Displaced { bounds: (1500, Some(1500)), unit: DisplacedUnit::People };
+    assert_eq!(toll.displaced, Some(people), "people say more than families");
+    toll.merge(&told("نزحت 200 عائلة من القرية."), true);
+    assert_eq!(toll.displaced, Some(people));
+}
+
+#[test]
+fn figures_of_the_missing_that_differ_become_a_range_with_the_newest_as_best() {
+    let got = told("فقدان خمسة أشخاص في القصف. وارتفع عدد المفقودين إلى سبعة.");
+    assert_eq!((got.missing, got.newest_missing), (Some((5, Some(7))), Some(7)));
 }
 
 #[test]

@@ -38,8 +38,20 @@ pub(super) fn update(marked: &Annotated<'_, '_>, at: usize, until: usize) -> Opt
     })?;
     let noun = (found.end..found.end + 2).find_map(|i| casualty(marked, i)).filter(|c| c.is_noun());
     let told = noun.or_else(|| {
-        ahead.chain(at + verb.tokens..found.start).find_map(|i| casualty(marked, i).filter(|c| c.is_noun()))
+        ahead
+            .clone()
+            .chain(at + verb.tokens..found.start)
+            .find_map(|i| casualty(marked, i).filter(|c| c.is_noun()))
     });
+    // The number of the missing, of the captives, of those who fled is not that of the dead.
+    let gone = |i: usize| {
+        marked.role(i, Class::Missing).is_some_and(|s| s.value == "noun")
+            || marked.role(i, Class::Displaced).is_some_and(|s| matches!(s.value, "person" | "household"))
+            || marked.sense(i, Class::Victim).is_some_and(|s| s.value == "gone")
+    };
+    if told.is_none() && (ahead.start..found.end + 2).any(gone) {
+        return None;
+    }
     let end = noun.map_or(found.end, |c| c.end());
     Some(Update { dead: told.is_none_or(|c| c.dead), bounds: (found.low, found.high), end })
 }

@@ -1,5 +1,7 @@
 //! What a word means to the reading of tolls: people, things, times, and the words that add, repeat or stop.
 
+use std::ops::Range;
+
 use super::Bounds;
 use crate::event::number::{Figure, figure};
 use crate::lexicon::{Annotated, Class, Sense};
@@ -75,8 +77,24 @@ pub(super) fn thing(marked: &Annotated<'_, '_>, at: usize) -> bool {
 
 /// A number that may count people: no label of a unit or a weapon, no date, hour, year or share.
 pub(super) fn count(marked: &Annotated<'_, '_>, at: usize, until: usize) -> Option<Figure> {
+    let figure = amount(marked, at, until)?;
+    let year = has_digits(marked, at..figure.end)
+        && figure.low == figure.high.unwrap_or(0)
+        && (1900..2100).contains(&figure.low)
+        && person(marked, figure.end).is_none();
+    // "seventy were hurt on Wednesday": the day is no unit.
+    let day = (figure.end..figure.end + 2).any(|i| marked.is(i, Class::Weekday)) && figure.low > 2;
+    (!year && (day || !thing(marked, figure.end))).then_some(figure)
+}
+
+fn has_digits(marked: &Annotated<'_, '_>, range: Range<usize>) -> bool {
+    range.into_iter().any(|i| marked.text.get(i).is_some_and(|t| t.kind == TokenKind::Number))
+}
+
+/// A number that counts something: no label of a unit or a weapon, no date or hour.
+pub(super) fn amount(marked: &Annotated<'_, '_>, at: usize, until: usize) -> Option<Figure> {
     let figure = figure(marked, at).filter(|f| f.end <= until)?;
-    let digits = (at..figure.end).any(|i| marked.text.get(i).is_some_and(|t| t.kind == TokenKind::Number));
+    let digits = has_digits(marked, at..figure.end);
     let before = at.checked_sub(1);
     let beside =
         |i: usize| matches!(marked.text.sign(i), "/" | ":") && marked.text.get(i).is_some_and(|t| !t.spaced);
@@ -92,13 +110,7 @@ pub(super) fn count(marked: &Annotated<'_, '_>, at: usize, until: usize) -> Opti
     let dated = digits
         && (beside(figure.end) && glued(figure.end + 1)
             || before.is_some_and(|i| beside(i) && glued(at) || marked.is(i, Class::Month)));
-    let year = digits
-        && figure.low == figure.high.unwrap_or(0)
-        && (1900..2100).contains(&figure.low)
-        && person(marked, figure.end).is_none();
-    // "seventy were hurt on Wednesday": the day is no unit.
-    let day = (figure.end..figure.end + 2).any(|i| marked.is(i, Class::Weekday)) && figure.low > 2;
-    (!label && !dated && !year && (day || !thing(marked, figure.end))).then_some(figure)
+    (!label && !dated).then_some(figure)
 }
 
 /// Where what is tied to the words before by "and" begins at `at`: the word itself, or what follows a lone "and".

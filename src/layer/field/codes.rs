@@ -1,6 +1,6 @@
 //! The codes of the fields that hold one: those of `src/incident/code.rs`, and the rows of `codes.tsv`.
 
-use crate::incident::{DatePrecision, IncidentType, Relation, Status, TollScope, Whom};
+use crate::incident::{DatePrecision, DisplacedUnit, IncidentType, Relation, Status, TollScope, Whom};
 
 const TABLE: &str = include_str!("codes.tsv");
 
@@ -31,6 +31,7 @@ pub(super) fn codes(field: &str) -> Vec<Code> {
         "relation" => listed!(Relation),
         "killed_whom" => listed!(Whom),
         "toll_scope" => listed!(TollScope),
+        "displaced_unit" => listed!(DisplacedUnit),
         "status" => listed!(Status),
         other => rows().filter(|(name, _)| *name == other).map(|(_, code)| code).collect(),
     }

@@ -57,6 +57,13 @@ pub const INCIDENT_FIELDS: &[Field<Incident>] = fields! {
     "n_reports" Integer "reports" "عدد التقارير" "how many they are" |i| (&i.n_reports).into();
     "evidence" Text "list" "الشواهد" "the words that it rests on: report, start–end in code points, «text»" |i| Value::list(i.evidence.iter().map(evidence_text));
     "confidence" Real "0–1" "الثقة" "how sure the tool is that this record is right" |i| Value::real(i.confidence, 3);
+    "missing_low" Integer "people" "المفقودون (أدنى)" "missing, lowest figure; who is held or abducted is not missing" |i| (&i.missing_low).into();
+    "missing_best" Integer "people" "المفقودون (الأرجح)" "missing, the figure of the most reliable source" |i| (&i.missing_best).into();
+    "missing_high" Integer "people" "المفقودون (أعلى)" "missing, highest figure; null beside a low one: at least" |i| (&i.missing_high).into();
+    "displaced_low" Integer "displaced_unit" "النازحون (أدنى)" "displaced by this incident, lowest figure" |i| (&i.displaced_low).into();
+    "displaced_best" Integer "displaced_unit" "النازحون (الأرجح)" "displaced, the figure of the most reliable source" |i| (&i.displaced_best).into();
+    "displaced_high" Integer "displaced_unit" "النازحون (أعلى)" "displaced, highest figure; null beside a low one: at least" |i| (&i.displaced_high).into();
+    "displaced_unit" Text "code" "وحدة عدّ النازحين" "`people` or `households`, which are not multiplied" |i| i.displaced_unit.map_or(Value::Null, |code| code.word().into());
 };
 
 /// What `origins` has beyond the fields of its incident.
