@@ -16,6 +16,7 @@ mod import;
 mod killed;
 mod layers;
 mod lookup;
+mod nearby;
 
 // What comes out: firm facts, one incident of many reports, laws for any input, the gallery byte for byte.
 mod claims;

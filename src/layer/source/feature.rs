@@ -36,6 +36,16 @@ impl<'t> Record<'t> {
         Ok(Self { properties, geometry })
     }
 
+    /// Whether a text is a feature of GeoJSON.
+    pub(super) fn is_feature(text: &[u8]) -> bool {
+        #[derive(Deserialize)]
+        struct Kind<'t> {
+            #[serde(borrow, rename = "type")]
+            kind: Cow<'t, str>,
+        }
+        serde_json::from_slice(text).is_ok_and(|Kind { kind }| kind == "Feature")
+    }
+
     /// An incident as `yaqut incidents` writes it, made the feature that it is in a layer.
     fn of_incident(text: &str, number: u64, wanted: Wanted<'_>) -> Result<Self, String> {
         let mut fields: Map<String, Json> = serde_json::from_str(text).map_err(|error| error.to_string())?;

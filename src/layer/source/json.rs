@@ -18,6 +18,9 @@ const REMEDY: &str = "give a layer of features";
 /// Bytes of a member beside the features up to which it is looked at.
 const BESIDE: usize = 1 << 16;
 
+/// Bytes of a file up to which it may be one feature alone.
+const ALONE: usize = 1 << 26;
+
 /// A file of JSON.
 #[derive(Debug)]
 pub(super) struct Json {
@@ -92,10 +95,29 @@ impl Json {
             Err(Fault::Taken(error)) => Err(error),
             Err(Fault::Io(source)) => Err(self.file.failed(source)),
             Err(Fault::Json(reason)) => {
+                if walk.number == 0 && self.single(wanted, take)? {
+                    return Ok(());
+                }
                 let line = self.file.line_of(scanner.at());
                 Err(self.fault(line, format!("no GeoJSON feature collection: {reason}"), REMEDY))
             }
         }
+    }
+}
+
+impl Json {
+    /// The one feature that the file is, if it is one.
+    fn single(&self, wanted: Wanted<'_>, take: &mut Take<'_>) -> Result<bool> {
+        let failed = |source| self.file.failed(source);
+        let (mut scanner, mut text) = (Scanner::new(self.file.from(0)?, 0), Vec::new());
+        scanner.pass_mark().and_then(|()| scanner.next()).map_err(failed)?;
+        let at = scanner.at();
+        let ended = scanner.value(&mut text, ALONE).map_err(failed)? && text.len() < ALONE;
+        let alone = ended && scanner.next().map_err(failed)?.is_none() && Record::is_feature(&text);
+        if alone {
+            take(self.parse(&text, 1, wanted)?, Locator(at))?;
+        }
+        Ok(alone)
     }
 }
 

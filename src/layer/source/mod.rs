@@ -150,12 +150,6 @@ impl LayerFile {
     ) -> Result<()> {
         self.file.records(wanted, take)
     }
-
-    /// As [`RecordFile::fetch`].
-    #[expect(dead_code, reason = "the index on disk asks for it")]
-    pub(crate) fn fetch(&self, at: Locator) -> Result<Record<'static>> {
-        self.file.fetch(at)
-    }
 }
 
 #[cfg(test)]
