@@ -119,6 +119,7 @@
   <field name="toll_scope"><editWidget type="ValueMap"><config><Option type="Map"><Option type="List" name="map"><Option type="Map"><Option type="QString" name="Own" value="own"/></Option><Option type="Map"><Option type="QString" name="Shared" value="shared"/></Option><Option type="Map"><Option type="QString" name="Cumulative" value="cumulative"/></Option></Option></Option></config></editWidget></field>
   <field name="status"><editWidget type="ValueMap"><config><Option type="Map"><Option type="List" name="map"><Option type="Map"><Option type="QString" name="Reported" value="reported"/></Option><Option type="Map"><Option type="QString" name="Claimed" value="claimed"/></Option><Option type="Map"><Option type="QString" name="Confirmed" value="confirmed"/></Option><Option type="Map"><Option type="QString" name="Denied" value="denied"/></Option></Option></Option></config></editWidget></field>
   <field name="evidence"><editWidget type="TextEdit"><config><Option type="Map"><Option type="bool" name="IsMultiline" value="true"/></Option></config></editWidget></field>
+  <field name="displaced_unit"><editWidget type="ValueMap"><config><Option type="Map"><Option type="List" name="map"><Option type="Map"><Option type="QString" name="People" value="people"/></Option><Option type="Map"><Option type="QString" name="Households" value="households"/></Option></Option></Option></config></editWidget></field>
  </fieldConfiguration>
  <aliases>
   <alias index="0" field="id" name="Id"/>
@@ -167,8 +168,15 @@
   <alias index="43" field="n_reports" name="Number of reports"/>
   <alias index="44" field="evidence" name="Evidence"/>
   <alias index="45" field="confidence" name="Confidence"/>
-  <alias index="46" field="length_km" name="Length (km)"/>
-  <alias index="47" field="bearing" name="Bearing"/>
+  <alias index="46" field="missing_low" name="Missing, low"/>
+  <alias index="47" field="missing_best" name="Missing, best"/>
+  <alias index="48" field="missing_high" name="Missing, high"/>
+  <alias index="49" field="displaced_low" name="Displaced, low"/>
+  <alias index="50" field="displaced_best" name="Displaced, best"/>
+  <alias index="51" field="displaced_high" name="Displaced, high"/>
+  <alias index="52" field="displaced_unit" name="Displaced, counted in"/>
+  <alias index="53" field="length_km" name="Length (km)"/>
+  <alias index="54" field="bearing" name="Bearing"/>
  </aliases>
  <editorlayout>tablayout</editorlayout>
  <attributeEditorForm>
@@ -203,8 +211,8 @@
    <attributeEditorField name="origin" index="25" showLabel="1"/>
    <attributeEditorField name="origin_lat" index="26" showLabel="1"/>
    <attributeEditorField name="origin_lon" index="27" showLabel="1"/>
-   <attributeEditorField name="length_km" index="46" showLabel="1"/>
-   <attributeEditorField name="bearing" index="47" showLabel="1"/>
+   <attributeEditorField name="length_km" index="53" showLabel="1"/>
+   <attributeEditorField name="bearing" index="54" showLabel="1"/>
   </attributeEditorContainer>
   <attributeEditorContainer name="Who" groupBox="0" columnCount="1" showLabel="1" visibilityExpressionEnabled="0" visibilityExpression="">
    <attributeEditorField name="actor" index="28" showLabel="1"/>
@@ -218,6 +226,13 @@
    <attributeEditorField name="injured_low" index="35" showLabel="1"/>
    <attributeEditorField name="injured_best" index="36" showLabel="1"/>
    <attributeEditorField name="injured_high" index="37" showLabel="1"/>
+   <attributeEditorField name="missing_low" index="46" showLabel="1"/>
+   <attributeEditorField name="missing_best" index="47" showLabel="1"/>
+   <attributeEditorField name="missing_high" index="48" showLabel="1"/>
+   <attributeEditorField name="displaced_low" index="49" showLabel="1"/>
+   <attributeEditorField name="displaced_best" index="50" showLabel="1"/>
+   <attributeEditorField name="displaced_high" index="51" showLabel="1"/>
+   <attributeEditorField name="displaced_unit" index="52" showLabel="1"/>
    <attributeEditorField name="toll_scope" index="38" showLabel="1"/>
   </attributeEditorContainer>
   <attributeEditorContainer name="Sources" groupBox="0" columnCount="1" showLabel="1" visibilityExpressionEnabled="0" visibilityExpression="">
@@ -240,7 +255,7 @@
 &lt;b&gt;[% replace(coalesce(title_en, title, id), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')) %]&lt;/b&gt;&lt;br&gt;
 [% map_get(map('reported', 'reported', 'claimed', 'claimed', 'confirmed', 'confirmed', 'denied', 'denied'), status) %] · Date: [% CASE WHEN "date_start" IS NULL THEN 'date unknown' ELSE '&#8206;' || format_date(date_start, 'yyyy-MM-dd') || '&#8206;' || if("date_end" &gt; "date_start", ' to ' || '&#8206;' || format_date(date_end, 'yyyy-MM-dd') || '&#8206;', '') END %]&lt;br&gt;
 Place: [% replace(coalesce("place_en", "place", "place_as_written", 'unknown') || coalesce(if("place_as_written" IS NULL, '', ' (' || "place_as_written" || ')'), ''), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')) %][% coalesce(', within ' || round("radius_km", 1) || ' km', '') %]&lt;br&gt;
-Killed: [% CASE WHEN coalesce("killed_low", "killed_best", "killed_high") IS NULL THEN 'unknown' WHEN "killed_high" IS NULL THEN 'at least ' || coalesce("killed_best", "killed_low") WHEN "killed_low" = "killed_high" THEN to_string("killed_high") ELSE coalesce(to_string("killed_low"), '?') || '–' || "killed_high" || CASE WHEN "killed_best" IS NULL OR "killed_best" = "killed_low" OR "killed_best" = "killed_high" THEN '' ELSE ' (best ' || "killed_best" || ')' END END %] · Injured: [% CASE WHEN coalesce("injured_low", "injured_best", "injured_high") IS NULL THEN 'unknown' WHEN "injured_high" IS NULL THEN 'at least ' || coalesce("injured_best", "injured_low") WHEN "injured_low" = "injured_high" THEN to_string("injured_high") ELSE coalesce(to_string("injured_low"), '?') || '–' || "injured_high" || CASE WHEN "injured_best" IS NULL OR "injured_best" = "injured_low" OR "injured_best" = "injured_high" THEN '' ELSE ' (best ' || "injured_best" || ')' END END %][% CASE WHEN "toll_scope" = 'shared' THEN '&lt;br&gt;&lt;small&gt;a toll shared by the places of the event; it stands with the first&lt;/small&gt;' WHEN "toll_scope" = 'cumulative' THEN '&lt;br&gt;&lt;small&gt;a total over some days&lt;/small&gt;' ELSE '' END %][% coalesce('&lt;br&gt;By: ' || replace("actor", map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')), '') %][% coalesce('&lt;br&gt;Against: ' || replace("target", map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')), '') %][% coalesce('&lt;br&gt;With: ' || replace("weapon", map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')), '') %][% coalesce('&lt;br&gt;Says so: ' || replace("claimed_by", map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')), '') %][% coalesce('&lt;br&gt;Denies it: ' || replace("denied_by", map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')), '') %]&lt;br&gt;
+Killed: [% CASE WHEN coalesce("killed_low", "killed_best", "killed_high") IS NULL THEN 'unknown' WHEN "killed_high" IS NULL THEN 'at least ' || coalesce("killed_best", "killed_low") WHEN "killed_low" = "killed_high" THEN to_string("killed_high") ELSE coalesce(to_string("killed_low"), '?') || '–' || "killed_high" || CASE WHEN "killed_best" IS NULL OR "killed_best" = "killed_low" OR "killed_best" = "killed_high" THEN '' ELSE ' (best ' || "killed_best" || ')' END END %] · Injured: [% CASE WHEN coalesce("injured_low", "injured_best", "injured_high") IS NULL THEN 'unknown' WHEN "injured_high" IS NULL THEN 'at least ' || coalesce("injured_best", "injured_low") WHEN "injured_low" = "injured_high" THEN to_string("injured_high") ELSE coalesce(to_string("injured_low"), '?') || '–' || "injured_high" || CASE WHEN "injured_best" IS NULL OR "injured_best" = "injured_low" OR "injured_best" = "injured_high" THEN '' ELSE ' (best ' || "injured_best" || ')' END END %][% CASE WHEN coalesce("missing_low", "missing_best", "missing_high") IS NULL THEN '' ELSE '&lt;br&gt;Missing: ' || CASE WHEN coalesce("missing_low", "missing_best", "missing_high") IS NULL THEN 'unknown' WHEN "missing_high" IS NULL THEN 'at least ' || coalesce("missing_best", "missing_low") WHEN "missing_low" = "missing_high" THEN to_string("missing_high") ELSE coalesce(to_string("missing_low"), '?') || '–' || "missing_high" || CASE WHEN "missing_best" IS NULL OR "missing_best" = "missing_low" OR "missing_best" = "missing_high" THEN '' ELSE ' (best ' || "missing_best" || ')' END END || '' END %][% CASE WHEN coalesce("displaced_low", "displaced_best", "displaced_high") IS NULL THEN '' ELSE '&lt;br&gt;Displaced: ' || CASE WHEN coalesce("displaced_low", "displaced_best", "displaced_high") IS NULL THEN 'unknown' WHEN "displaced_high" IS NULL THEN 'at least ' || coalesce("displaced_best", "displaced_low") WHEN "displaced_low" = "displaced_high" THEN to_string("displaced_high") ELSE coalesce(to_string("displaced_low"), '?') || '–' || "displaced_high" || CASE WHEN "displaced_best" IS NULL OR "displaced_best" = "displaced_low" OR "displaced_best" = "displaced_high" THEN '' ELSE ' (best ' || "displaced_best" || ')' END END || if("displaced_unit" = 'households', ' households', '') END %][% CASE WHEN "toll_scope" = 'shared' THEN '&lt;br&gt;&lt;small&gt;a toll shared by the places of the event; it stands with the first&lt;/small&gt;' WHEN "toll_scope" = 'cumulative' THEN '&lt;br&gt;&lt;small&gt;a total over some days&lt;/small&gt;' ELSE '' END %][% coalesce('&lt;br&gt;By: ' || replace("actor", map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')), '') %][% coalesce('&lt;br&gt;Against: ' || replace("target", map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')), '') %][% coalesce('&lt;br&gt;With: ' || replace("weapon", map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')), '') %][% coalesce('&lt;br&gt;Says so: ' || replace("claimed_by", map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')), '') %][% coalesce('&lt;br&gt;Denies it: ' || replace("denied_by", map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')), '') %]&lt;br&gt;
 Reports: [% "n_reports" %] · Confidence: [% "confidence" %][% if(count("id", group_by:=concat("lat", ' ', "lon")) &gt; 1, ' · Incidents at this spot: ' || count("id", group_by:=concat("lat", ' ', "lon")), '') %]&lt;br&gt;
 &lt;small&gt;Evidence: &lt;/small&gt;&lt;div dir="rtl"&gt;&lt;small&gt;&#8206;[% replace(replace(coalesce("evidence", ''), '؛ ', '؛ &#8206;'), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')) %]&lt;/small&gt;&lt;/div&gt;
 &lt;/div&gt;</mapTip>

@@ -119,6 +119,7 @@
   <field name="toll_scope"><editWidget type="ValueMap"><config><Option type="Map"><Option type="List" name="map"><Option type="Map"><Option type="QString" name="خاصة بالحدث" value="own"/></Option><Option type="Map"><Option type="QString" name="مشتركة" value="shared"/></Option><Option type="Map"><Option type="QString" name="تراكمية" value="cumulative"/></Option></Option></Option></config></editWidget></field>
   <field name="status"><editWidget type="ValueMap"><config><Option type="Map"><Option type="List" name="map"><Option type="Map"><Option type="QString" name="أورده التقرير" value="reported"/></Option><Option type="Map"><Option type="QString" name="ادّعاء طرف" value="claimed"/></Option><Option type="Map"><Option type="QString" name="مؤكد" value="confirmed"/></Option><Option type="Map"><Option type="QString" name="منفي" value="denied"/></Option></Option></Option></config></editWidget></field>
   <field name="evidence"><editWidget type="TextEdit"><config><Option type="Map"><Option type="bool" name="IsMultiline" value="true"/></Option></config></editWidget></field>
+  <field name="displaced_unit"><editWidget type="ValueMap"><config><Option type="Map"><Option type="List" name="map"><Option type="Map"><Option type="QString" name="أشخاص" value="people"/></Option><Option type="Map"><Option type="QString" name="أسر" value="households"/></Option></Option></Option></config></editWidget></field>
  </fieldConfiguration>
  <aliases>
   <alias index="0" field="id" name="المعرّف"/>
@@ -167,8 +168,15 @@
   <alias index="43" field="n_reports" name="عدد التقارير"/>
   <alias index="44" field="evidence" name="الشواهد"/>
   <alias index="45" field="confidence" name="الثقة"/>
-  <alias index="46" field="length_km" name="المدى (كم)"/>
-  <alias index="47" field="bearing" name="الاتجاه"/>
+  <alias index="46" field="missing_low" name="المفقودون (أدنى)"/>
+  <alias index="47" field="missing_best" name="المفقودون (الأرجح)"/>
+  <alias index="48" field="missing_high" name="المفقودون (أعلى)"/>
+  <alias index="49" field="displaced_low" name="النازحون (أدنى)"/>
+  <alias index="50" field="displaced_best" name="النازحون (الأرجح)"/>
+  <alias index="51" field="displaced_high" name="النازحون (أعلى)"/>
+  <alias index="52" field="displaced_unit" name="وحدة عدّ النازحين"/>
+  <alias index="53" field="length_km" name="المدى (كم)"/>
+  <alias index="54" field="bearing" name="الاتجاه"/>
  </aliases>
  <editorlayout>tablayout</editorlayout>
  <attributeEditorForm>
@@ -203,8 +211,8 @@
    <attributeEditorField name="origin" index="25" showLabel="1"/>
    <attributeEditorField name="origin_lat" index="26" showLabel="1"/>
    <attributeEditorField name="origin_lon" index="27" showLabel="1"/>
-   <attributeEditorField name="length_km" index="46" showLabel="1"/>
-   <attributeEditorField name="bearing" index="47" showLabel="1"/>
+   <attributeEditorField name="length_km" index="53" showLabel="1"/>
+   <attributeEditorField name="bearing" index="54" showLabel="1"/>
   </attributeEditorContainer>
   <attributeEditorContainer name="من" groupBox="0" columnCount="1" showLabel="1" visibilityExpressionEnabled="0" visibilityExpression="">
    <attributeEditorField name="actor" index="28" showLabel="1"/>
@@ -218,6 +226,13 @@
    <attributeEditorField name="injured_low" index="35" showLabel="1"/>
    <attributeEditorField name="injured_best" index="36" showLabel="1"/>
    <attributeEditorField name="injured_high" index="37" showLabel="1"/>
+   <attributeEditorField name="missing_low" index="46" showLabel="1"/>
+   <attributeEditorField name="missing_best" index="47" showLabel="1"/>
+   <attributeEditorField name="missing_high" index="48" showLabel="1"/>
+   <attributeEditorField name="displaced_low" index="49" showLabel="1"/>
+   <attributeEditorField name="displaced_best" index="50" showLabel="1"/>
+   <attributeEditorField name="displaced_high" index="51" showLabel="1"/>
+   <attributeEditorField name="displaced_unit" index="52" showLabel="1"/>
    <attributeEditorField name="toll_scope" index="38" showLabel="1"/>
   </attributeEditorContainer>
   <attributeEditorContainer name="المصادر والثبوت" groupBox="0" columnCount="1" showLabel="1" visibilityExpressionEnabled="0" visibilityExpression="">
@@ -240,7 +255,7 @@
 &lt;b&gt;[% replace(coalesce(title, id), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')) %]&lt;/b&gt;&lt;br&gt;
 [% map_get(map('reported', 'أورده التقرير', 'claimed', 'ادّعاء طرف', 'confirmed', 'مؤكد', 'denied', 'منفي'), status) %] · التاريخ: [% CASE WHEN "date_start" IS NULL THEN 'التاريخ غير معروف' ELSE '&#8206;' || format_date(date_start, 'yyyy-MM-dd') || '&#8206;' || if("date_end" &gt; "date_start", ' إلى ' || '&#8206;' || format_date(date_end, 'yyyy-MM-dd') || '&#8206;', '') END %]&lt;br&gt;
 المكان: [% replace(coalesce("place_as_written", "place", 'غير معروف') || coalesce(if("place" &lt;&gt; "place_as_written", ' (' || "place" || ')', ''), ''), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')) %][% coalesce('، ضمن ' || round("radius_km", 1) || ' كم', '') %]&lt;br&gt;
-القتلى: [% CASE WHEN coalesce("killed_low", "killed_best", "killed_high") IS NULL THEN 'غير معروف' WHEN "killed_high" IS NULL THEN coalesce("killed_best", "killed_low") || ' على الأقل' WHEN "killed_low" = "killed_high" THEN to_string("killed_high") ELSE 'من ' || coalesce(to_string("killed_low"), '؟') || ' إلى ' || "killed_high" || CASE WHEN "killed_best" IS NULL OR "killed_best" = "killed_low" OR "killed_best" = "killed_high" THEN '' ELSE ' (الأرجح ' || "killed_best" || ')' END END %] · الجرحى: [% CASE WHEN coalesce("injured_low", "injured_best", "injured_high") IS NULL THEN 'غير معروف' WHEN "injured_high" IS NULL THEN coalesce("injured_best", "injured_low") || ' على الأقل' WHEN "injured_low" = "injured_high" THEN to_string("injured_high") ELSE 'من ' || coalesce(to_string("injured_low"), '؟') || ' إلى ' || "injured_high" || CASE WHEN "injured_best" IS NULL OR "injured_best" = "injured_low" OR "injured_best" = "injured_high" THEN '' ELSE ' (الأرجح ' || "injured_best" || ')' END END %][% CASE WHEN "toll_scope" = 'shared' THEN '&lt;br&gt;&lt;small&gt;حصيلة مشتركة بين أماكن الواقعة، تُذكر مع أولها&lt;/small&gt;' WHEN "toll_scope" = 'cumulative' THEN '&lt;br&gt;&lt;small&gt;حصيلة تراكمية لعدة أيام&lt;/small&gt;' ELSE '' END %][% coalesce('&lt;br&gt;الفاعل: ' || replace("actor", map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')), '') %][% coalesce('&lt;br&gt;المستهدف: ' || replace("target", map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')), '') %][% coalesce('&lt;br&gt;السلاح: ' || replace("weapon", map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')), '') %][% coalesce('&lt;br&gt;يقوله: ' || replace("claimed_by", map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')), '') %][% coalesce('&lt;br&gt;ينفيه: ' || replace("denied_by", map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')), '') %]&lt;br&gt;
+القتلى: [% CASE WHEN coalesce("killed_low", "killed_best", "killed_high") IS NULL THEN 'غير معروف' WHEN "killed_high" IS NULL THEN coalesce("killed_best", "killed_low") || ' على الأقل' WHEN "killed_low" = "killed_high" THEN to_string("killed_high") ELSE 'من ' || coalesce(to_string("killed_low"), '؟') || ' إلى ' || "killed_high" || CASE WHEN "killed_best" IS NULL OR "killed_best" = "killed_low" OR "killed_best" = "killed_high" THEN '' ELSE ' (الأرجح ' || "killed_best" || ')' END END %] · الجرحى: [% CASE WHEN coalesce("injured_low", "injured_best", "injured_high") IS NULL THEN 'غير معروف' WHEN "injured_high" IS NULL THEN coalesce("injured_best", "injured_low") || ' على الأقل' WHEN "injured_low" = "injured_high" THEN to_string("injured_high") ELSE 'من ' || coalesce(to_string("injured_low"), '؟') || ' إلى ' || "injured_high" || CASE WHEN "injured_best" IS NULL OR "injured_best" = "injured_low" OR "injured_best" = "injured_high" THEN '' ELSE ' (الأرجح ' || "injured_best" || ')' END END %][% CASE WHEN coalesce("missing_low", "missing_best", "missing_high") IS NULL THEN '' ELSE '&lt;br&gt;المفقودون: ' || CASE WHEN coalesce("missing_low", "missing_best", "missing_high") IS NULL THEN 'غير معروف' WHEN "missing_high" IS NULL THEN coalesce("missing_best", "missing_low") || ' على الأقل' WHEN "missing_low" = "missing_high" THEN to_string("missing_high") ELSE 'من ' || coalesce(to_string("missing_low"), '؟') || ' إلى ' || "missing_high" || CASE WHEN "missing_best" IS NULL OR "missing_best" = "missing_low" OR "missing_best" = "missing_high" THEN '' ELSE ' (الأرجح ' || "missing_best" || ')' END END || '' END %][% CASE WHEN coalesce("displaced_low", "displaced_best", "displaced_high") IS NULL THEN '' ELSE '&lt;br&gt;النازحون: ' || CASE WHEN coalesce("displaced_low", "displaced_best", "displaced_high") IS NULL THEN 'غير معروف' WHEN "displaced_high" IS NULL THEN coalesce("displaced_best", "displaced_low") || ' على الأقل' WHEN "displaced_low" = "displaced_high" THEN to_string("displaced_high") ELSE 'من ' || coalesce(to_string("displaced_low"), '؟') || ' إلى ' || "displaced_high" || CASE WHEN "displaced_best" IS NULL OR "displaced_best" = "displaced_low" OR "displaced_best" = "displaced_high" THEN '' ELSE ' (الأرجح ' || "displaced_best" || ')' END END || if("displaced_unit" = 'households', ' عائلات', '') END %][% CASE WHEN "toll_scope" = 'shared' THEN '&lt;br&gt;&lt;small&gt;حصيلة مشتركة بين أماكن الواقعة، تُذكر مع أولها&lt;/small&gt;' WHEN "toll_scope" = 'cumulative' THEN '&lt;br&gt;&lt;small&gt;حصيلة تراكمية لعدة أيام&lt;/small&gt;' ELSE '' END %][% coalesce('&lt;br&gt;الفاعل: ' || replace("actor", map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')), '') %][% coalesce('&lt;br&gt;المستهدف: ' || replace("target", map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')), '') %][% coalesce('&lt;br&gt;السلاح: ' || replace("weapon", map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')), '') %][% coalesce('&lt;br&gt;يقوله: ' || replace("claimed_by", map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')), '') %][% coalesce('&lt;br&gt;ينفيه: ' || replace("denied_by", map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')), '') %]&lt;br&gt;
 عدد التقارير: [% "n_reports" %] · الثقة: [% "confidence" %][% if(count("id", group_by:=concat("lat", ' ', "lon")) &gt; 1, ' · حوادث في الموضع نفسه: ' || count("id", group_by:=concat("lat", ' ', "lon")), '') %]&lt;br&gt;
 &lt;small&gt;الشواهد: &lt;/small&gt;&lt;div dir="rtl"&gt;&lt;small&gt;&#8206;[% replace(replace(coalesce("evidence", ''), '؛ ', '؛ &#8206;'), map('&amp;', '&amp;amp;', '&lt;', '&amp;lt;', '&gt;', '&amp;gt;')) %]&lt;/small&gt;&lt;/div&gt;
 &lt;/div&gt;</mapTip>

@@ -66,6 +66,16 @@ const TABLES: &[Known] = &[
         codes: &[(1, "issued until since joiner lead same after")],
     },
     Known { file: "demonyms", header: "nisba country variants", key: &[0, 1], sorted: true, codes: &[] },
+    Known {
+        file: "displaced",
+        header: "how number forms",
+        key: &[0, 1],
+        sorted: true,
+        codes: &[
+            (0, "before camp expect flight forced household idea leave other person resident size whose"),
+            (1, " 1 2 + n"),
+        ],
+    },
     Known { file: "facilities", header: "what forms", key: &[0], sorted: true, codes: &[] },
     Known { file: "frames", header: "what of forms", key: &[0, 1], sorted: true, codes: &[] },
     Known { file: "general", header: "side", key: &[0], sorted: true, codes: &[] },
@@ -75,6 +85,13 @@ const TABLES: &[Known] = &[
         key: &[0, 3],
         sorted: true,
         codes: &[(1, KINDS), (3, "before after")],
+    },
+    Known {
+        file: "missing",
+        header: "how number forms",
+        key: &[0, 1],
+        sorted: true,
+        codes: &[(0, "among contact else fate found lost noun unknown verb"), (1, " 1 2 + by before fate")],
     },
     Known {
         file: "months",

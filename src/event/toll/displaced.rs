@@ -192,7 +192,9 @@ fn before(
     let mut best: Option<(usize, Fled)> = None;
     for i in (at.saturating_sub(BEFORE).max(ahead.start)..at).rev() {
         let quote = matches!(marked.text.sign(i), "«" | "»" | "\"");
-        if is_sign(marked, i) && !quote || casualty(marked, i).is_some() || marked.is(i, Class::Speech) {
+        // "Half a million" begins with a word that is also one of saying.
+        let speech = marked.is(i, Class::Speech) && amount(marked, i, at).is_none();
+        if is_sign(marked, i) && !quote || casualty(marked, i).is_some() || speech {
             break;
         }
         if let Some(found) = fled(marked, i, at).filter(|f| f.end <= at && f.end + GAP >= at)
