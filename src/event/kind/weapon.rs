@@ -96,7 +96,6 @@ pub(super) fn refine(kind: &str, arms: &Arms<'_>) -> Option<IncidentType> {
     Some(match kind {
         "shelling" if !arms.guns() && arms.has("drone") => IncidentType::DroneStrike,
         "shelling" if !arms.guns() && arms.has("aircraft") => IncidentType::Airstrike,
-        "shelling" if !arms.guns() && arms.has("missile") => IncidentType::MissileStrike,
         "missile_strike" if arms.has("rockets") => IncidentType::Shelling,
         "airstrike" if arms.has("drone") && !arms.has("aircraft") => IncidentType::DroneStrike,
         _ => return IncidentType::from_word(kind),
