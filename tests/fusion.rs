@@ -26,7 +26,7 @@ use tellings::{Pairs, Telling, tellings};
 const FLOOR: f64 = 0.95;
 
 /// The least pairwise F1 over all reports, with the errors of the reading.
-const WITH_READING: f64 = 0.55;
+const WITH_READING: f64 = 0.95;
 
 /// The halves: the weights were set with the first in view alone.
 const HALVES: [&str; 2] = ["tuning", "held-out"];

@@ -119,7 +119,10 @@ impl Deed<'_, '_, '_> {
         // "A battalion of the brigade": whose it is stands behind.
         let whose = named.get(at + 1).filter(|w| {
             let of = named[at].tokens.end;
-            named[at].is_anybody() && self.marked.marks(of, "of") && w.tokens.start == of + 1
+            named[at].is_nameless()
+                && self.marked.marks(of, "of")
+                && w.tokens.start == of + 1
+                && (named[at].is_anybody() || w.is_armed() && !w.is_nameless())
         });
         whose.or(named.get(at)).cloned()
     }
@@ -179,6 +182,13 @@ impl Deed<'_, '_, '_> {
                 };
                 let civil = self.kind == IncidentType::Protest && party.class == "civilians";
                 let doer = fits && (party.is_armed() || civil) && !self.befalls(&party);
+                // "Gunmen of the movement" are the movement.
+                if doer && party.is_nameless() && marked.marks(party.tokens.end, "of") {
+                    let whose = self::party(marked, party.tokens.end + 1);
+                    if let Some(whose) = whose.filter(|w| w.is_armed() && !w.is_nameless()) {
+                        return Some(whose);
+                    }
+                }
                 // "A force of the counter-terrorism service": whose it is stands behind.
                 if doer && party.is_anybody() && marked.marks(party.tokens.end, "of") {
                     continue;

@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::claim::is_told;
 use super::kind::{Trigger, triggers};
 use super::number::figure;
 use super::reader::Reader;
@@ -44,6 +43,13 @@ impl Reader<'_, '_, '_> {
         let mut pending: Option<usize> = None;
         for piece in pieces {
             let all = triggers(self.marked, piece);
+            // "Two weeks after the killing of three men near it": no part of what the sentence tells.
+            if !drafts.is_empty() && self.is_earlier(piece) && self.site_mentions(piece).is_empty() {
+                for trigger in all {
+                    self.reject(true, trigger.at, sentence, "background");
+                }
+                continue;
+            }
             let live: Vec<_> = all
                 .into_iter()
                 .map(|t| Trigger { definite: t.definite || self.is_relative(&t), ..t })
@@ -53,7 +59,7 @@ impl Reader<'_, '_, '_> {
                 .filter(|t| {
                     let denied = denial.is_some_and(|d| {
                         t.at >= d
-                            && !is_told(self.marked, d, t.at, sentence)
+                            && !self.stands(d, t.at, sentence, piece)
                             && !self.is_beside_denial(d, sentence, piece, t.at)
                     });
                     !self.reject(denied, t.at, sentence, "denied")
@@ -136,6 +142,22 @@ impl Reader<'_, '_, '_> {
             "displacement" | "protest" => aim,
             _ => false,
         }
+    }
+
+    /// Whether a piece opens with how long after something else a thing happened: "two weeks after".
+    fn is_earlier(&self, piece: &Range<usize>) -> bool {
+        let Some(after) = self.marked.sense(piece.start, Class::Day).filter(|s| s.value == "after_some")
+        else {
+            return false;
+        };
+        let from = piece.start + after.tokens;
+        let number = figure(self.marked, from).map_or(from, |n| n.end);
+        let period = self.marked.sense(number, Class::Period).filter(|s| s.value != "0");
+        period.is_some_and(|period| {
+            let of = number + period.tokens;
+            self.marked.marks(of, "of")
+                || self.marked.sense(of, Class::Locative).is_some_and(|s| s.value == "on")
+        })
     }
 
     /// Whether a piece counts people, who may be the subject of what follows: "sixteen men, six of them officers, …".

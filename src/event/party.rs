@@ -32,6 +32,11 @@ impl Party {
         self.side == "soldiers"
     }
 
+    /// Whether its words say only that it bears arms: gunmen, of whomever.
+    pub fn is_nameless(&self) -> bool {
+        matches!(self.side, "soldiers" | "unknown" | "militants")
+    }
+
     /// Whether it bears arms.
     pub fn is_armed(&self) -> bool {
         matches!(self.class, "military" | "group" | "police" | "state" | "government")

@@ -48,7 +48,7 @@ const RELATED: &[(IncidentType, IncidentType, f64)] = &[
 ];
 
 /// The weight of a bombardment without a weapon beside one with it: most writers have one word for whatever falls.
-const FALLS: f64 = 1.0;
+const FALLS: f64 = 1.2;
 
 /// Compares the types; `false` where they cannot be one incident.
 pub(super) fn compare(sum: &mut Sum, x: &Incident, y: &Incident) -> bool {

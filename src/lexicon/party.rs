@@ -49,6 +49,11 @@ static SIDES: LazyLock<FxHashMap<&'static str, Side>> = LazyLock::new(|| {
         .collect()
 });
 
+/// The countries in which sides that are no states are at home.
+static HOMES: LazyLock<FxHashMap<&'static str, &'static str>> = LazyLock::new(|| {
+    rows(include_str!("homes.tsv")).filter_map(|cells| Some((*cells.first()?, *cells.get(1)?))).collect()
+});
+
 /// What a record's names are that stand in no row of `actors.tsv`: things struck, and the heads of names that are made.
 static MADE: LazyLock<FxHashMap<&'static str, &'static str>> = LazyLock::new(|| {
     let targets = rows(include_str!("targets.tsv")).filter_map(|c| Some((*c.first()?, *c.get(2)?)));
@@ -68,6 +73,12 @@ pub fn adjective(side: &str) -> Option<&'static str> {
 /// The key of a side that has an adjective, as the tables hold it.
 pub fn side(code: &str) -> Option<&'static str> {
     SIDES.get_key_value(code).map(|(key, _)| *key)
+}
+
+/// The country in which a side that is no state is at home or fights, by its key: `houthis` → `YE`; `None` for states, and
+/// for sides of several countries.
+pub fn home(side: &str) -> Option<&'static str> {
+    HOMES.get(side).copied()
 }
 
 /// The English name of a side's army; `None` where it has none.

@@ -79,6 +79,10 @@ pub(super) fn led(marked: &Annotated<'_, '_>, tokens: &Range<usize>, preposition
             if context.kind.is_none()
                 && let Some(start) = noun
             {
+                // "The mayor of X": the noun is part of the office's name.
+                if ending_at(marked, at, Class::Actor).is_some_and(|office| office < start) {
+                    break;
+                }
                 let sense = marked.sense(start, Class::Kind);
                 context.kind = sense.map(|s| (s.value, s.extra));
                 if sense.is_some_and(|s| matches!(s.reading.preposition, Some(clitic::IN | clitic::TO))) {

@@ -301,11 +301,16 @@ fn settle(places: &Places<'_>, kept: &mut [Choice]) {
     }
     contain(places, kept);
     kept.iter_mut()
-        .filter(|option| option.context.kind.is_none())
+        .filter(|option| option.context.kind.is_none_or(|(kind, _)| is_settled(kind)))
         .for_each(|option| prefer_seat(places, option));
 }
 
-/// Without a generic noun the town is meant rather than the unit of the same name round it.
+/// Whether a generic noun is one of settlements.
+fn is_settled(kind: &str) -> bool {
+    matches!(kind, "city" | "town" | "village" | "hamlet")
+}
+
+/// Without a generic noun, or with one of settlements, the town is meant rather than the unit of the same name round it.
 fn prefer_seat(places: &Places<'_>, option: &mut Choice) {
     let Some(unit) = option.scored.first().and_then(|s| places.place(s.0)) else { return };
     if !matches!(unit.kind, PlaceKind::Region | PlaceKind::District) {

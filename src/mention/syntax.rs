@@ -44,11 +44,24 @@ pub(super) fn is_signature(marked: &Annotated<'_, '_>, tokens: &Range<usize>) ->
     sign(tokens.start.checked_sub(1)) || sign(Some(tokens.end))
 }
 
-/// Whether the word before is one whose object is a place, or a capture told as a noun.
+/// The types of trigger words whose object is most often a place: who shells, shells a town. Others take people, too.
+const STRIKES: [&str; 7] = [
+    "territorial_change",
+    "shelling",
+    "airstrike",
+    "drone_strike",
+    "missile_strike",
+    "armed_clash",
+    "explosion",
+];
+
+/// Whether the word before is one whose object is a place, or a capture or a bombardment told as a noun.
 pub(super) fn is_object(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> bool {
     step_back(marked, tokens.start).is_some_and(|i| {
         marked.marks(i, "goes")
-            || marked.sense(i, Class::Trigger).is_some_and(|s| s.value == "territorial_change" && s.tokens == 1)
+            || marked
+                .sense(i, Class::Trigger)
+                .is_some_and(|s| s.tokens == 1 && !s.reading.article && STRIKES.contains(&s.value))
             // "As for X, ..."
             || marked.sense(i, Class::Clause).is_some_and(|s| s.value == "contrast")
                 && marked.text.sign(tokens.end) == "،"

@@ -3,8 +3,51 @@
 use rustc_hash::FxHashMap;
 
 use super::scan::Candidate;
+use super::syntax::is_object;
 use crate::gazetteer::{Place, PlaceKind, Places};
-use crate::lexicon::{Annotated, Class};
+use crate::lexicon::{Annotated, Class, home, is_common};
+use crate::text::clitic;
+
+/// What a name says of where the report is set the first time, the second, and after that: the third time tells nothing
+/// new.
+fn repeated(times: usize) -> f64 {
+    match times {
+        1 => 1.0,
+        2 => 0.5,
+        _ => 0.15,
+    }
+}
+
+/// Shorter words with a preposition are mostly other words.
+const LETTERS: usize = 4;
+
+/// What a word is worth that is less surely a name.
+const HINT: f64 = 0.5;
+
+/// Fewer inhabitants than this make no place one that is known by a particle.
+const KNOWN: u32 = 10_000;
+
+/// Whether a word of less certainty may vote all the same: one that is no word of the language with its preposition, or
+/// a person's name that was shelled, where a place so called is known.
+fn is_hint(marked: &Annotated<'_, '_>, candidate: &Candidate, places: &Places<'_>) -> bool {
+    let at = candidate.tokens.start;
+    let likely = match marked.sense(at, Class::Ambiguous) {
+        Some(sense) => {
+            candidate.reading.skip == 0 && sense.extra != "common" && is_object(marked, &candidate.tokens)
+        }
+        None => {
+            let word = marked.text.folded(at);
+            candidate.reading.preposition == Some(clitic::IN)
+                && marked.at(at).is_empty()
+                && word.chars().count() >= LETTERS + candidate.reading.skip
+                && !is_common(word)
+        }
+    };
+    likely
+        && candidate.places.iter().filter_map(|named| places.place(named.place)).any(|place| {
+            place.source != "geonames" || place.population >= KNOWN || place.kind == PlaceKind::Region
+        })
+}
 
 /// The countries of a report, each with its weight: 1 for the one that most words speak of.
 #[derive(Debug, Clone, Default)]
@@ -24,9 +67,18 @@ impl Votes {
             Some(weight) => *weight += worth,
             None => drop(weights.insert(country.to_owned(), worth)),
         };
+        let mut heard: Vec<&str> = Vec::new();
         for index in 0..marked.text.len() {
             if let Some(sense) = marked.sense(index, Class::Demonym) {
-                vote(sense.value, 0.6);
+                vote(home(sense.value).unwrap_or(sense.value), 0.6);
+            } else if let Some(actor) = marked.sense(index, Class::Actor)
+                && let Some(side) = marked.lexicon.party(actor.value).map(|party| party.side)
+                && let Some(country) = home(side)
+            {
+                // A side that is no state speaks of the country where it is at home, the more often the less.
+                let times = heard.iter().filter(|name| **name == side).count();
+                heard.push(side);
+                vote(country, repeated(times + 1) * 0.6);
             }
         }
         let mut seen: FxHashMap<&str, u32> = FxHashMap::default();
@@ -36,10 +88,9 @@ impl Votes {
         };
         let (mut meant, mut weights_of) = (Vec::new(), Vec::new());
         for candidate in candidates {
-            if candidate.reading.skip > 0 && candidate.tokens.len() == 1 {
-                continue;
-            }
-            if marked.is(candidate.tokens.start, Class::Ambiguous) && candidate.tokens.len() == 1 {
+            let certain = candidate.tokens.len() > 1
+                || candidate.reading.skip == 0 && !marked.is(candidate.tokens.start, Class::Ambiguous);
+            if !certain && !is_hint(marked, candidate, places) {
                 continue;
             }
             meant.clear();
@@ -47,12 +98,7 @@ impl Votes {
             let Some(first) = meant.first() else { continue };
             let times = seen.entry(first.id).or_default();
             *times += 1;
-            // The third time that a name is said tells nothing new of where the report is set.
-            let worth = match *times {
-                1 => 1.0,
-                2 => 0.5,
-                _ => 0.15,
-            };
+            let worth = repeated(*times as usize) * if certain { 1.0 } else { HINT };
             if let Some(place) = meant.iter().find(|p| p.kind == PlaceKind::Country) {
                 vote(place.id, worth);
                 continue;

@@ -79,6 +79,7 @@ const TABLES: &[Known] = &[
     Known { file: "facilities", header: "what forms", key: &[0], sorted: true, codes: &[] },
     Known { file: "frames", header: "what of forms", key: &[0, 1], sorted: true, codes: &[] },
     Known { file: "general", header: "side", key: &[0], sorted: true, codes: &[] },
+    Known { file: "homes", header: "side country", key: &[0], sorted: true, codes: &[] },
     Known {
         file: "kindwords",
         header: "word kind features position",
@@ -212,6 +213,16 @@ fn a_general_side_is_the_side_of_some_actor() {
         lines("actors").iter().map(|line| line.cell(3).to_owned()).collect();
     let stray = lines("general").into_iter().filter(|line| !sides.contains(line.cell(0)));
     hold(stray.map(|line| format!("{}: no actor has the side {}", line.at, line.cell(0))).collect());
+}
+
+#[test]
+fn a_home_is_a_country_and_that_of_some_actor_no_state() {
+    let sides: BTreeSet<String> = lines("actors").iter().map(|line| line.cell(3).to_owned()).collect();
+    let country = |code: &str| code.len() == 2 && code.chars().all(|c| c.is_ascii_uppercase());
+    let stray = lines("homes")
+        .into_iter()
+        .filter(|line| !sides.contains(line.cell(0)) || country(line.cell(0)) || !country(line.cell(1)));
+    hold(stray.map(|line| format!("{}: {} at home in {}", line.at, line.cell(0), line.cell(1))).collect());
 }
 
 #[test]

@@ -8,6 +8,9 @@ use super::source::Source;
 use crate::lexicon::{Annotated, Class};
 use crate::text::clitic;
 
+/// How far before a verb of saying the word that puts it into the past may stand, its subject between.
+const HAD: usize = 8;
+
 /// A denial or a confirmation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::event) struct Answer {
@@ -124,7 +127,7 @@ fn admission(
 
 /// Whether the trigger at `trigger` behind the denial at `denial` still tells that something happened: as a claim that
 /// is then denied ("denied what … had announced"), or as the occasion of the denial ("after the strike that killed").
-pub(in crate::event) fn is_told(
+pub(super) fn is_told(
     marked: &Annotated<'_, '_>,
     denial: usize,
     trigger: usize,
@@ -136,7 +139,9 @@ pub(in crate::event) fn is_told(
         .unwrap_or(sentence.end);
     let asserted = (denial + 1..end).any(|i| {
         marks(marked, i, "hearsay") && i < denial + 8
-            || marked.is(i, Class::Speech) && !negated(marked, i) && asserts(marked, i)
+            || marked.is(i, Class::Speech)
+                && !negated(marked, i)
+                && (asserts(marked, i) || had_said(marked, i))
     });
     let after = (denial + 1..trigger).any(|i| marks(marked, i, "afterwards") && trigger - i < 5);
     let known = marked
@@ -149,6 +154,15 @@ pub(in crate::event) fn is_told(
 fn asserts(marked: &Annotated<'_, '_>, at: usize) -> bool {
     (at.saturating_sub(3)..at)
         .any(|i| marks(marked, i, "relative") || marks(marked, i, "afterwards") || marks(marked, i, "what"))
+}
+
+/// Whether a verb of saying stands in the past before what is denied: "Baku had announced".
+fn had_said(marked: &Annotated<'_, '_>, at: usize) -> bool {
+    let words =
+        (at.saturating_sub(HAD)..at).rev().take_while(|i| marked.text.get(*i).is_some_and(|t| t.is_word()));
+    words.into_iter().any(|i| {
+        marked.at(i).iter().any(|s| s.class == Class::Marker && s.value == "was" && s.reading.conjunction)
+    })
 }
 
 fn denial(

@@ -34,7 +34,7 @@ impl Reader<'_, '_, '_> {
         for answer in answers {
             let owned =
                 matches!(answer.stance, Stance::Confirms | Stance::Admits) && first < answer.at + OBJECT;
-            let told = answer.at > first || owned || super::is_told(self.marked, answer.at, first, sentence);
+            let told = answer.at > first || owned || self.is_contested(answer.at, first, sentence);
             if told {
                 answer.apply(event);
                 self.deny_deaths(event, answer);

@@ -10,8 +10,9 @@ mod label;
 mod phrase;
 mod saying;
 mod source;
+mod stand;
 mod voice;
 
-pub(super) use answer::{answers, denied_at, is_told};
+pub(super) use answer::{answers, denied_at};
 pub(super) use source::Source;
 pub(super) use voice::Voice;

@@ -24,7 +24,7 @@
 use std::ops::Range;
 
 use crate::lexicon::{Annotated, Class, Sense};
-use crate::text::TokenKind;
+use crate::text::{TokenKind, clitic};
 
 /// How many words of a sentence are its opening.
 const OPENING: usize = 4;
@@ -75,9 +75,13 @@ impl<'r, 't, 'a> Spot<'r, 't, 'a> {
             "total" => (inside || before && at - index < CLOSE) && !self.ranks(index),
             "after" => inside && before,
             "condition" => before && at - index <= CLOSE && (inside || !self.is_said()),
-            "complement" => inside && before && !self.is_released(end, cue) && !self.is_known(),
+            "complement" => inside && before && !self.is_released(end, cue) && !self.is_known_from(end),
             "near" => {
-                inside && before && at - index <= NEAR && !self.is_released(end, cue) && !self.is_known()
+                inside
+                    && before
+                    && at - index <= NEAR
+                    && !self.is_released(end, cue)
+                    && !self.is_known_from(end)
             }
             "verb" => {
                 inside
@@ -137,12 +141,19 @@ impl<'r, 't, 'a> Spot<'r, 't, 'a> {
         })
     }
 
-    /// Whether the trigger speaks of what is known to have happened: "the explosion that took place on Saturday".
-    fn is_known(&self) -> bool {
-        let tokens = self.marked.sense(self.at, Class::Trigger).map_or(1, |s| s.tokens);
-        let definite = self.marked.sense(self.at, Class::Trigger).is_some_and(|s| s.reading.article);
+    /// Whether the trigger, or one that stands between a cue that ends at `from` and it, speaks of what is known to have
+    /// happened: "the explosion that took place on Saturday and killed ten".
+    fn is_known_from(&self, from: usize) -> bool {
+        (from..=self.at).any(|i| self.is_known(i))
+    }
+
+    /// Whether the trigger at `at` is definite, and a relative clause that tells its day follows.
+    fn is_known(&self, at: usize) -> bool {
+        let Some(sense) = self.marked.sense(at, Class::Trigger) else { return false };
+        let definite = sense.reading.article || self.marked.text.folded(at).starts_with(clitic::ARTICLE);
         let told = |i: usize| self.markers(i).any(|s| s.value == "relative" || s.extra == "relative");
-        definite && (self.at + tokens..self.at + tokens + 2).any(told) && self.is_dated(self.at)
+        let end = at + sense.tokens;
+        definite && (end..end + 2).any(told) && self.is_dated(at)
     }
 
     /// Whether the trigger's clause begins with a verb of saying: "if not for the cellar, says a mother after a strike".

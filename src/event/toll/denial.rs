@@ -1,6 +1,6 @@
 //! What is said not to have been: nobody killed, no reports of victims.
 
-use super::casualty::Casualty;
+use super::casualty::{Casualty, casualty};
 use super::words::{count, is_sign, tally};
 use crate::lexicon::{Annotated, Class};
 
@@ -22,8 +22,9 @@ const REACH: usize = 6;
 pub(super) fn denial(marked: &Annotated<'_, '_>, word: &Casualty<'_>, from: usize) -> Option<Denial> {
     let at = word.at;
     let start = at.saturating_sub(REACH).max(from);
-    // Bodies that are handed over fell long ago.
+    // Bodies that are handed over fell long ago, unless the words go on to say in what they fell.
     if word.is_noun()
+        && !casualty(marked, word.end()).is_some_and(|next| !next.is_noun() && next.dead)
         && (at.saturating_sub(4).max(from)..at)
             .rev()
             .take_while(|i| !is_sign(marked, *i))

@@ -126,6 +126,14 @@ fn head(marked: &Annotated<'_, '_>, at: usize, until: usize, bound: bool) -> Opt
         group.civilians = true;
         return Some(group);
     }
+    // "a general and six soldiers": alone the word is a brigade.
+    if marked.marks(at, "general")
+        && joined(marked, at + 1).is_some_and(|i| count(marked, i, until).is_some())
+    {
+        let mut group = Group::new((1, Some(1)), Told::Form, at + 1);
+        group.military = true;
+        return Some(group);
+    }
     let (bounds, sense) = person_after(marked, at, bound)?;
     let told = if bounds.1.is_some() { Told::Form } else { Told::Plural };
     let mut group = Group::new(bounds, told, at + sense.tokens);

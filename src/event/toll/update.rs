@@ -2,7 +2,7 @@
 
 use super::Bounds;
 use super::casualty::casualty;
-use super::words::{count, tally};
+use super::words::{count, is_sign, person, tally};
 use crate::lexicon::{Annotated, Class, Classes};
 use crate::text::TokenKind;
 
@@ -33,8 +33,11 @@ pub(super) fn update(marked: &Annotated<'_, '_>, at: usize, until: usize) -> Opt
     let named = total.or_else(|| if verb.value == "rise" { noun() } else { None })?;
     let found = words.clone().find_map(|i| {
         let to = tally(marked, i, "to");
-        let direct = verb.value == "reach" && (named + 1..named + 6).contains(&i);
-        if to || direct { count(marked, i + usize::from(to), last) } else { None }
+        let direct = verb.value == "reach" && i > named.max(at);
+        let figure = if to || direct { count(marked, i + usize::from(to), last) } else { None };
+        // Far behind the verb a number may be that of a day.
+        let near = to || i < named.max(at) + 6;
+        figure.filter(|f| near || f.end >= until || is_sign(marked, f.end) || person(marked, f.end).is_some())
     })?;
     let noun = (found.end..found.end + 2).find_map(|i| casualty(marked, i)).filter(|c| c.is_noun());
     let told = noun.or_else(|| {
