@@ -76,9 +76,10 @@ fn a_layer_of_a_geopackage_is_named_behind_its_file_and_the_others_are_told() {
 
 #[test]
 fn a_table_that_is_no_layer_is_told_by_line_with_what_to_do() {
-    let rows: [(&str, &[&str]); 4] = [
+    let rows: [(&str, &[&str]); 5] = [
         ("a,lat,lon\n1,2,3\n2,north,4\n", &["t.csv:3: `north` is no latitude", "give degrees"]),
         ("a,lat,lon\n1,2,3\n\n2,4\n", &["t.csv:4: 2 cells under 3 headings"]),
+        ("a,lat,lon\r\n1,2,3\r\n2,4\r\n", &["t.csv:3: 2 cells"]),
         ("a;WKT\n1;POINT (1\n", &["t.csv:2: ", "well-known text"]),
         ("a,b\n1,2\n", &["t.csv:1: no columns of coordinates", "`lat` and `lon`"]),
     ];

@@ -68,7 +68,17 @@ impl Table {
     }
 
     fn fault(&self, row: &ByteRecord, reason: String, remedy: &str) -> Error {
-        let line = row.position().and_then(|place| usize::try_from(place.line()).ok());
+        let line = row.position().and_then(|place| {
+            // The reader of rows counts from behind the row before, with the empty lines between them.
+            let mut start = Vec::new();
+            let read = self.file.at(place.byte(), |input| {
+                let read = input.take(HEADING).read_to_end(&mut start);
+                read.map_err(|source| self.file.failed(source))
+            });
+            let blank = start.iter().take_while(|byte| matches!(byte, b'\r' | b'\n'));
+            let empty = blank.filter(|byte| **byte == b'\n').count();
+            read.ok().and(usize::try_from(place.line()).ok()).map(|line| line + empty)
+        });
         Error::data(self.file.name(), line, reason, remedy)
     }
 
