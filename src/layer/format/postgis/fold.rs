@@ -4,7 +4,7 @@
 //! out, since what `[[:alnum:]]` holds depends on the server's locale. Beyond the scripts in [`BLOCKS`] and the marks in
 //! [`MARKS`] it is coarser: other scripts are letters throughout.
 
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 
 use unicode_normalization::char::decompose_compatible;
 
@@ -14,33 +14,31 @@ use crate::text::fold::fold;
 const BLOCKS: Range<char> = '\u{80}'..'\u{700}';
 
 /// Where marks stand that leave nothing behind.
-const MARKS: [Range<char>; 5] = [
-    BLOCKS,
-    '\u{1AB0}'..'\u{1B00}',
-    '\u{1DC0}'..'\u{1E00}',
-    '\u{2000}'..'\u{2100}',
-    '\u{FE00}'..'\u{FF00}',
-];
+const MARKS: [Range<char>; 5] =
+    [BLOCKS, '\u{1AB0}'..'\u{1B00}', '\u{1DC0}'..'\u{1E00}', '\u{2000}'..'\u{2100}', '\u{FE00}'..'\u{FF00}'];
+
+/// The letters that Arabic is written with.
+const ARABIC: RangeInclusive<char> = '\u{0621}'..='\u{064A}';
 
 /// Scripts beyond, all of which is kept; between them are signs.
-const BEYOND: &str = "\\u0700-\\u1FFF\\u2C00-\\u2DFF\\u3040-\\uD7FF\\U00020000-\\U0003FFFF";
+const BEYOND: [(char, char); 4] =
+    [('\u{700}', '\u{1FFF}'), ('\u{2C00}', '\u{2DFF}'), ('\u{3040}', '\u{D7FF}'), ('\u{20000}', '\u{3FFFF}')];
 
 /// The statement that makes the function.
 pub(super) fn function() -> String {
-    let (from, to): (String, String) = letters().into_iter().map(|(c, to)| (escape(c), escape(to))).unzip();
+    let (own, others): (Vec<_>, Vec<_>) = letters().into_iter().partition(|(c, _)| ARABIC.contains(c));
+    let side = |letters: &[(char, char)], side: fn(&(char, char)) -> char| -> String {
+        letters.iter().map(side).map(escape).collect()
+    };
     format!(
-        "-- Folds a name as yaqut does: the forms of a letter that writers mix become one, marks and joiners go, and whatever\n\
-         -- is no letter and no digit becomes one space. Written for UTF-8.\n\
-         CREATE OR REPLACE FUNCTION yaqut_fold(text) RETURNS text\n    \
-         LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE AS $fold$\n\
-         SELECT btrim(regexp_replace(translate(\n    \
-         lower(regexp_replace(normalize($1, NFKD), E'[{}]+', '', 'g')),\n    \
-         E'{from}',\n    \
-         E'{to}'),\n    \
-         E'[^0-9a-z{}{BEYOND}]+', ' ', 'g'))\n\
-         $fold$;\n\n",
-        ranges(&silent()),
-        ranges(&kept()),
+        include_str!("fold.sql"),
+        silent = ranges(&silent()),
+        own = side(&own, |(c, _)| *c),
+        own_folded = side(&own, |(_, to)| *to),
+        others = side(&others, |(c, _)| *c),
+        others_folded = side(&others, |(_, to)| *to),
+        kept = ranges(&kept()),
+        beyond = ranges(&BEYOND),
     )
 }
 
@@ -100,15 +98,21 @@ fn runs(all: impl Iterator<Item = char>, is: impl Fn(char) -> Option<bool>) -> V
 /// Runs as a part of a set of a regular expression.
 fn ranges(runs: &[(char, char)]) -> String {
     runs.iter()
-        .map(|(from, to)| {
-            if from == to { escape(*from) } else { format!("{}-{}", escape(*from), escape(*to)) }
-        })
+        .map(
+            |(from, to)| {
+                if from == to { escape(*from) } else { format!("{}-{}", escape(*from), escape(*to)) }
+            },
+        )
         .collect()
 }
 
 /// A character by its number, since marks cannot be seen and scripts of two directions not be read on one line.
 fn escape(c: char) -> String {
-    if c.is_ascii_alphanumeric() { c.to_string() } else { format!("\\u{:04X}", c as u32) }
+    match c as u32 {
+        _ if c.is_ascii_alphanumeric() => c.to_string(),
+        number @ ..=0xFFFF => format!("\\u{number:04X}"),
+        number => format!("\\U{number:08X}"),
+    }
 }
 
 #[cfg(test)]
@@ -120,12 +124,13 @@ mod tests {
 
     /// What the function in SQL does, by its own tables.
     fn yaqut_fold(text: &str) -> String {
-        let within = |runs: &[(char, char)], c: char| runs.iter().any(|(from, to)| (*from..=*to).contains(&c));
+        let within =
+            |runs: &[(char, char)], c: char| runs.iter().any(|(from, to)| (*from..=*to).contains(&c));
         let (silent, kept, letters) = (silent(), kept(), letters());
         let bare: String = text.nfkd().filter(|c| !within(&silent, *c)).collect();
         let letter = |c: char| letters.iter().find(|(from, _)| *from == c).map_or(c, |(_, to)| *to);
         let folded = bare.to_lowercase().chars().map(letter).collect::<String>();
-        let is_sign = |c: char| !(c.is_ascii_alphanumeric() || within(&kept, c));
+        let is_sign = |c: char| !(c.is_ascii_alphanumeric() || within(&kept, c) || within(&BEYOND, c));
         folded.split(is_sign).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
     }
 
@@ -133,7 +138,8 @@ mod tests {
     fn the_server_folds_every_letter_as_we_do() {
         // Ligatures of old Kazakh, which Unicode takes apart.
         let apart = '\u{0675}'..='\u{0678}';
-        let all = BLOCKS.chain('\u{FB50}'..'\u{FDC0}').chain('\u{FE70}'..'\u{FEFD}').chain('\u{2010}'..'\u{2028}');
+        let all =
+            BLOCKS.chain('\u{FB50}'..'\u{FDC0}').chain('\u{FE70}'..'\u{FEFD}').chain('\u{2010}'..'\u{2028}');
         for c in all.filter(|c| !apart.contains(c)) {
             let text = format!("a{c}b");
             assert_eq!(yaqut_fold(&text), fold_key(&text), "U+{:04X}", c as u32);

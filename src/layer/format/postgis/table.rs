@@ -72,7 +72,8 @@ impl Table {
     pub(super) fn of(schema: &Schema, names: &mut Vec<String>) -> Self {
         let mut taken = COLUMNS.map(str::to_owned).to_vec();
         let attributes = schema.attributes.clone();
-        let columns: Vec<String> = attributes.iter().map(|field| identifier(&field.name, &mut taken)).collect();
+        let columns: Vec<String> =
+            attributes.iter().map(|field| identifier(&field.name, &mut taken)).collect();
         let searched: Vec<String> = (columns.iter().zip(&attributes))
             .filter(|(_, field)| field.kind == FieldKind::Text && field.unit != "code")
             .filter(|(_, field)| !UNSEARCHED.contains(&&*field.name))
@@ -113,7 +114,8 @@ impl Table {
             .collect();
         rows.push(format!("{} geography({}, 4326)", quoted(&self.geog), self.shape));
         if let Some((search, words)) = &self.search {
-            let all: Vec<_> = words.iter().map(|column| format!("coalesce({}, '')", quoted(column))).collect();
+            let all: Vec<_> =
+                words.iter().map(|column| format!("coalesce({}, '')", quoted(column))).collect();
             rows.push(format!(
                 "{} tsvector GENERATED ALWAYS AS (to_tsvector('pg_catalog.simple', yaqut_fold(left({}, {SEARCHED})))) \
                  STORED",
