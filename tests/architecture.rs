@@ -27,7 +27,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("incident", &["event", "gazetteer", "geo", "lexicon", "mention", "text"]),
     ("fusion", &["geo", "incident", "lexicon", "text"]),
     ("index", &["atomic", "error", "geo", "incident", "mapped"]),
-    ("layer", &["atomic", "error", "geo", "incident", "mention"]),
+    ("layer", &["atomic", "error", "geo", "incident", "mention", "text"]),
     ("nearby", &["error", "geo", "incident", "index", "layer", "text"]),
     ("snapshot", &["error", "geo", "incident"]),
     ("evaluate", &["error", "geo", "incident", "layer", "mention", "report", "text"]),

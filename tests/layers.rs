@@ -37,7 +37,8 @@ fn a_layer_comes_back_out_of_every_format_as_it_was() {
     let folder = folder(&[]);
     for layer in ["incidents", "origins", "places"] {
         let source = sample().join(format!("{layer}.geojson"));
-        for format in Format::ALL.iter().filter(|format| **format != Format::Kml) {
+        let read = |format: &&Format| !matches!(**format, Format::Kml | Format::PostGis);
+        for format in Format::ALL.iter().filter(read) {
             let there = folder.path().join(format!("{layer}.{}", format.extension()));
             let back = folder.path().join(format!("{layer}.{}.back.geojson", format.extension()));
             assert_eq!(export(std::slice::from_ref(&source), &there).status, 0);

@@ -38,7 +38,7 @@ pub fn export(paths: &[PathBuf], format: Format, out: &Path) -> Result<Vec<Expor
             parameter: "--out",
             value: out.display().to_string(),
             reason: format!(
-                "holds one layer, and these are {}; use .gpkg or .kml, or one at a time",
+                "holds one layer, and these are {}; use .gpkg, .kml or .sql, or one at a time",
                 files.len()
             ),
         });

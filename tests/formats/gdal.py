@@ -21,17 +21,10 @@ except ImportError:
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 import tally
-from layers import DATES, KEYS
+from layers import DATES, INTEGER, KEYS, REAL
 from tally import check
 
 gdal.UseExceptions()
-# The fields that are not text, by the names of the table in src/layer/field/.
-REAL = set(("lat lon radius_km origin_lat origin_lon confidence length_km bearing area_km2 "
-           "killed_unknown_share injured_unknown_share").split())
-INTEGER = set(("date_prec time_precision where_prec geo_precision killed_low killed_best killed_high injured_low "
-               "injured_best injured_high missing_low missing_best missing_high displaced_low displaced_best "
-               "displaced_high n_reports n_mentions n_incidents n_claimed n_denied "
-               "n_killed_unknown n_injured_unknown").split())
 # What GDAL calls a text, an integer, a real number and a day in each format; a column that is null throughout has no
 # type where the format has none.
 TYPES = {

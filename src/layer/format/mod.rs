@@ -11,6 +11,7 @@ mod kml;
 mod lines;
 #[cfg(feature = "parquet")]
 mod parquet;
+mod postgis;
 mod schema;
 mod sink;
 mod spill;
@@ -49,6 +50,8 @@ pub enum Format {
     Csv,
     /// For Google Earth, KML 2.2.
     Kml,
+    /// A script that loads a PostGIS database.
+    PostGis,
 }
 
 impl Format {
@@ -63,6 +66,7 @@ impl Format {
         Self::GeoParquet,
         Self::Csv,
         Self::Kml,
+        Self::PostGis,
     ];
 
     /// The word on the command line.
@@ -77,6 +81,7 @@ impl Format {
             Self::GeoParquet => "parquet",
             Self::Csv => "csv",
             Self::Kml => "kml",
+            Self::PostGis => "postgis",
         }
     }
 
@@ -92,6 +97,7 @@ impl Format {
             Self::GeoParquet => &["parquet", "geoparquet"],
             Self::Csv => &["csv"],
             Self::Kml => &["kml"],
+            Self::PostGis => &["sql"],
         }
     }
 
@@ -112,12 +118,13 @@ impl Format {
             Self::GeoParquet => ("GeoParquet 1.1", "Parquet"),
             Self::Csv => ("CSV (RFC 4180)", "CSV"),
             Self::Kml => ("KML 2.2", "LIBKML"),
+            Self::PostGis => ("SQL for psql and PostGIS", "PostgreSQL, once loaded"),
         }
     }
 
     /// Whether a file of it may hold several layers.
     pub fn holds_many(self) -> bool {
-        matches!(self, Self::GeoPackage | Self::Kml)
+        matches!(self, Self::GeoPackage | Self::Kml | Self::PostGis)
     }
 
     /// The format whose word or whose file name's end this is.
@@ -175,6 +182,14 @@ impl Format {
                 Date => "`string`, ISO 8601; start and end also as `TimeSpan`",
                 DateTime => "`string`, ISO 8601",
                 Boolean => "`bool`",
+            },
+            (Self::PostGis, kind) => match kind {
+                Text => "`text`",
+                Integer => "`bigint`",
+                Real => "`double precision`",
+                Date => "`date`",
+                DateTime => "`timestamp`",
+                Boolean => "`boolean`",
             },
         }
     }

@@ -73,6 +73,7 @@ impl Format {
             Self::GeoParquet => Box::new(super::parquet::Columns::new(out)),
             Self::Csv => Box::new(super::table::Table::new(out)),
             Self::Kml => Box::new(super::kml::Document::new(out)),
+            Self::PostGis => Box::new(super::postgis::Script::new(out)),
             Self::GeoPackage => {
                 return Err(io::Error::new(io::ErrorKind::Unsupported, "a GeoPackage needs a file"));
             }
