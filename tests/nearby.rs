@@ -27,17 +27,24 @@ const AT: [&str; 4] = ["--at", "40.342,46.931", "--radius", "60km"];
 #[test]
 fn every_format_gives_the_same_answers_with_an_index_and_without() {
     let given = folder(&[]);
-    let expected = nearby(&incidents(), &AT).out;
-    assert!(expected.lines().count() > 5, "{expected}");
+    // Of equal distances the record that stands first in its file comes first, and some formats have their own order.
+    let sorted = |said: &Said| {
+        let mut rows: Vec<String> = said.out.lines().map(str::to_owned).collect();
+        rows.sort();
+        rows
+    };
+    let expected = sorted(&nearby(&incidents(), &AT));
+    assert!(expected.len() > 5, "{expected:?}");
     for end in ["geojson", "geojsonl", "geojsons", "gpkg", "fgb", "parquet", "csv"] {
         let layer = given.path().join(format!("layer.{end}"));
         let said = yaqut(&["export", &incidents().to_string_lossy(), "--out", &layer.to_string_lossy()]);
         assert_eq!(said.status, 0, "{}", said.err);
-        assert_eq!(nearby(&layer, &AT).out, expected, "{end}");
+        let read = nearby(&layer, &AT);
+        assert_eq!(sorted(&read), expected, "{end}");
         let said = yaqut(&["index", &layer.to_string_lossy()]);
         assert!(said.status == 0 && said.lines_with(&["layer", end, ".yqx", "written"]) == 1, "{}", said.err);
         let said = nearby(&layer, &AT);
-        assert_eq!((said.out, said.err), (expected.clone(), String::new()), "{end}");
+        assert_eq!((said.out, said.err), (read.out, String::new()), "{end}");
     }
 }
 

@@ -21,7 +21,8 @@ static FILES: LazyLock<(TempDir, Vec<PathBuf>)> = LazyLock::new(|| {
     write_whole(&source, |out| write_features(out, Layer::Incidents.features(&input)).map(drop))
         .expect("written");
     let mut files = vec![source.clone()];
-    for format in Format::ALL.iter().filter(|format| **format != Format::Kml && **format != Format::GeoJson) {
+    let unread = [Format::Kml, Format::PostGis, Format::GeoJson];
+    for format in Format::ALL.iter().filter(|format| !unread.contains(format)) {
         files.push(at(&format!("all.{}", format.extension())));
         export(std::slice::from_ref(&source), *format, files.last().expect("a file")).expect("written");
     }
