@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 use super::facts::Facts;
 use crate::incident::Incident;
 use crate::index::Hit;
-use crate::layer::{Cell, Feature, INCIDENT_FIELDS, Layer, Record, Value, incident_of};
+use crate::layer::{Cell, Feature, Layer, Record, Value, incident_of};
 
 /// A record that was asked for, and how it lies.
 #[derive(Debug, Clone)]
@@ -20,14 +20,17 @@ pub struct Answer {
     incident: Option<Box<Incident>>,
 }
 
+/// The fields by which an incident of ours is known.
+const OURS: [&str; 5] = ["id", "event_id", "type", "date_precision", "status"];
+
 /// What every answer says of how it lies, in this order.
 const PLACING: [&str; 4] = ["distance_km", "bearing", "direction", "certainty"];
 
 impl Answer {
     pub(super) fn new(hit: Hit, record: Record<'static>) -> Self {
-        // A layer of ours may have further columns, as those of areas have, and lack the last ones of a later version.
+        // What every incident has, whatever is null: some formats leave out what is, and areas have further columns.
         let has = |name: &str| record.properties.iter().any(|(own, _)| own == name);
-        let ours = INCIDENT_FIELDS.iter().take(8).all(|field| has(field.name));
+        let ours = OURS.into_iter().all(has);
         let incident = ours.then(|| Box::new(incident_of(&record, &hit.spot.record.to_string())));
         Self { hit, record, incident }
     }
