@@ -123,23 +123,26 @@ mod tests {
     use crate::text::fold::fold_key;
 
     /// What the function in SQL does, by its own tables.
-    fn yaqut_fold(text: &str) -> String {
+    fn yaqut_fold() -> impl Fn(&str) -> String {
         let within =
             |runs: &[(char, char)], c: char| runs.iter().any(|(from, to)| (*from..=*to).contains(&c));
         let (silent, kept, letters) = (silent(), kept(), letters());
-        let bare: String = text.nfkd().filter(|c| !within(&silent, *c)).collect();
-        let letter = |c: char| letters.iter().find(|(from, _)| *from == c).map_or(c, |(_, to)| *to);
-        let folded = bare.to_lowercase().chars().map(letter).collect::<String>();
-        let is_sign = |c: char| !(c.is_ascii_alphanumeric() || within(&kept, c) || within(&BEYOND, c));
-        folded.split(is_sign).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+        move |text| {
+            let bare: String = text.nfkd().filter(|c| !within(&silent, *c)).collect();
+            let letter = |c: char| letters.iter().find(|(from, _)| *from == c).map_or(c, |(_, to)| *to);
+            let folded = bare.to_lowercase().chars().map(letter).collect::<String>();
+            let is_sign = |c: char| !(c.is_ascii_alphanumeric() || within(&kept, c) || within(&BEYOND, c));
+            folded.split(is_sign).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+        }
     }
 
     #[test]
     fn the_server_folds_every_letter_as_we_do() {
-        // Ligatures of old Kazakh, which Unicode takes apart, and the tail of a letter of old printers.
-        let apart = |c: char| ('\u{0675}'..='\u{0678}').contains(&c) || c == '\u{FE73}';
+        // Ligatures of old Kazakh, which Unicode takes apart, and a piece of a letter, which it does not.
+        let apart = |c: char| matches!(c, '\u{0675}'..='\u{0678}' | '\u{FE73}');
         let all =
             BLOCKS.chain('\u{FB50}'..'\u{FDC0}').chain('\u{FE70}'..'\u{FEFD}').chain('\u{2010}'..'\u{2028}');
+        let yaqut_fold = yaqut_fold();
         for c in all.filter(|c| !apart(*c)) {
             let text = format!("a{c}b");
             assert_eq!(yaqut_fold(&text), fold_key(&text), "U+{:04X}", c as u32);
