@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """How fast a layer is written in each format, and in how much memory, beside ogr2ogr in the same run.
 
-usage: scripts/formats_speed.py YAQUT LAYER.geojson [PYTHON]
+usage: scripts/formats_speed.py YAQUT LAYER.geojson [PYTHON [FORMAT...]]
 
 LAYER.geojson as scripts/incidents_of_any_size.py makes it. GDAL as Debian builds it writes no Parquet; where PYTHON is
-one with geopandas and pyarrow, GeoParquet is measured against these. ogr2ogr writes KML by its driver KML, since LIBKML
+one with geopandas and pyarrow, GeoParquet is measured against these. Without a FORMAT all of them are measured. ogr2ogr writes KML by its driver KML, since LIBKML
 holds the whole document in memory and takes hours. Prints a Markdown table: seconds by the wall clock and of the
 processor, their ratio (more than 1: yaqut is faster), the greatest resident memory.
 """
@@ -32,13 +32,13 @@ def run(command):
 
 
 def main():
-    if len(sys.argv) not in (3, 4):
+    if len(sys.argv) < 3:
         sys.exit(__doc__)
     program, layer, python = sys.argv[1], sys.argv[2], sys.argv[3] if len(sys.argv) > 3 else None
     print("| format | yaqut | processor | memory | ogr2ogr | processor | memory | ratio | of processor |")
     print("|---|---|---|---|---|---|---|---|---|")
     with tempfile.TemporaryDirectory(dir=os.path.dirname(os.path.abspath(layer))) as folder:
-        for end, driver in FORMATS:
+        for end, driver in (row for row in FORMATS if not sys.argv[4:] or row[0] in sys.argv[4:]):
             ours, theirs = (os.path.join(folder, f"{who}.{end}") for who in ("ours", "theirs"))
             a = run([program, "export", layer, "--out", ours])
             if driver is None and python is None:

@@ -82,9 +82,9 @@ impl Asked {
         self.len() == 0
     }
 
-    /// What the index knows of the nearest, without a record being read; `query.limit` counts for each layer.
+    /// What the index knows of the nearest, without a record being read.
     pub fn hits<'a>(&'a self, around: &'a Around, query: &'a Query) -> impl Iterator<Item = Hit> + 'a {
-        self.merged(around, query).map(|(_, hit)| hit)
+        self.merged(around, query).map(|(_, hit)| hit).take(query.limit.unwrap_or(usize::MAX))
     }
 
     /// The answers, nearest first; each is worked out, and its record read, when it is asked for. Of the query's limit
