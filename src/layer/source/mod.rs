@@ -98,7 +98,8 @@ impl LayerFile {
     /// Of a GeoPackage `FILE.gpkg#LAYER` is a layer, and `FILE.gpkg` its `incidents`, else its first.
     ///
     /// # Errors
-    /// [`Error::Io`] where it cannot be read; [`Error::Data`] with the line or the feature where it is no layer.
+    /// [`Error::Io`](crate::Error::Io) where it cannot be read; [`Error::Data`](crate::Error::Data) with the line or
+    /// the feature where it is no layer.
     pub fn open(path: &Path) -> Result<Self> {
         let file = RecordFile::open(path)?;
         let (mut columns, mut survey) = (Columns::of(file.0.columns()), Survey::default());
