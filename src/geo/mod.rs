@@ -10,4 +10,4 @@ pub use compass::Compass;
 pub use distance::{bearing, circle, destination, distance_km, is_beyond, midpoint, nearest_km, rough_km};
 pub use hilbert::hilbert;
 pub use position::{Position, PositionError};
-pub use space::{Space, chord, longest_geodesic, shortest_chord, space};
+pub use space::{Space, chord, chord_to_box, longest_geodesic, shortest_chord, space};

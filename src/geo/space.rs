@@ -36,6 +36,12 @@ pub fn chord(a: Space, b: Space) -> f64 {
     (x * x + y * y + z * z).sqrt()
 }
 
+/// The chord from a point to the nearest point of a box, in metres; 0 inside it.
+pub fn chord_to_box(from: Space, low: Space, high: Space) -> f64 {
+    let [x, y, z] = [0, 1, 2].map(|axis| (low[axis] - from[axis]).max(from[axis] - high[axis]).max(0.0));
+    (x * x + y * y + z * z).sqrt()
+}
+
 /// The longest that a geodesic over a chord can be, in metres; infinite where the chord is so long that it does not say.
 pub fn longest_geodesic(chord: f64) -> f64 {
     let half = chord / (2.0 * TIGHTEST);

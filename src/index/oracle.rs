@@ -38,6 +38,16 @@ fn pack(spots: &[Spot]) -> (Pack, tempfile::TempDir) {
     (Pack::open(&path).expect("an index"), folder)
 }
 
+/// Both indexes give what the scan gives.
+fn agree(spots: &[Spot], around: &Around, query: &Query) -> Result<(), TestCaseError> {
+    let expected = scan(spots, around, query);
+    let index: Index = spots.iter().copied().collect();
+    prop_assert_eq!(&index.nearest(around, query).collect::<Vec<_>>(), &expected);
+    let (pack, _folder) = pack(spots);
+    prop_assert_eq!(pack.nearest(around, query).collect::<Vec<_>>(), expected);
+    Ok(())
+}
+
 /// A position anywhere, with the poles, the antimeridian and one crowded district given more than their share.
 fn anywhere() -> impl Strategy<Value = (f64, f64)> {
     prop_oneof![
@@ -98,11 +108,7 @@ proptest! {
     #[test]
     fn both_indexes_give_what_a_naive_scan_gives(spots in spots(), from in anywhere(), query in queries()) {
         let around = Around::Position(at(from.0, from.1));
-        let expected = scan(&spots, &around, &query);
-        let index: Index = spots.iter().copied().collect();
-        prop_assert_eq!(&index.nearest(&around, &query).collect::<Vec<_>>(), &expected);
-        let (pack, _folder) = pack(&spots);
-        prop_assert_eq!(pack.nearest(&around, &query).collect::<Vec<_>>(), expected);
+        agree(&spots, &around, &query)?;
     }
 
     #[test]
@@ -130,11 +136,7 @@ proptest! {
             Geometry::LineString(LineString(positions))
         };
         let around = Around::Shape(Shape::new(&geometry).expect("a shape"));
-        let expected = scan(&spots, &around, &query);
-        let index: Index = spots.iter().copied().collect();
-        prop_assert_eq!(&index.nearest(&around, &query).collect::<Vec<_>>(), &expected);
-        let (pack, _folder) = pack(&spots);
-        prop_assert_eq!(pack.nearest(&around, &query).collect::<Vec<_>>(), expected);
+        agree(&spots, &around, &query)?;
     }
 
     #[test]

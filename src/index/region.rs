@@ -1,6 +1,6 @@
 //! The ground round which is asked, as balls in space: what a tree needs to know of it to leave most of itself unread.
 
-use crate::geo::{Space, chord};
+use crate::geo::{Space, chord, chord_to_box};
 
 /// A ball in space: its centre, and its radius in metres.
 pub(super) type Ball = (Space, f64);
@@ -19,11 +19,7 @@ impl Region {
 
     /// No point of a box is nearer than this many metres, by the chord.
     pub(super) fn least_to_box(&self, low: Space, high: Space) -> f64 {
-        let to = |(centre, radius): &Ball| {
-            let [x, y, z] =
-                [0, 1, 2].map(|axis| (low[axis] - centre[axis]).max(centre[axis] - high[axis]).max(0.0));
-            (x * x + y * y + z * z).sqrt() - radius
-        };
+        let to = |(centre, radius): &Ball| chord_to_box(*centre, low, high) - radius;
         self.balls.iter().map(to).fold(f64::INFINITY, f64::min).max(0.0)
     }
 

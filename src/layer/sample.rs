@@ -2,6 +2,8 @@
 
 use jiff::civil::date;
 
+use super::format::{Format, Schema};
+use super::kind::{Layer, LayerInput};
 use crate::incident::{
     DatePrecision, DisplacedUnit, Evidence, Incident, IncidentType, Relation, Status, TollScope, Whom,
 };
@@ -120,4 +122,17 @@ pub(crate) fn mention(report: &str, text: &str, place_id: &str) -> Mention {
         matched: Some(Match::Exact),
         confidence: 0.875,
     }
+}
+
+/// The layers of incidents and of areas, in a format that is text.
+pub(crate) fn written(format: Format, incidents: &[Incident]) -> String {
+    let mut out = Vec::new();
+    let mut sink = format.sink(&mut out).expect("memory takes everything");
+    let input = LayerInput { incidents, ..LayerInput::default() };
+    for layer in [Layer::Incidents, Layer::Areas] {
+        sink.begin(&Schema::of(layer, layer.features(&input))).expect("begun");
+        layer.features(&input).for_each(|feature| sink.write(&feature).expect("written"));
+    }
+    sink.finish().expect("finished");
+    String::from_utf8(out).expect("text")
 }

@@ -21,7 +21,7 @@ except ImportError:
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 import tally
-from layers import DATES, INTEGER, KEYS, REAL
+from layers import DATES, INTEGER, REAL, written
 from tally import check
 
 gdal.UseExceptions()
@@ -215,10 +215,7 @@ def main():
         sys.exit(__doc__)
     folder, program, out = sys.argv[1:]
     os.makedirs(out, exist_ok=True)
-    for layer, key in KEYS.items():
-        source = os.path.join(folder, layer + ".geojson")
-        if not os.path.exists(source):
-            continue
+    for layer, key, source in written(folder):
         with open(source, encoding="utf-8") as file:
             features = json.load(file)["features"]
         gdal_writes(program, source, layer, features, key, out)
@@ -243,7 +240,7 @@ def main():
     subprocess.run([program, "export", folder, "--out", every], check=True, stderr=subprocess.DEVNULL)
     source = gdal.OpenEx(every, gdal.OF_VECTOR)
     names = [source.GetLayer(i).GetName() for i in range(source.GetLayerCount())]
-    check("all.gpkg has every layer and the styles", set(names) == {"layer_styles"} | {layer for layer in KEYS if os.path.exists(os.path.join(folder, f"{layer}.geojson"))}, names)
+    check("all.gpkg has every layer and the styles", set(names) == {"layer_styles"} | {layer for layer, _, _ in written(folder)}, names)
     sys.exit(tally.finish())
 
 

@@ -19,7 +19,7 @@ import pyarrow.types as types
 
 sys.path.insert(0, os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 import tally
-from layers import DATES, KEYS
+from layers import DATES, written
 from tally import check
 
 REGION = (46.0, 39.5, 47.0, 40.5)
@@ -123,10 +123,7 @@ def main():
         sys.exit(__doc__)
     folder, program, out = sys.argv[1:]
     os.makedirs(out, exist_ok=True)
-    for layer, key in KEYS.items():
-        source = os.path.join(folder, layer + ".geojson")
-        if not os.path.exists(source):
-            continue
+    for layer, key, source in written(folder):
         valid(source, layer)
         truth = geopandas.read_file(source)
         for end in ("geojsonl", "geojsons", "gpkg", "fgb", "parquet"):

@@ -3,7 +3,7 @@ import json
 import os
 import subprocess
 
-from layers import DATES, INTEGER, KEYS, REAL
+from layers import DATES, INTEGER, REAL, written
 from tally import check
 
 # What writers mix, and what is another word for all that.
@@ -14,10 +14,7 @@ UNLIKE = [("ترتر", "تتر"), ("غزة", "عزة"), ("قره باغ", "قر�
 
 def check_tables(server, folder):
     """The layers of a folder, as the page's first block has loaded them."""
-    for layer, key in KEYS.items():
-        path = os.path.join(folder, layer + ".geojson")
-        if not os.path.exists(path):
-            continue
+    for layer, key, path in written(folder):
         with open(path, encoding="utf-8") as file:
             features = json.load(file)["features"]
         check_table(server, layer, key, features)

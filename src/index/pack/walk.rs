@@ -7,7 +7,7 @@ use super::layout::FANOUT;
 use super::node::Wanted;
 use super::slot::{COARSE, Slot};
 use super::{Pack, Tree};
-use crate::geo::{Position, Space, chord, distance_km, longest_geodesic, space};
+use crate::geo::{Position, Space, chord, chord_to_box, distance_km, longest_geodesic, space};
 use crate::index::hit::Certainty;
 use crate::index::query::Query;
 use crate::index::region::Region;
@@ -173,9 +173,7 @@ impl Iterator for Within<'_> {
             let node = self.tree.node(level, number);
             let near = node.filter(|node| {
                 let (low, high) = node.bounds();
-                let [x, y, z] = [0, 1, 2]
-                    .map(|axis| (low[axis] - self.centre[axis]).max(self.centre[axis] - high[axis]).max(0.0));
-                x * x + y * y + z * z <= (reach + COARSE) * (reach + COARSE) && self.wanted.admits(node)
+                chord_to_box(self.centre, low, high) <= reach + COARSE && self.wanted.admits(node)
             });
             if near.is_none() {
                 continue;

@@ -208,18 +208,10 @@ fn element(name: &str, positions: &[Position], out: &mut String) {
 mod tests {
     use super::*;
     use crate::incident::IncidentType;
-    use crate::layer::{Format, Layer, LayerInput, sample};
+    use crate::layer::{Format, sample};
 
     fn written(incidents: &[crate::incident::Incident]) -> String {
-        let mut out = Vec::new();
-        let mut sink = Format::Kml.sink(&mut out).expect("memory takes everything");
-        let input = LayerInput { incidents, ..LayerInput::default() };
-        for layer in [Layer::Incidents, Layer::Areas] {
-            sink.begin(&Schema::of(layer, layer.features(&input))).expect("begun");
-            layer.features(&input).for_each(|feature| sink.write(&feature).expect("written"));
-        }
-        sink.finish().expect("finished");
-        String::from_utf8(out).expect("text")
+        sample::written(Format::Kml, incidents)
     }
 
     #[test]

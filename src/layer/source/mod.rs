@@ -132,7 +132,7 @@ impl LayerFile {
     /// # Errors
     /// As [`LayerFile::open`], where the file has changed since; and whatever `take` fails with.
     pub fn features(&self, mut take: impl FnMut(&Feature<'_>) -> Result<()>) -> Result<()> {
-        self.records(None, |mut record, _| {
+        self.file.records(None, |mut record, _| {
             if let Some(geometry) = &mut record.geometry {
                 wind(&mut geometry.value);
             }
@@ -141,15 +141,6 @@ impl LayerFile {
             self.columns.fill(&record.properties, &mut properties);
             take(&Feature { geometry: record.geometry, properties })
         })
-    }
-
-    /// As [`RecordFile::records`].
-    pub(crate) fn records(
-        &self,
-        wanted: Wanted<'_>,
-        take: impl FnMut(Record<'_>, Locator) -> Result<()>,
-    ) -> Result<()> {
-        self.file.records(wanted, take)
     }
 }
 

@@ -154,18 +154,10 @@ fn escape(text: &str, out: &mut String) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::layer::{Format, Layer, LayerInput, sample};
+    use crate::layer::{Format, sample};
 
     fn written(incidents: &[crate::incident::Incident]) -> String {
-        let mut out = Vec::new();
-        let mut sink = Format::PostGis.sink(&mut out).expect("memory takes everything");
-        let input = LayerInput { incidents, ..LayerInput::default() };
-        for layer in [Layer::Incidents, Layer::Areas] {
-            sink.begin(&Schema::of(layer, layer.features(&input))).expect("begun");
-            layer.features(&input).for_each(|feature| sink.write(&feature).expect("written"));
-        }
-        sink.finish().expect("finished");
-        String::from_utf8(out).expect("text")
+        sample::written(Format::PostGis, incidents)
     }
 
     #[test]
