@@ -6,6 +6,7 @@ use std::hint::black_box;
 use std::path::Path;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use yaqut::Coder;
 use yaqut::fusion::fuse;
 use yaqut::gazetteer::Gazetteer;
 use yaqut::geo::Position;
@@ -45,7 +46,7 @@ fn reading(c: &mut Criterion) {
 
 /// The whole pipeline: on a report of about 4 kB, and on the mix of all reports of the corpus.
 fn pipeline(c: &mut Criterion) {
-    let gazetteer = Gazetteer::builtin();
+    let coder = Coder::new(Gazetteer::builtin(), Lexicon::get());
     let folders = ["examples/reports", "tests/corpus/reports", "tests/corpus/second/reports"];
     let folders = folders.map(|folder| Path::new(env!("CARGO_MANIFEST_DIR")).join(folder));
     let mix: Vec<Report> = Reader::new().read(&folders, |_| {}).flatten().collect();
@@ -55,7 +56,7 @@ fn pipeline(c: &mut Criterion) {
         group.throughput(Throughput::Bytes(reports.iter().map(|report| report.text.len() as u64).sum()));
         group.bench_function(name, |b| {
             b.iter(|| {
-                let incidents = |r| yaqut::incidents_with(black_box(r), gazetteer, Lexicon::get()).len();
+                let incidents = |r| coder.incidents(black_box(r)).len();
                 reports.iter().map(incidents).sum::<usize>()
             });
         });

@@ -116,7 +116,7 @@ pub mod evaluate;
 
 mod pipeline;
 
-pub use pipeline::{Reading, incidents_with, locate, read, read_facilities, read_why, read_with};
+pub use pipeline::{Coder, Reading, read};
 
 pub use error::{Error, Result};
 

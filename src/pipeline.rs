@@ -21,68 +21,102 @@ pub struct Reading {
     pub reasons: Vec<Vec<(&'static str, f64)>>,
 }
 
-/// Reads a report.
+/// Reads a report with the lexicon as it is shipped. Whoever reads many makes one [`Coder`].
 pub fn read(report: &Report, gazetteer: &Gazetteer) -> Reading {
-    read_with(report, gazetteer, Lexicon::get())
+    Coder::new(gazetteer, Lexicon::get()).read(report)
 }
 
-/// Reads a report with a lexicon that has the user's own actors: [`Lexicon::with_actors`].
-pub fn read_with(report: &Report, gazetteer: &Gazetteer, lexicon: &Lexicon) -> Reading {
-    let text = Text::new(&report.text);
-    let places = Places::of(gazetteer);
-    let (found, events) = told(&annotate_with(&text, lexicon), report, &places);
-    let incidents = build(&report.id, &text, &found, &events, &places);
-    Reading { incidents, ..toponyms(report, &found, &places) }
-}
-
-/// Reads a report as [`read_with`] does, and gives an account of it: which words told an incident, and which rule left
-/// out the others.
-pub fn read_why(report: &Report, gazetteer: &Gazetteer, lexicon: &Lexicon) -> (Reading, Account) {
-    let text = Text::new(&report.text);
-    let marked = annotate_with(&text, lexicon);
-    let places = Places::of(gazetteer);
-    let mut found = find_in(&marked, &places);
-    let (events, account) = account(&marked, &mut found, &places, report.published);
-    let incidents = build(&report.id, &text, &found, &events, &places);
-    (Reading { incidents, ..toponyms(report, &found, &places) }, account)
-}
-
-/// The incidents of a report alone: as [`read_with`], without the records of mentions, which take a while to make.
-pub fn incidents_with(report: &Report, gazetteer: &Gazetteer, lexicon: &Lexicon) -> Vec<Incident> {
-    let text = Text::new(&report.text);
-    let places = Places::of(gazetteer);
-    let (found, events) = told(&annotate_with(&text, lexicon), report, &places);
-    build(&report.id, &text, &found, &events, &places)
-}
-
-/// The toponyms of a report and the facilities in it: hospitals, bridges, streets, which no gazetteer holds. A facility
-/// called after a place has the place's position, the others none.
-pub fn read_facilities(report: &Report, gazetteer: &Gazetteer, lexicon: &Lexicon) -> Reading {
-    let text = Text::new(&report.text);
-    let marked = annotate_with(&text, lexicon);
-    let places = Places::of(gazetteer);
-    let (found, _) = told(&marked, report, &places);
-    toponyms(report, &add_facilities(&marked, found), &places)
-}
-
-/// The places of toponyms that are already known: for each span, in code points of the report's text, a mention in the
-/// same order, unplaced where no name fits.
+/// Reads report after report, and remembers the places that were named in those before.
+///
+/// A thread makes its own: what a coder remembers never changes what it reads.
 ///
 /// ```
-/// use yaqut::{gazetteer::Gazetteer, lexicon::Lexicon, report::Report};
-/// let report = Report { id: "r".into(), text: "قصف على غنجة".into(), ..Report::default() };
-/// let mentions = yaqut::locate(&report, Gazetteer::builtin(), Lexicon::get(), &[8..12]);
-/// assert_eq!(mentions[0].name_en.as_deref(), Some("Ganja"));
+/// use yaqut::{Coder, gazetteer::Gazetteer, lexicon::Lexicon, report::Report};
+/// let coder = Coder::new(Gazetteer::builtin(), Lexicon::get());
+/// for text in ["قصف على غنجة", "غارة على ترتر"] {
+///     let report = Report { id: "r".into(), text: text.into(), ..Report::default() };
+///     assert_eq!(coder.incidents(&report).len(), 1);
+/// }
 /// ```
-pub fn locate(
-    report: &Report,
-    gazetteer: &Gazetteer,
-    lexicon: &Lexicon,
-    spans: &[Range<usize>],
-) -> Vec<Mention> {
-    let text = Text::new(&report.text);
-    let marked = annotate_with(&text, lexicon);
-    records(report, &find_at(&marked, gazetteer, spans), &Places::of(gazetteer))
+pub struct Coder<'g> {
+    places: Places<'g>,
+    lexicon: &'g Lexicon,
+}
+
+impl<'g> Coder<'g> {
+    /// A coder who knows the places of `gazetteer` and the words of `lexicon`, which may have the user's own actors:
+    /// [`Lexicon::with_actors`].
+    pub fn new(gazetteer: &'g Gazetteer, lexicon: &'g Lexicon) -> Self {
+        Self { places: Places::of(gazetteer), lexicon }
+    }
+
+    /// Reads a report.
+    pub fn read(&self, report: &Report) -> Reading {
+        let text = Text::new(&report.text);
+        let (found, events) = told(&annotate_with(&text, self.lexicon), report, self.places());
+        let incidents = build(&report.id, &text, &found, &events, &self.places);
+        Reading { incidents, ..self.toponyms(report, &found) }
+    }
+
+    /// Reads a report and gives an account of it: which words told an incident, and which rule left out the others.
+    pub fn account(&self, report: &Report) -> (Reading, Account) {
+        let text = Text::new(&report.text);
+        let marked = annotate_with(&text, self.lexicon);
+        let mut found = find_in(&marked, self.places());
+        let (events, account) = account(&marked, &mut found, &self.places, report.published);
+        let incidents = build(&report.id, &text, &found, &events, &self.places);
+        (Reading { incidents, ..self.toponyms(report, &found) }, account)
+    }
+
+    /// The incidents of a report alone: as [`Coder::read`], without the records of mentions, which take a while to make.
+    pub fn incidents(&self, report: &Report) -> Vec<Incident> {
+        let text = Text::new(&report.text);
+        let (found, events) = told(&annotate_with(&text, self.lexicon), report, self.places());
+        build(&report.id, &text, &found, &events, &self.places)
+    }
+
+    /// The toponyms of a report and the facilities in it: hospitals, bridges, streets, which no gazetteer holds. A
+    /// facility called after a place has the place's position, the others none.
+    pub fn facilities(&self, report: &Report) -> Reading {
+        let text = Text::new(&report.text);
+        let marked = annotate_with(&text, self.lexicon);
+        let (found, _) = told(&marked, report, self.places());
+        self.toponyms(report, &add_facilities(&marked, found))
+    }
+
+    /// The places of toponyms that are already known: for each span, in code points of the report's text, a mention in
+    /// the same order, unplaced where no name fits.
+    ///
+    /// ```
+    /// use yaqut::{Coder, gazetteer::Gazetteer, lexicon::Lexicon, report::Report};
+    /// let report = Report { id: "r".into(), text: "قصف على غنجة".into(), ..Report::default() };
+    /// let mentions = Coder::new(Gazetteer::builtin(), Lexicon::get()).locate(&report, &[8..12]);
+    /// assert_eq!(mentions[0].name_en.as_deref(), Some("Ganja"));
+    /// ```
+    pub fn locate(&self, report: &Report, spans: &[Range<usize>]) -> Vec<Mention> {
+        let text = Text::new(&report.text);
+        let marked = annotate_with(&text, self.lexicon);
+        self.records(report, &find_at(&marked, self.places(), spans))
+    }
+
+    /// The places for the next report.
+    fn places(&self) -> &Places<'g> {
+        self.places.forget();
+        &self.places
+    }
+
+    /// A reading without incidents.
+    fn toponyms(&self, report: &Report, found: &[Found]) -> Reading {
+        Reading {
+            mentions: self.records(report, found),
+            incidents: Vec::new(),
+            reasons: found.iter().map(|f| f.why.clone()).collect(),
+        }
+    }
+
+    fn records(&self, report: &Report, found: &[Found]) -> Vec<Mention> {
+        found.iter().map(|f| f.record(&report.id, &report.text, &self.places)).collect()
+    }
 }
 
 /// What is found in a report's text: its toponyms, and its events, which say what the toponyms do.
@@ -90,17 +124,4 @@ fn told(marked: &Annotated<'_, '_>, report: &Report, places: &Places<'_>) -> (Ve
     let mut found = find_in(marked, places);
     let events = extract(marked, &mut found, places, report.published);
     (found, events)
-}
-
-/// A reading without incidents.
-fn toponyms(report: &Report, found: &[Found], places: &Places<'_>) -> Reading {
-    Reading {
-        mentions: records(report, found, places),
-        incidents: Vec::new(),
-        reasons: found.iter().map(|f| f.why.clone()).collect(),
-    }
-}
-
-fn records(report: &Report, found: &[Found], places: &Places<'_>) -> Vec<Mention> {
-    found.iter().map(|f| f.record(&report.id, &report.text, places)).collect()
 }

@@ -1,6 +1,7 @@
 //! Did it happen? Sentences of many wars, each an incident of a type or the example of a rule that leaves it out.
 
 use jiff::civil::date;
+use yaqut::Coder;
 use yaqut::event::{Account, rules};
 use yaqut::gazetteer::Gazetteer;
 use yaqut::incident::Incident;
@@ -12,7 +13,7 @@ use crate::program::{read, root};
 fn told(text: &str) -> (Vec<Incident>, Account) {
     let published = Some(date(2024, 5, 9));
     let report = Report { id: "a".into(), text: text.to_owned(), published, ..Report::default() };
-    let (reading, account) = yaqut::read_why(&report, Gazetteer::builtin(), Lexicon::get());
+    let (reading, account) = Coder::new(Gazetteer::builtin(), Lexicon::get()).account(&report);
     (reading.incidents, account)
 }
 

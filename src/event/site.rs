@@ -1,6 +1,7 @@
 //! Sites: which of the places named is where it happened, which is where it came from, how exactly it is placed.
 
 use std::ops::Range;
+use std::rc::Rc;
 
 use super::number::figure;
 use super::origin::is_origin;
@@ -48,7 +49,11 @@ const CAUSE: usize = 9;
 const HAILS: usize = 5;
 
 /// Reads what each mention may be; `places` has the place of each.
-pub(super) fn parts(marked: &Annotated<'_, '_>, found: &[Found], places: &[Option<Place<'_>>]) -> Vec<Part> {
+pub(super) fn parts(
+    marked: &Annotated<'_, '_>,
+    found: &[Found],
+    places: &[Option<Rc<Place<'_>>>],
+) -> Vec<Part> {
     let mut out: Vec<Part> = Vec::with_capacity(found.len());
     for (i, (mention, place)) in found.iter().zip(places).enumerate() {
         // What "and" ties to a destination is one too.
@@ -64,7 +69,7 @@ pub(super) fn parts(marked: &Annotated<'_, '_>, found: &[Found], places: &[Optio
             Some(Part::Site) if tied && i.checked_sub(1).is_some_and(|p| is_first_of_two(&found[p])) => {
                 Part::Site
             }
-            _ => part(marked, mention, place.as_ref()),
+            _ => part(marked, mention, place.as_deref()),
         });
     }
     out
@@ -239,12 +244,12 @@ pub(super) fn sites(
     marked: &Annotated<'_, '_>,
     found: &[Found],
     candidates: &[usize],
-    places: &[Option<Place<'_>>],
+    places: &[Option<Rc<Place<'_>>>],
     gazetteer: &Gazetteer,
 ) -> Vec<Site> {
     let mut out: Vec<Site> = Vec::new();
     let mut asides: Vec<usize> = Vec::new();
-    let place_of = |i: usize| places.get(i).and_then(Option::as_ref);
+    let place_of = |i: usize| places.get(i).and_then(Option::as_deref);
     let candidates: Vec<usize> = candidates
         .iter()
         .copied()

@@ -11,10 +11,19 @@ pub fn distance_km(a: Position, b: Position) -> f64 {
 
 /// A quick great-circle distance in kilometres, within 0.6 % of [`distance_km`]; for ranking, not for showing.
 pub fn rough_km(a: Position, b: Position) -> f64 {
+    arc_km(haversine(a, b))
+}
+
+/// The haversine of the angle between two positions on the sphere: it grows with the distance.
+fn haversine(a: Position, b: Position) -> f64 {
     let (p, q) = (a.lat().to_radians(), b.lat().to_radians());
     let half = |degrees: f64| (degrees.to_radians() / 2.0).sin().powi(2);
-    let h = half(b.lat() - a.lat()) + p.cos() * q.cos() * half(b.lon() - a.lon());
-    2.0 * 6371.0088 * h.sqrt().min(1.0).asin()
+    half(b.lat() - a.lat()) + p.cos() * q.cos() * half(b.lon() - a.lon())
+}
+
+/// The length of the arc with a haversine, in kilometres.
+fn arc_km(haversine: f64) -> f64 {
+    2.0 * 6371.0088 * haversine.sqrt().min(1.0).asin()
 }
 
 /// A little less than a degree of the meridian in kilometres, so that no rounding counts.
@@ -29,10 +38,16 @@ pub fn is_beyond(a: Position, b: Position, km: f64) -> bool {
 ///
 /// Those farther off in latitude alone than the nearest so far are passed over, which is most of them.
 pub fn nearest_km(from: Position, others: &[Position]) -> f64 {
-    others.iter().fold(f64::INFINITY, |nearest, other| {
-        let least = (from.lat() - other.lat()).abs() * DEGREE_KM;
-        if least < nearest { nearest.min(rough_km(*other, from)) } else { nearest }
-    })
+    let (mut nearest, mut least) = (f64::INFINITY, f64::INFINITY);
+    for other in others {
+        if (from.lat() - other.lat()).abs() * DEGREE_KM < nearest {
+            let haversine = haversine(*other, from);
+            if haversine < least {
+                (nearest, least) = (arc_km(haversine), haversine);
+            }
+        }
+    }
+    nearest
 }
 
 /// The initial bearing from `a` to `b`, in degrees clockwise from north, 0…360.

@@ -77,6 +77,7 @@ fn record(
 ) -> Incident {
     let mention = site.and_then(|s| found.get(s.mention));
     let place = mention.and_then(|m| m.place).and_then(|n| places.place(n));
+    let place = place.as_deref();
     let own = |value: &str| (!value.is_empty()).then(|| value.to_owned());
     let written = |m: &Found| {
         let surface = text.original().get(m.bytes.clone())?;
@@ -92,6 +93,7 @@ fn record(
     let (date_prec, time_precision) = date_codes(precision, days);
     let origin = event.origin.and_then(|i| found.get(i));
     let origin_place = origin.and_then(|m| m.place).and_then(|n| places.place(n));
+    let origin_place = origin_place.as_deref();
     let (where_prec, geo_precision) =
         site.zip(place).map_or((None, None), |(s, p)| precision_codes(s, p.kind));
     let round = |value: f64| (value * 1e5).round() / 1e5;

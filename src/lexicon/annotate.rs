@@ -1,6 +1,8 @@
 //! Annotation: which phrases of the lexicon begin at each token of a text.
 
-use super::form::{Forms, NO_WORD, Phrases};
+use std::rc::Rc;
+
+use super::form::{Form, Forms, NO_WORD, Phrases};
 use super::{Class, Classes, Lexicon, Word};
 use crate::text::clitic::Reading;
 use crate::text::{Text, Token, TokenKind};
@@ -21,16 +23,44 @@ pub struct Sense {
 }
 
 /// The senses of one token.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 struct Marks {
-    /// The classes of its senses, a bit each: most questions are answered by it.
+    /// What its senses are.
+    signs: Signs,
+    /// Its form, whose senses it has where no longer phrase begins with it.
+    form: Option<Rc<Form>>,
+    /// Where its own senses stand, and those of roles, where a longer phrase may begin with it.
+    own: [Option<Stretch>; 2],
+}
+
+/// A stretch of the senses.
+#[derive(Debug, Clone, Copy)]
+struct Stretch {
+    from: u32,
+    count: u16,
+}
+
+/// What is among some senses, a bit each: most questions are answered by it.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Signs {
+    /// Their classes.
     classes: u64,
     /// The markers among them, and their second data, as [`mark_bit`] has them.
     markers: u64,
-    /// Where its senses begin among all.
-    from: u32,
-    /// How many it has, and how many words of roles stand behind them.
-    count: (u16, u16),
+}
+
+impl Signs {
+    /// Those of `senses`.
+    pub fn of(senses: &[Sense]) -> Self {
+        let mut signs = Self::default();
+        for sense in senses {
+            signs.classes |= sense.class.bit();
+            if sense.class == Class::Marker {
+                signs.markers |= mark_bit(sense.value) | mark_bit(sense.extra);
+            }
+        }
+        signs
+    }
 }
 
 /// A text with the senses of each token.
@@ -39,6 +69,7 @@ pub struct Annotated<'t, 'a> {
     pub text: &'t Text<'a>,
     /// The words that it is marked with.
     pub lexicon: &'t Lexicon,
+    /// Those of the tokens with which a longer phrase may begin.
     senses: Vec<Sense>,
     marks: Vec<Marks>,
     /// The markers of all tokens.
@@ -73,8 +104,16 @@ impl Annotated<'_, '_> {
     /// The senses that begin at the token `index`; of each class the longest, of markers each value's.
     pub fn at(&self, index: usize) -> &[Sense] {
         let Some(marks) = self.marks.get(index) else { return &[] };
-        let from = marks.from as usize;
-        &self.senses[from..from + usize::from(marks.count.0)]
+        match (&marks.own[0], &marks.form) {
+            (Some(own), _) => self.stretch(own),
+            (None, Some(form)) => &form.phrases.alone,
+            (None, None) => &[],
+        }
+    }
+
+    fn stretch(&self, stretch: &Stretch) -> &[Sense] {
+        let from = stretch.from as usize;
+        &self.senses[from..from + usize::from(stretch.count)]
     }
 
     /// The sense of `class` that begins at `index`.
@@ -107,7 +146,7 @@ impl Annotated<'_, '_> {
 
     #[inline]
     fn may_mark(&self, index: usize, value: &str) -> bool {
-        self.marks.get(index).is_some_and(|marks| marks.markers & mark_bit(value) != 0)
+        self.marks.get(index).is_some_and(|marks| marks.signs.markers & mark_bit(value) != 0)
     }
 
     fn marker(&self, index: usize, is: impl Fn(&Sense) -> bool) -> bool {
@@ -118,22 +157,24 @@ impl Annotated<'_, '_> {
     ///
     /// They are no senses of the token: they matter only where an event is told.
     pub fn role(&self, index: usize, class: Class) -> Option<Sense> {
-        let marks = self.marks.get(index).filter(|marks| marks.count.1 > 0)?;
-        let from = marks.from as usize + usize::from(marks.count.0);
-        let roles = &self.senses[from..from + usize::from(marks.count.1)];
+        let marks = self.marks.get(index)?;
+        let roles = match &marks.own[1] {
+            Some(own) => self.stretch(own),
+            None => &marks.form.as_ref()?.roles.alone,
+        };
         roles.iter().find(|sense| sense.class == class).copied()
     }
 
     /// Whether a sense of `class` begins at `index`.
     #[inline]
     pub fn is(&self, index: usize, class: Class) -> bool {
-        self.marks.get(index).is_some_and(|marks| marks.classes & class.bit() != 0)
+        self.marks.get(index).is_some_and(|marks| marks.signs.classes & class.bit() != 0)
     }
 
     /// Whether a sense of any of `classes` begins at `index`.
     #[inline]
     pub fn is_any(&self, index: usize, classes: Classes) -> bool {
-        self.marks.get(index).is_some_and(|marks| marks.classes & classes.0 != 0)
+        self.marks.get(index).is_some_and(|marks| marks.signs.classes & classes.0 != 0)
     }
 }
 
@@ -144,34 +185,30 @@ pub fn annotate<'t, 'a>(text: &'t Text<'a>) -> Annotated<'t, 'a> {
 
 /// Finds the phrases of a lexicon with the user's own actors ([`Lexicon::with_actors`]) in `text`.
 pub fn annotate_with<'t, 'a>(text: &'t Text<'a>, lexicon: &'t Lexicon) -> Annotated<'t, 'a> {
-    // News has about three senses to two tokens.
-    let mut senses = Vec::with_capacity(text.len() * 2);
+    let mut senses = Vec::new();
     let mut marks = Vec::with_capacity(text.len());
-    let mut all = 0;
+    let mut markers = 0;
     let forms = Forms::with(lexicon, |forms| {
         let (words, numbers) = words(text, lexicon, forms);
         let marker = Marker { lexicon, words };
         for (index, number) in numbers.iter().copied().enumerate() {
-            let from = senses.len();
-            let (mut plain, mut classes, mut markers) = (from, 0, 0);
-            if let Some(form) = number.and_then(|number| forms.get(number)) {
-                marker.mark(index, &form.phrases, &mut senses);
-                plain = senses.len();
-                for sense in &senses[from..] {
-                    classes |= sense.class.bit();
-                    if sense.class == Class::Marker {
-                        markers |= mark_bit(sense.value) | mark_bit(sense.extra);
-                    }
-                }
-                all |= markers;
-                marker.mark(index, &form.roles, &mut senses);
-            }
-            let count = ((plain - from) as u16, (senses.len() - plain) as u16);
-            marks.push(Marks { classes, markers, from: from as u32, count });
+            let Some(form) = number.and_then(|number| forms.get(number)) else {
+                marks.push(Marks::default());
+                continue;
+            };
+            let next = marker.next(index);
+            let own =
+                [&form.phrases, &form.roles].map(|phrases| marker.mark(index, next, phrases, &mut senses));
+            let signs = match own[0] {
+                Some(Stretch { from, count }) => Signs::of(&senses[from as usize..][..usize::from(count)]),
+                None => form.phrases.signs,
+            };
+            markers |= signs.markers;
+            marks.push(Marks { signs, form: Some(Rc::clone(form)), own });
         }
         FormNumbers { numbering: forms.numbering(), numbers }
     });
-    Annotated { text, lexicon, senses, marks, markers: all, forms }
+    Annotated { text, lexicon, senses, marks, markers, forms }
 }
 
 /// The number of each token's word, and for words in Arabic letters that of its form.
@@ -199,16 +236,19 @@ struct Marker<'l> {
 }
 
 impl Marker<'_> {
-    /// Adds the senses of the token `index`; of each class the longest.
-    fn mark(&self, index: usize, phrases: &Phrases, senses: &mut Vec<Sense>) {
+    /// The word after the token `index`.
+    fn next(&self, index: usize) -> Word {
         let next = match self.words.get(index + 1) {
             Some(&JOINT) => self.words.get(index + 2),
             word => word,
         };
-        let next = next.copied().unwrap_or(NO_WORD);
+        next.copied().unwrap_or(NO_WORD)
+    }
+
+    /// Adds the senses of the token `index`, of each class the longest, where they are not those of its form.
+    fn mark(&self, index: usize, next: Word, phrases: &Phrases, senses: &mut Vec<Sense>) -> Option<Stretch> {
         if !phrases.may_go_on(next) {
-            senses.extend_from_slice(&phrases.alone);
-            return;
+            return None;
         }
         let from = senses.len();
         for start in phrases.starts.iter().filter(|start| start.second == NO_WORD || start.second == next) {
@@ -216,6 +256,7 @@ impl Marker<'_> {
                 self.lexicon.add_sense(senses, from, start, tokens);
             }
         }
+        Some(Stretch { from: from as u32, count: (senses.len() - from) as u16 })
     }
 
     /// How many tokens a phrase whose further words are `rest` has at `index`; `None` where it does not stand there.

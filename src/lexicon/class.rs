@@ -119,6 +119,11 @@ impl Classes {
         }
         Self(set)
     }
+
+    /// Whether a class is among them.
+    pub const fn has(self, class: Class) -> bool {
+        self.0 & class.bit() != 0
+    }
 }
 
 impl Class {

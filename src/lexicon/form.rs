@@ -5,10 +5,12 @@
 //! one another.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use rustc_hash::FxHashMap;
 
+use super::annotate::Signs;
 use super::{Class, Lexicon, Phrase, Sense, Word};
 use crate::text::clitic::{self, PRONOUNS, Reading, readings, suffix, without_article};
 
@@ -38,6 +40,8 @@ pub(super) struct Phrases {
     seconds: Box<[Word]>,
     /// The senses of the form where no longer phrase begins with it.
     pub alone: Box<[Sense]>,
+    /// What these are.
+    pub signs: Signs,
 }
 
 impl Phrases {
@@ -50,7 +54,7 @@ impl Phrases {
         for start in starts.iter().filter(|start| start.second == NO_WORD) {
             lexicon.add_sense(&mut alone, 0, start, 1);
         }
-        Self { starts: starts.into(), seconds: seconds.into(), alone: alone.into() }
+        Self { starts: starts.into(), seconds: seconds.into(), signs: Signs::of(&alone), alone: alone.into() }
     }
 
     /// Whether a phrase of several words may begin where `word` follows.
@@ -78,7 +82,7 @@ pub(super) struct Forms {
     /// Tells their numbers from those of other tables of the run.
     numbering: u64,
     numbers: FxHashMap<Box<str>, u32>,
-    forms: Vec<Form>,
+    forms: Vec<Rc<Form>>,
 }
 
 static NUMBERINGS: AtomicU64 = AtomicU64::new(1);
@@ -110,13 +114,13 @@ impl Forms {
             return *number;
         }
         let number = self.forms.len() as u32;
-        self.forms.push(lexicon.form(folded));
+        self.forms.push(Rc::new(lexicon.form(folded)));
         self.numbers.insert(folded.into(), number);
         number
     }
 
     /// The form with a number.
-    pub fn get(&self, number: u32) -> Option<&Form> {
+    pub fn get(&self, number: u32) -> Option<&Rc<Form>> {
         self.forms.get(number as usize)
     }
 }

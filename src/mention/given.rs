@@ -8,19 +8,18 @@ use super::record::Match;
 use super::resolve::{find_among, weigh};
 use super::scan::scan;
 use super::votes::Votes;
-use crate::gazetteer::{Gazetteer, Hints, Places, lookup};
+use crate::gazetteer::{Hints, Places, lookup};
 use crate::lexicon::Annotated;
 
 /// How sure a place must be that is looked up by its name alone.
 const LOOKED_UP: f64 = 0.3;
 
 /// The toponyms at `spans`, in code points of the original, one for each span in order; unplaced where no name fits.
-pub fn find_at(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer, spans: &[Range<usize>]) -> Vec<Found> {
-    let candidates = scan(marked, gazetteer);
-    let places = Places::of(gazetteer);
+pub fn find_at(marked: &Annotated<'_, '_>, places: &Places<'_>, spans: &[Range<usize>]) -> Vec<Found> {
+    let candidates = scan(marked, places.gazetteer);
     let found = find_among(marked, &places, candidates.clone());
     // Here every name of the report has a vote, since any may be a place that is asked for.
-    let votes = Votes::count(marked, candidates.iter(), &places);
+    let votes = Votes::count(marked, candidates.iter(), places);
     let within =
         |tokens: &Range<usize>, span: &Range<usize>| tokens.start >= span.start && tokens.end <= span.end;
     spans
@@ -48,7 +47,7 @@ pub fn find_at(marked: &Annotated<'_, '_>, gazetteer: &Gazetteer, spans: &[Range
                     let name: String =
                         marked.text.original().chars().skip(span.start).take(span.len()).collect();
                     let hints = Hints { countries: votes.leading(), ..Hints::default() };
-                    let hits = lookup(gazetteer, &name, &hints);
+                    let hits = lookup(places.gazetteer, &name, &hints);
                     let hit = hits.first().filter(|hit| hit.confidence >= LOOKED_UP);
                     (hit.map(|hit| hit.place), Match::Phonetic, hit.map_or(0.0, |hit| hit.confidence))
                 }

@@ -63,7 +63,9 @@ pub(super) fn contain(places: &Places<'_>, kept: &mut [Choice]) {
         }
         let holds =
             |p: &Place<'_>| matches!(p.kind, PlaceKind::Region | PlaceKind::District) || p.feature == "lake";
-        let Some(unit) = next.scored.iter().find_map(|s| places.place(s.0).filter(holds)) else { continue };
+        let Some(unit) = next.scored.iter().find_map(|s| places.place(s.0).filter(|p| holds(p))) else {
+            continue;
+        };
         for (number, _, score) in &mut option.scored {
             if places.place(*number).is_some_and(|p| lies_in(&p, &unit)) {
                 score.add("container", CONTAINED);

@@ -16,7 +16,7 @@ use super::trim;
 use super::votes::Votes;
 use crate::gazetteer::{Gazetteer, NameRank, Place, PlaceKind, PlaceNumber, Places};
 use crate::geo::{is_beyond, rough_km};
-use crate::lexicon::{Annotated, Class};
+use crate::lexicon::{Annotated, Class, Classes};
 use crate::text::clitic;
 
 /// Below this sum of reasons a name is taken for no place.
@@ -155,83 +155,85 @@ fn choose(
     kept
 }
 
+/// Words of the lexicon that are no names: a preposition, a verb of saying, a number.
+const PLAIN: Classes = Classes::of(&[
+    Class::Stop,
+    Class::Speech,
+    Class::Number,
+    Class::Killed,
+    Class::Injured,
+    Class::Victim,
+    Class::Weapon,
+    Class::Trigger,
+    Class::Cue,
+    Class::Weekday,
+    Class::Month,
+    Class::Clause,
+    Class::Direction,
+    Class::Kind,
+    Class::Unit,
+    Class::Hedge,
+    Class::Day,
+    Class::Hour,
+    Class::Locative,
+    Class::Part,
+    Class::From,
+    Class::According,
+    Class::Denial,
+    Class::Confirm,
+    Class::Speaker,
+]);
+/// Words that are never names, also with particles.
+const NEVER: Classes = Classes::of(&[
+    Class::Stop,
+    Class::Locative,
+    Class::Speech,
+    Class::Clause,
+    Class::Number,
+    Class::Hedge,
+    Class::Day,
+    Class::Weekday,
+    Class::Hour,
+    Class::Part,
+]);
+
 /// What is known of the word: whether it is mostly something else, how long it is.
 fn facts(marked: &Annotated<'_, '_>, candidate: &Candidate) -> WordFacts {
     let start = candidate.tokens.start;
     let skip = candidate.reading.skip;
     let letters =
         candidate.tokens.clone().map(|i| marked.text.folded(i).chars().count()).sum::<usize>() - skip;
-    let same = |sense: &&crate::lexicon::Sense| {
-        sense.tokens == candidate.tokens.len() && sense.reading.skip == skip && !sense.reading.article
-    };
-    let senses = marked.at(start);
-    let listed = senses.iter().filter(|s| s.class == Class::Ambiguous).find(same);
-    // Words of the lexicon that are no names: a preposition, a verb of saying, a number.
-    let plain = senses.iter().filter(same).any(|s| {
-        matches!(
-            s.class,
-            Class::Stop
-                | Class::Speech
-                | Class::Number
-                | Class::Killed
-                | Class::Injured
-                | Class::Victim
-                | Class::Weapon
-                | Class::Trigger
-                | Class::Cue
-                | Class::Weekday
-                | Class::Month
-                | Class::Clause
-                | Class::Direction
-                | Class::Kind
-                | Class::Unit
-                | Class::Hedge
-                | Class::Day
-                | Class::Hour
-                | Class::Locative
-                | Class::Part
-                | Class::From
-                | Class::According
-                | Class::Denial
-                | Class::Confirm
-                | Class::Speaker
-        )
-    });
-    let adjective =
-        senses.iter().filter(same).any(|s| s.class == Class::Demonym) && is_adjective(marked, start);
-    // Words that are never names, and words whose first letter is their own and no particle.
-    let whole = |s: &&crate::lexicon::Sense| s.tokens == candidate.tokens.len();
-    let never = senses.iter().filter(whole).any(|s| {
-        matches!(
-            s.class,
-            Class::Stop
-                | Class::Locative
-                | Class::Speech
-                | Class::Clause
-                | Class::Number
-                | Class::Hedge
-                | Class::Day
-                | Class::Weekday
-                | Class::Hour
-                | Class::Part
-        ) && s.reading.skip <= skip.max(1)
+    let mut listed = None;
+    let (mut plain, mut demonym, mut never, mut first_name) = (false, false, false, false);
+    for sense in marked.at(start).iter().filter(|sense| sense.tokens == candidate.tokens.len()) {
+        let (class, taken) = (sense.class, sense.reading.skip);
+        if taken == skip && !sense.reading.article {
+            if class == Class::Ambiguous {
+                listed = listed.or(Some(sense.value));
+            }
+            plain |= PLAIN.has(class);
+            demonym |= class == Class::Demonym;
+            first_name |= class == Class::Person;
+        }
+        // Words that are never names, and words whose first letter is their own and no particle.
+        never |= NEVER.has(class)
+            && taken <= skip.max(1)
             // A verb takes no preposition: بيرد is no "with he answers".
-            && !(s.class == Class::Speech && s.reading.preposition.is_some())
-            || s.class == Class::Kind && (s.reading.skip == skip || s.reading.article)
-            || s.reading.skip < skip
-                && (!matches!(s.class, Class::Ambiguous | Class::Actor | Class::Demonym)
-                    || s.class == Class::Ambiguous && s.value == "cue")
-    });
+            && !(class == Class::Speech && sense.reading.preposition.is_some())
+            || class == Class::Kind && (taken == skip || sense.reading.article)
+            || taken < skip
+                && (!matches!(class, Class::Ambiguous | Class::Actor | Class::Demonym)
+                    || class == Class::Ambiguous && sense.value == "cue");
+    }
     let ambiguous = match listed {
         // The emirates, the two seas: names of countries that are words of the language too.
-        Some(sense) if sense.value == "place" => None,
-        Some(sense) if sense.value == "context" || !never => Some(sense.value),
+        Some("place") => None,
+        Some(value) if value == "context" || !never => Some(value),
         _ if never || candidate.tokens.len() == 1 && agrees(marked, start) => Some("never"),
         _ if plain => Some("cue"),
-        _ if adjective => Some("adjective"),
+        _ if demonym && is_adjective(marked, start) => Some("adjective"),
         _ => None,
     };
-    let first_name = senses.iter().filter(same).any(|s| s.class == Class::Person);
     WordFacts { ambiguous: ambiguous.or(first_name.then_some("context")), letters }
 }
 

@@ -104,7 +104,7 @@ impl Votes {
                 continue;
             }
             weights_of.clear();
-            weights_of.extend(meant.iter().map(weigh));
+            weights_of.extend(meant.iter().map(|p| weigh(p)));
             let total: f64 = weights_of.iter().sum();
             for (place, weight) in meant.iter().zip(&weights_of) {
                 if !place.country.is_empty() && total > 0.0 {

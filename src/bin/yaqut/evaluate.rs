@@ -5,11 +5,10 @@ use std::io::Write;
 
 use comfy_table::presets::UTF8_HORIZONTAL_ONLY;
 use comfy_table::{LineStyle, Table};
+use yaqut::Coder;
 use yaqut::evaluate::{Answers, Calibration, Gold, GoldReport, GoldTweet, Score, Section, Value, evaluate};
 use yaqut::fusion::fuse;
-use yaqut::gazetteer::Gazetteer;
 use yaqut::incident::Imprints;
-use yaqut::lexicon::Lexicon;
 
 use crate::Outcome;
 use crate::args::{EvaluateArgs, Format};
@@ -33,7 +32,7 @@ pub fn run(args: &EvaluateArgs) -> yaqut::Result<Outcome> {
             }
             let (gazetteer, known) = gazetteer(&args.input.gazetteer)?;
             let (lexicon, actors) = lexicon(&args.input.actors)?;
-            (read_tweets(tweets, gazetteer, lexicon), known.max(actors))
+            (read_tweets(tweets, &Coder::new(gazetteer, lexicon)), known.max(actors))
         }
     };
     let score = evaluate(&gold, &answers);
@@ -72,11 +71,12 @@ fn read(args: &EvaluateArgs, gold: &[GoldReport]) -> yaqut::Result<(Answers, Out
     }
     let (gazetteer, known) = gazetteer(&args.input.gazetteer)?;
     let (lexicon, actors) = lexicon(&args.input.actors)?;
+    let coder = Coder::new(gazetteer, lexicon);
     let mut answers = Answers::default();
     let (mut incidents, mut imprints) = (Vec::new(), Imprints::default());
     let mut seen = BTreeSet::new();
     let tally = each_report(&args.input, |report| {
-        let reading = yaqut::read_with(report, gazetteer, lexicon);
+        let reading = coder.read(report);
         answers.add_mentions(reading.mentions);
         incidents.extend(reading.incidents);
         note(&mut imprints, report);
@@ -93,16 +93,16 @@ fn read(args: &EvaluateArgs, gold: &[GoldReport]) -> yaqut::Result<(Answers, Out
 }
 
 /// Our own reading of tweets, and the places of their gold spans.
-fn read_tweets(tweets: &[GoldTweet], gazetteer: &Gazetteer, lexicon: &Lexicon) -> Answers {
+fn read_tweets(tweets: &[GoldTweet], coder: &Coder<'_>) -> Answers {
     let mut answers = Answers::default();
     for tweet in tweets {
         let report = tweet.report();
         let placed = tweet.mentions.iter().any(|mention| mention.place.is_some());
         // Where gold has no places it marks hospitals and bridges beside towns.
-        let read = if placed { yaqut::read_with } else { yaqut::read_facilities };
-        answers.add_mentions(read(&report, gazetteer, lexicon).mentions);
+        let read = if placed { Coder::read } else { Coder::facilities };
+        answers.add_mentions(read(coder, &report).mentions);
         if placed {
-            answers.add_given(&tweet.id, yaqut::locate(&report, gazetteer, lexicon, &tweet.spans()));
+            answers.add_given(&tweet.id, coder.locate(&report, &tweet.spans()));
         }
     }
     answers

@@ -2,6 +2,7 @@
 
 use std::io::{self, IsTerminal, Write};
 
+use yaqut::Coder;
 use yaqut::event::{Account, rule};
 use yaqut::fusion::{Merge, fuse, fuse_why};
 use yaqut::incident::{Imprints, Incident};
@@ -16,16 +17,17 @@ use crate::output::{cell, fault, json_line, stdout, table};
 pub fn run(args: &IncidentsArgs) -> yaqut::Result<Outcome> {
     let (gazetteer, known) = gazetteer(&args.input.gazetteer)?;
     let (lexicon, actors) = lexicon(&args.input.actors)?;
+    let coder = Coder::new(gazetteer, lexicon);
     let format = form(args.format);
     let mut out = stdout();
     let (mut all, mut imprints) = (Vec::new(), Imprints::default());
     let tally = each_report(&args.input, |report| {
         let incidents = if args.why {
-            let (reading, account) = yaqut::read_why(report, gazetteer, lexicon);
+            let (reading, account) = coder.account(report);
             tell_account(&report.id, &account);
             reading.incidents
         } else {
-            yaqut::incidents_with(report, gazetteer, lexicon)
+            coder.incidents(report)
         };
         if args.no_fuse && format == IncidentFormat::Jsonl {
             return incidents.iter().try_for_each(|i| json_line(&mut out, i)).map_err(fault);

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use yaqut::Coder;
 use yaqut::fusion::fuse;
 use yaqut::gazetteer::{Gazetteer, boundaries, boundary};
 use yaqut::incident::{Imprints, Incident};
@@ -19,9 +20,10 @@ pub fn run(args: &MapArgs) -> yaqut::Result<Outcome> {
     let grid = args.grid.as_deref().map(grid).transpose()?;
     let (gazetteer, known) = gazetteer(&args.input.gazetteer)?;
     let (lexicon, actors) = lexicon(&args.input.actors)?;
+    let coder = Coder::new(gazetteer, lexicon);
     let (mut mentions, mut incidents, mut imprints) = (Vec::new(), Vec::new(), Imprints::default());
     let tally = each_report(&args.input, |report| {
-        let reading = yaqut::read_with(report, gazetteer, lexicon);
+        let reading = coder.read(report);
         mentions.extend(reading.mentions);
         incidents.extend(reading.incidents);
         note(&mut imprints, report);

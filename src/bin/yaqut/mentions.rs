@@ -2,6 +2,7 @@
 
 use std::io::Write;
 
+use yaqut::Coder;
 use yaqut::layer::{mention_feature, write_features, write_mentions_csv};
 use yaqut::mention::Mention;
 
@@ -14,15 +15,12 @@ use crate::output::{align_right, cell, fault, form, json_line, stdout, table};
 pub fn run(args: &ReadArgs) -> yaqut::Result<Outcome> {
     let (gazetteer, known) = gazetteer(&args.input.gazetteer)?;
     let (lexicon, actors) = lexicon(&args.input.actors)?;
+    let coder = Coder::new(gazetteer, lexicon);
     let format = form(args.format);
     let mut out = stdout();
     let mut all: Vec<Mention> = Vec::new();
     let tally = each_report(&args.input, |report| {
-        let reading = if args.facilities {
-            yaqut::read_facilities(report, gazetteer, lexicon)
-        } else {
-            yaqut::read_with(report, gazetteer, lexicon)
-        };
+        let reading = if args.facilities { coder.facilities(report) } else { coder.read(report) };
         if args.why {
             for (mention, why) in reading.mentions.iter().zip(&reading.reasons) {
                 let reasons: Vec<String> =
