@@ -86,7 +86,7 @@ impl Section {
         if (colon || words <= 3) && !dated {
             self.heading_place = place
                 .filter(|i| !found[*i].context.dateline || colon)
-                .filter(|_| !sentence.clone().any(|i| marked.is(i, Class::Speech)));
+                .filter(|_| !marked.any(sentence, Class::Speech));
         }
     }
 }

@@ -44,9 +44,8 @@ impl Header {
         let column = |class: Class| {
             cells.iter().position(|cell| cell.len() <= 3 && cell.clone().any(|i| marked.is(i, class)))
         };
-        let marker = |value: &str| {
-            cells.iter().position(|cell| cell.len() <= 3 && cell.clone().any(|i| marked.marks(i, value)))
-        };
+        let marker =
+            |value: &str| cells.iter().position(|cell| cell.len() <= 3 && marked.any_marks(cell, value));
         let header = Self {
             killed: column(Class::Killed).or_else(|| marker("killed_column")),
             injured: column(Class::Injured).or_else(|| marker("injured_column")),

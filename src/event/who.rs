@@ -125,7 +125,7 @@ impl Reader<'_, '_, '_> {
     fn only_denies(&self, source: &Source, sentence: &Range<usize>, after: usize) -> bool {
         let marked = self.marked;
         let behind = after..sentence.end.max(after);
-        behind.clone().any(|i| marked.is(i, Class::Denial))
+        marked.any(&behind, Class::Denial)
             && marked.text.slice(behind).contains(&source.name)
             && !marked.text.slice(sentence.start..after.max(sentence.start)).contains(&source.name)
     }

@@ -1,5 +1,6 @@
 //! Annotation: which phrases of the lexicon begin at each token of a text.
 
+use std::ops::Range;
 use std::rc::Rc;
 
 use super::form::{Form, Forms, NO_WORD, Phrases};
@@ -22,11 +23,9 @@ pub struct Sense {
     pub reading: Reading,
 }
 
-/// The senses of one token.
+/// Where the senses of one token are.
 #[derive(Debug, Clone, Default)]
 struct Marks {
-    /// What its senses are.
-    signs: Signs,
     /// Its form, whose senses it has where no longer phrase begins with it.
     form: Option<Rc<Form>>,
     /// Where its own senses stand, and those of roles, where a longer phrase may begin with it.
@@ -72,8 +71,12 @@ pub struct Annotated<'t, 'a> {
     /// Those of the tokens with which a longer phrase may begin.
     senses: Vec<Sense>,
     marks: Vec<Marks>,
+    /// The classes of each token's senses, and their markers: [`Signs`], each apart, so that a stretch is soon looked
+    /// through.
+    classes: Vec<u64>,
+    markers: Vec<u64>,
     /// The markers of all tokens.
-    markers: u64,
+    all: u64,
     forms: FormNumbers,
 }
 
@@ -141,12 +144,12 @@ impl Annotated<'_, '_> {
     /// Whether the marker `value` may begin anywhere: where not, no token need be looked at.
     #[inline]
     pub fn may_mark_any(&self, value: &str) -> bool {
-        self.markers & mark_bit(value) != 0
+        self.all & mark_bit(value) != 0
     }
 
     #[inline]
     fn may_mark(&self, index: usize, value: &str) -> bool {
-        self.marks.get(index).is_some_and(|marks| marks.signs.markers & mark_bit(value) != 0)
+        self.markers.get(index).is_some_and(|markers| markers & mark_bit(value) != 0)
     }
 
     fn marker(&self, index: usize, is: impl Fn(&Sense) -> bool) -> bool {
@@ -168,13 +171,27 @@ impl Annotated<'_, '_> {
     /// Whether a sense of `class` begins at `index`.
     #[inline]
     pub fn is(&self, index: usize, class: Class) -> bool {
-        self.marks.get(index).is_some_and(|marks| marks.signs.classes & class.bit() != 0)
+        self.classes.get(index).is_some_and(|classes| classes & class.bit() != 0)
+    }
+
+    /// Whether a sense of any of `classes` begins anywhere in a stretch.
+    #[inline]
+    pub fn any(&self, range: &Range<usize>, classes: impl Into<Classes>) -> bool {
+        let Classes(asked) = classes.into();
+        let end = range.end.min(self.classes.len());
+        self.classes.get(range.start..end).is_some_and(|stretch| stretch.iter().any(|set| set & asked != 0))
+    }
+
+    /// Whether the grammatical marker `value` begins anywhere in a stretch.
+    #[inline]
+    pub fn any_marks(&self, range: &Range<usize>, value: &str) -> bool {
+        self.may_mark_any(value) && range.clone().any(|index| self.marks(index, value))
     }
 
     /// Whether a sense of any of `classes` begins at `index`.
     #[inline]
     pub fn is_any(&self, index: usize, classes: Classes) -> bool {
-        self.marks.get(index).is_some_and(|marks| marks.signs.classes & classes.0 != 0)
+        self.classes.get(index).is_some_and(|set| set & classes.0 != 0)
     }
 }
 
@@ -187,7 +204,8 @@ pub fn annotate<'t, 'a>(text: &'t Text<'a>) -> Annotated<'t, 'a> {
 pub fn annotate_with<'t, 'a>(text: &'t Text<'a>, lexicon: &'t Lexicon) -> Annotated<'t, 'a> {
     let mut senses = Vec::new();
     let mut marks = Vec::with_capacity(text.len());
-    let mut markers = 0;
+    let (mut classes, mut markers) = (vec![0; text.len()], vec![0; text.len()]);
+    let mut all = 0;
     let forms = Forms::with(lexicon, |forms| {
         let (words, numbers) = words(text, lexicon, forms);
         let marker = Marker { lexicon, words };
@@ -203,12 +221,13 @@ pub fn annotate_with<'t, 'a>(text: &'t Text<'a>, lexicon: &'t Lexicon) -> Annota
                 Some(Stretch { from, count }) => Signs::of(&senses[from as usize..][..usize::from(count)]),
                 None => form.phrases.signs,
             };
-            markers |= signs.markers;
-            marks.push(Marks { signs, form: Some(Rc::clone(form)), own });
+            (classes[index], markers[index]) = (signs.classes, signs.markers);
+            all |= signs.markers;
+            marks.push(Marks { form: Some(Rc::clone(form)), own });
         }
         FormNumbers { numbering: forms.numbering(), numbers }
     });
-    Annotated { text, lexicon, senses, marks, markers, forms }
+    Annotated { text, lexicon, senses, marks, classes, markers, all, forms }
 }
 
 /// The number of each token's word, and for words in Arabic letters that of its form.

@@ -126,6 +126,12 @@ impl Classes {
     }
 }
 
+impl From<Class> for Classes {
+    fn from(class: Class) -> Self {
+        Self(class.bit())
+    }
+}
+
 impl Class {
     /// Whether it is a word of a role, asked for only where an event is told.
     pub fn is_role(self) -> bool {

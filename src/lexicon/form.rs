@@ -8,9 +8,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use rustc_hash::FxHashMap;
-
 use super::annotate::Signs;
+use super::spellings::Spellings;
 use super::{Class, Lexicon, Phrase, Sense, Word};
 use crate::text::clitic::{self, PRONOUNS, Reading, readings, suffix, without_article};
 
@@ -38,6 +37,8 @@ pub(super) struct Phrases {
     pub starts: Box<[Start]>,
     /// The second words of those that have one, in order: most words behind a form are none of these.
     seconds: Box<[Word]>,
+    /// The same, a bit each; some share one.
+    sieve: u64,
     /// The senses of the form where no longer phrase begins with it.
     pub alone: Box<[Sense]>,
     /// What these are.
@@ -50,17 +51,29 @@ impl Phrases {
         seconds.retain(|word| *word != NO_WORD);
         seconds.sort_unstable();
         seconds.dedup();
+        let sieve = seconds.iter().fold(0, |sieve, word| sieve | sieve_bit(*word));
         let mut alone = Vec::new();
         for start in starts.iter().filter(|start| start.second == NO_WORD) {
             lexicon.add_sense(&mut alone, 0, start, 1);
         }
-        Self { starts: starts.into(), seconds: seconds.into(), signs: Signs::of(&alone), alone: alone.into() }
+        Self {
+            starts: starts.into(),
+            seconds: seconds.into(),
+            sieve,
+            signs: Signs::of(&alone),
+            alone: alone.into(),
+        }
     }
 
     /// Whether a phrase of several words may begin where `word` follows.
     pub fn may_go_on(&self, word: Word) -> bool {
-        word != NO_WORD && self.seconds.binary_search(&word).is_ok()
+        self.sieve & sieve_bit(word) != 0 && word != NO_WORD && self.seconds.binary_search(&word).is_ok()
     }
+}
+
+/// The bit of a word in a set of them.
+fn sieve_bit(word: Word) -> u64 {
+    1 << (word & 63)
 }
 
 /// What is known of a form.
@@ -81,7 +94,7 @@ pub(super) struct Forms {
     lexicon: Option<u64>,
     /// Tells their numbers from those of other tables of the run.
     numbering: u64,
-    numbers: FxHashMap<Box<str>, u32>,
+    numbers: Spellings,
     forms: Vec<Rc<Form>>,
 }
 
@@ -111,11 +124,11 @@ impl Forms {
     /// The number of a folded word's form.
     pub fn number(&mut self, lexicon: &Lexicon, folded: &str) -> u32 {
         if let Some(number) = self.numbers.get(folded) {
-            return *number;
+            return number;
         }
         let number = self.forms.len() as u32;
         self.forms.push(Rc::new(lexicon.form(folded)));
-        self.numbers.insert(folded.into(), number);
+        self.numbers.insert(folded, number);
         number
     }
 
@@ -128,7 +141,7 @@ impl Forms {
 impl Lexicon {
     /// The number of a folded word; [`NO_WORD`] where no phrase has it.
     pub(super) fn word(&self, folded: &str) -> Word {
-        self.words.get(folded).copied().unwrap_or(NO_WORD)
+        self.words.get(folded).unwrap_or(NO_WORD)
     }
 
     fn form(&self, folded: &str) -> Form {

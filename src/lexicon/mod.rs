@@ -10,6 +10,7 @@ mod form;
 mod forms;
 mod party;
 mod quick;
+mod spellings;
 mod table;
 mod user;
 
@@ -18,6 +19,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use rustc_hash::FxHashMap;
 
+use self::spellings::Spellings;
 use crate::text::fold::fold_into;
 
 pub use annotate::{Annotated, FormNumbers, Sense, annotate, annotate_with};
@@ -57,7 +59,7 @@ struct Starting {
 pub struct Lexicon {
     /// Tells it from other lexicons of the run.
     id: u64,
-    words: FxHashMap<Box<str>, Word>,
+    words: Spellings,
     /// By the number of the word.
     starting: Vec<Starting>,
     phrases: Vec<Phrase>,
@@ -93,6 +95,11 @@ const ROLES: &[(&str, &str, Class, [usize; 3])] = &[
     ("displaced.tsv", include_str!("displaced.tsv"), Class::Displaced, [0, 1, 2]),
 ];
 
+/// About how many words the tables have, and how many phrases.
+const WORDS: usize = 1 << 16;
+/// See [`WORDS`].
+const PHRASES: usize = 1 << 17;
+
 static LEXICON: LazyLock<Lexicon> = LazyLock::new(Lexicon::load);
 static LEXICONS: AtomicU64 = AtomicU64::new(0);
 
@@ -110,9 +117,9 @@ impl Lexicon {
     fn empty() -> Self {
         Self {
             id: LEXICONS.fetch_add(1, Ordering::Relaxed),
-            words: FxHashMap::default(),
-            starting: Vec::new(),
-            phrases: Vec::new(),
+            words: Spellings::with_room(WORDS),
+            starting: Vec::with_capacity(WORDS),
+            phrases: Vec::with_capacity(PHRASES),
             parties: FxHashMap::default(),
         }
     }
@@ -198,16 +205,16 @@ impl Lexicon {
     /// The number of a folded word; a new one where it has none.
     fn number(&mut self, word: &str) -> Word {
         if let Some(number) = self.words.get(word) {
-            return *number;
+            return number;
         }
         let number = self.starting.len() as Word;
-        self.words.insert(word.into(), number);
+        self.words.insert(word, number);
         self.starting.push(Starting::default());
         number
     }
 
     /// The phrases whose first word is `folded`.
     fn starting(&self, folded: &str) -> Option<&Starting> {
-        self.words.get(folded).and_then(|number| self.starting.get(*number as usize))
+        self.words.get(folded).and_then(|number| self.starting.get(number as usize))
     }
 }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::answer::{Answer, Stance};
-use super::phrase::{marks, speaker};
+use super::phrase::{any_marks, speaker};
 use super::source::Source;
 use crate::event::draft::Draft;
 use crate::event::extract::Event;
@@ -66,7 +66,7 @@ impl Reader<'_, '_, '_> {
                 && told.iter().all(|t| !is_own_kind(t.kind) || t.kind == event.kind.word())
         };
         let index = self.events.iter().rposition(|e| same(e) && fits(e)).or_else(|| {
-            let undone = answer.range.clone().any(|i| marks(marked, i, "commit"));
+            let undone = any_marks(marked, &answer.range, "commit");
             let bound = answer.points_back || undone || !told.is_empty() || answer.stance != Stance::Denies;
             // A denial of something elsewhere is not one of what was told last.
             if inside || !bound || !named.is_empty() && !answer.points_back {
@@ -124,7 +124,7 @@ impl Reader<'_, '_, '_> {
         {
             return;
         }
-        let owns = sentence.clone().any(|i| marks(marked, i, "responsibility"));
+        let owns = any_marks(marked, sentence, "responsibility");
         let tolls = sentence.clone().any(|i| {
             marked.is(i, Class::Killed) || marked.is(i, Class::Injured) || marked.is(i, Class::Victim)
         });
@@ -165,7 +165,7 @@ impl Line {
         let word = |i: usize| kind(i) == Some(TokenKind::Arabic);
         // What is itself a denial tells nothing new.
         let told = item && before.clone().any(word)
-            || !before.clone().any(|i| marked.is(i, Class::Denial)) && !triggers(marked, &before).is_empty();
+            || !marked.any(&before, Class::Denial) && !triggers(marked, &before).is_empty();
         Self { start, item, told }
     }
 

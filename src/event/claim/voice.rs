@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::phrase::{ends, marks, phrase, speaker};
+use super::phrase::{any_marks, ends, marks, phrase, speaker};
 use super::saying::{Saying, Who, sayings};
 use super::source::Source;
 use crate::lexicon::{Annotated, Class};
@@ -63,7 +63,7 @@ impl Voice {
             })
         };
         // A sentence that tells something is no heading.
-        let heading = |range: &Range<usize>| !range.clone().any(|i| marked.is(i, Class::Speech));
+        let heading = |range: &Range<usize>| !marked.any(range, Class::Speech);
         if (statement.is_some() || opens) && heading(first) {
             let from = statement.map_or(first.start, |i| i + 1);
             let mut named = within(&(from..first.end)).map(|p| p.source);
@@ -76,7 +76,7 @@ impl Voice {
             self.issuer = sentences.iter().take(HEAD).find_map(|s| imprint(marked, s));
         }
         // A telegram in the first person is signed at its end.
-        let ours = || sentences.iter().any(|s| s.clone().any(|i| marks(marked, i, "ours")));
+        let ours = || sentences.iter().any(|s| any_marks(marked, s, "ours"));
         if self.issuer.is_none() && ours() {
             self.issuer = sentences.last().and_then(|s| alone(marked, s));
         }
@@ -95,7 +95,7 @@ impl Voice {
             self.list = None;
         }
         let mut said = Said::default();
-        let ours = sentence.clone().any(|i| marks(marked, i, "ours"));
+        let ours = any_marks(marked, sentence, "ours");
         let above = match (self.list.as_ref().or(self.issuer.as_ref()), self.open || ours) {
             (Some(issuer), _) => Some(issuer.clone()),
             (None, true) => self.last.clone(),
@@ -148,7 +148,7 @@ impl Voice {
         }
         if sentence.clone().next_back().is_some_and(|i| marked.text.sign(i) == ":") {
             let near = self.stated.is_some_and(|at| sentence.start - at.min(sentence.start) < LIST);
-            let speaks = sentence.clone().any(|i| marked.is(i, Class::Speech));
+            let speaks = marked.any(sentence, Class::Speech);
             self.list = if speaks || !found.is_empty() {
                 self.last.clone()
             } else if near {

@@ -79,7 +79,7 @@ pub(super) fn statements(marked: &Annotated<'_, '_>, range: Range<usize>) -> Vec
     let mut out: Vec<Statement> = Vec::new();
     // Most sentences speak of nobody killed or hurt.
     const TOLD: Classes = Classes::of(&[Class::Killed, Class::Injured, Class::Zero, Class::Tally]);
-    if !range.clone().any(|i| marked.is_any(i, TOLD)) {
+    if !marked.any(&range, TOLD) {
         return out;
     }
     let end = before_total(marked, &range);
@@ -291,7 +291,7 @@ fn same(word: &Casualty<'_>, out: &mut [Statement]) -> Option<Statement> {
 
 /// A phrase for no losses.
 fn nobody(marked: &Annotated<'_, '_>, out: &mut Vec<Statement>, value: &str, since: Range<usize>) {
-    let voice = since.clone().any(|i| marked.is(i, Class::Speech));
+    let voice = marked.any(&since, Class::Speech);
     let mut add = |dead| {
         let mut told = Statement::bare(dead, (0, Some(0)), Weight::Nobody);
         told.voice = voice;
