@@ -106,7 +106,7 @@ impl<'r> Facts<'r> {
     ///
     /// A shape that is no point counts by the circle that holds it, unless the columns say the circle themselves.
     pub(super) fn spot(&self, at: Locator) -> Option<Spot> {
-        let shape = self.0.geometry.as_ref().and_then(|shape| Geometry::<f64>::try_from(shape.clone()).ok());
+        let shape = self.0.shape();
         let (position, around) = match &shape {
             Some(Geometry::Point(point)) => (Position::new(point.y(), point.x()).ok(), None),
             Some(other) => {

@@ -100,6 +100,15 @@ fn a_shape_alone_is_one_feature_without_properties() {
     }
     let given = folder(&[("a.geojson", br#"{"type":"LineString","coordinates":[[46.75]]}"#)]);
     let path = given.path().join("a.geojson").to_string_lossy().into_owned();
-    let said = yaqut(&["nearby", &path, "--at", "40,46"]);
-    assert!(said.status == 3 && said.lines_with(&["a.geojson"]) == 1, "{} {}", said.status, said.err);
+    assert_eq!(
+        nearby(Path::new(&path), &["--at", "40,46"]).out,
+        "",
+        "a position without a latitude is nowhere"
+    );
+    let said = yaqut(&["nearby", &sample().to_string_lossy(), "--within", &path]);
+    assert!(
+        said.status == 3 && said.lines_with(&["a.geojson", "no feature has a shape"]) == 1,
+        "{}",
+        said.err
+    );
 }

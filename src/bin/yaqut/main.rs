@@ -14,6 +14,7 @@ mod evaluate;
 mod export;
 mod gazetteer;
 mod geocode;
+mod grid;
 mod incidents;
 mod index;
 mod input;

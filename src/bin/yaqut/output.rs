@@ -3,7 +3,7 @@
 use std::io::{self, BufWriter, IsTerminal, Stdout, Write};
 
 use comfy_table::presets::UTF8_HORIZONTAL_ONLY;
-use comfy_table::{CellAlignment, ContentArrangement, ContentLineStyle, Table};
+use comfy_table::{CellAlignment, ContentArrangement, Table};
 
 use crate::args::Format;
 
@@ -65,88 +65,12 @@ pub fn isolated(text: &str) -> String {
 }
 
 /// Whether letters of a text are written from the right.
-fn from_right(text: &str) -> bool {
+pub fn from_right(text: &str) -> bool {
     text.chars().any(|c| ('\u{0590}'..='\u{08FF}').contains(&c))
-}
-
-/// UNIT SEPARATOR, which no cell holds: between the cells of a line until they are isolated.
-const BETWEEN: char = '\u{1F}';
-
-/// A table as text, in which a cell that is broken into several lines is isolated in each of them.
-fn lines(mut table: Table) -> String {
-    let style = table.style_mut();
-    *style = style
-        .header_lines(ContentLineStyle::none().junction(BETWEEN))
-        .content_lines(ContentLineStyle::none().junction(BETWEEN));
-    let whole = |part: &str| {
-        let (opened, closed) = (part.matches('\u{2068}').count(), part.matches('\u{2069}').count());
-        if !from_right(part) || (opened == closed && opened > 0) {
-            return part.to_owned();
-        }
-        let bare = part.replace(['\u{2068}', '\u{2069}'], "");
-        let text = bare.trim();
-        let (before, after) = bare.split_once(text).unwrap_or_default();
-        format!("{before}{}{after}", isolated(text))
-    };
-    let line = |line: String| line.split(BETWEEN).map(whole).collect::<Vec<_>>().join(" ");
-    table.lines().map(line).collect::<Vec<_>>().join("\n")
-}
-
-/// A table with these column heads and rows as text, columns of `figures` right-aligned. One that is read from the right
-/// has its first column there, and all of them right-aligned.
-pub fn grid(
-    mut heads: Vec<String>,
-    mut rows: Vec<Vec<String>>,
-    figures: &[usize],
-    from_right: bool,
-) -> String {
-    let all: Vec<usize> = (0..heads.len()).collect();
-    if from_right {
-        heads.reverse();
-        rows.iter_mut().for_each(|row| row.reverse());
-    }
-    let mut table = table(&heads.iter().map(|head| cell(head)).collect::<Vec<_>>());
-    table.add_rows(rows);
-    align_right(&mut table, if from_right { &all } else { figures });
-    lines(table)
 }
 
 /// Writes one value as a JSON line.
 pub fn json_line(out: &mut impl Write, value: &impl serde::Serialize) -> io::Result<()> {
     serde_json::to_writer(&mut *out, value)?;
     out.write_all(b"\n")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_cell_that_is_broken_is_isolated_in_each_of_its_lines() {
-        let mut table = table(&["type", "n"]);
-        table.add_row(vec![cell("قصف مدفعي أو صاروخي"), "12".to_owned()]);
-        table.set_width(20);
-        let text = lines(table);
-        let broken: Vec<_> = text.lines().filter(|line| from_right(line)).collect();
-        assert!(broken.len() > 1, "{text}");
-        for line in broken {
-            assert_eq!(
-                (line.matches('\u{2068}').count(), line.matches('\u{2069}').count()),
-                (1, 1),
-                "{line}"
-            );
-        }
-        assert!(!text.contains(BETWEEN));
-    }
-
-    #[test]
-    fn a_table_from_the_right_has_its_first_column_there() {
-        let heads = || vec!["a".to_owned(), "b".to_owned()];
-        let row = || vec![vec!["1".to_owned(), "long".to_owned()]];
-        let cells = |text: String| -> Vec<String> {
-            text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect()
-        };
-        assert_eq!(cells(grid(heads(), row(), &[0], false))[1..4], ["A B", "══════════", "1 long"]);
-        assert_eq!(cells(grid(heads(), row(), &[0], true))[1..4], ["B A", "══════════", "long 1"]);
-    }
 }

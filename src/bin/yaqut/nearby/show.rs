@@ -5,8 +5,9 @@ use yaqut::index::{Certainty, Hit};
 
 use super::Found;
 use crate::args::Language;
+use crate::grid::grid;
 use crate::incidents::figure;
-use crate::output::{cell, grid};
+use crate::output::cell;
 use crate::words::Words;
 
 /// The table of answers: of incidents what they say, of other records what they are called.
@@ -58,9 +59,19 @@ fn told(i: &Incident, words: Words) -> [String; 7] {
         i.date_start.map_or("?".to_owned(), |d| d.to_string()),
         cell(&words.kind(i.kind)),
         cell(i.place_as_written.as_deref().unwrap_or("–")),
-        cell(i.place_en.as_deref().unwrap_or("–")),
+        cell(other_name(i, words)),
         figure(i.killed_low, i.killed_high),
         figure(i.injured_low, i.injured_high),
         cell(&words.status(i.status)),
     ]
+}
+
+/// The other name of a place: in English the English one; in Arabic the gazetteer's, where the report has another.
+fn other_name(i: &Incident, words: Words) -> &str {
+    match words.0 {
+        Language::Ar => {
+            i.place.as_deref().filter(|name| i.place_as_written.as_deref() != Some(name)).unwrap_or("")
+        }
+        Language::En | Language::Both => i.place_en.as_deref().unwrap_or("–"),
+    }
 }

@@ -10,8 +10,9 @@ use yaqut::layer::{Feature, Value, write_features_csv};
 
 use super::Found;
 use crate::args::IncidentFormat as Format;
+use crate::grid::grid;
 use crate::incidents::form;
-use crate::output::{cell, fault, grid, json_line};
+use crate::output::{cell, fault, json_line};
 use crate::words::Words;
 
 /// How many answers have one value of the field.
