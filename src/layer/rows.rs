@@ -62,14 +62,17 @@ impl<W: Write> TableWriter<W> {
                 .try_for_each(|text| row.write_field(text.as_bytes()))
                 .map_err(cause)?;
         }
+        // The end of a row closes the quotes of its last cell; which end it gets is told when the columns are known.
+        row.write_record(None::<&[u8]>).map_err(cause)?;
         row.flush()?;
         drop(row);
+        self.row.pop();
         self.count += 1;
         let number = |number: usize| {
             let fits = u32::try_from(number).map(u32::to_le_bytes);
             fits.map_err(|_| io::Error::new(io::ErrorKind::FileTooLarge, "a row of more than 4 GiB"))
         };
-        self.waiting.write_all(&number(self.names.len())?)?;
+        self.waiting.write_all(&number(self.names.len().max(1))?)?;
         self.waiting.write_all(&number(self.row.len())?)?;
         self.waiting.write_all(&self.row)
     }
@@ -98,10 +101,6 @@ impl<W: Write> TableWriter<W> {
             let (columns, length) = (number()? as usize, number()?);
             if io::copy(&mut (&mut waiting).take(u64::from(length)), &mut self.out)? < u64::from(length) {
                 return Err(io::ErrorKind::UnexpectedEof.into());
-            }
-            // A line without anything would be no row.
-            if length == 0 && self.names.len() == 1 {
-                self.out.write_all(b"\"\"")?;
             }
             // Columns that were not known yet.
             (columns..self.names.len()).try_for_each(|_| self.out.write_all(b","))?;

@@ -54,9 +54,10 @@ pub fn cell(text: &str) -> String {
     if from_right(&clean) { isolated(&clean) } else { clean }
 }
 
-/// `text` without control characters.
+/// `text` without control characters, and without those that turn the order of what stands beside it.
 pub fn clean(text: &str) -> String {
-    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+    let turns = |c: &char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    text.chars().filter(|c| !turns(c)).map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
 
 /// `text` between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE: it and its neighbours do not turn each other round.
@@ -73,4 +74,15 @@ pub fn from_right(text: &str) -> bool {
 pub fn json_line(out: &mut impl Write, value: &impl serde::Serialize) -> io::Result<()> {
     serde_json::to_writer(&mut *out, value)?;
     out.write_all(b"\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_in_a_text_turns_its_neighbours_round() {
+        assert_eq!(cell("a\u{202E}b\u{2069}\n\x1B[2J"), "ab  [2J");
+        assert_eq!(cell("\u{2067}ترتر"), "\u{2068}ترتر\u{2069}");
+    }
 }

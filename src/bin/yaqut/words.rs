@@ -111,7 +111,7 @@ fn in_arabic(phrase: &str, values: &[&str]) -> String {
     });
     let values: Vec<String> = values.iter().map(|value| isolated(value)).collect();
     let values: Vec<&str> = values.iter().map(String::as_str).collect();
-    cell(&filled(&options.collect::<Vec<_>>().join(" "), &values))
+    isolated(&filled(&options.collect::<Vec<_>>().join(" "), &values))
 }
 
 /// A phrase with each `{}` filled in.

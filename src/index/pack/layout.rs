@@ -179,7 +179,7 @@ mod tests {
         assert_eq!(counts(1), [1, 1]);
         assert_eq!(counts(16), [16, 1]);
         assert_eq!(counts(17), [17, 2, 1]);
-        assert_eq!(levels(17).map(|(_, length)| length), Some(64 + 17 * 64 + 3 * 40));
+        assert_eq!(levels(17).map(|(_, length)| length), Some(64 + 17 * 68 + 3 * 40));
         assert_eq!(levels(u64::MAX), None);
     }
 
