@@ -28,7 +28,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("fusion", &["geo", "incident", "lexicon", "text"]),
     ("index", &["atomic", "error", "geo", "incident", "mapped"]),
     ("layer", &["atomic", "error", "geo", "incident", "mention", "text"]),
-    ("nearby", &["error", "geo", "incident", "index", "layer", "text"]),
+    ("nearby", &["error", "geo", "incident", "index", "layer", "lexicon", "text"]),
     ("snapshot", &["error", "geo", "incident"]),
     ("evaluate", &["error", "geo", "incident", "layer", "mention", "report", "text"]),
     ("pipeline", &["event", "gazetteer", "incident", "lexicon", "mention", "report", "text"]),

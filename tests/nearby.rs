@@ -7,6 +7,9 @@ use serde_json::{Value, json};
 
 use crate::program::{Said, folder, sample, yaqut};
 
+mod found;
+mod told;
+
 fn nearby(layer: &Path, args: &[&str]) -> Said {
     let said = yaqut(&[&["nearby", &layer.to_string_lossy()], args].concat());
     assert_eq!(said.status, 0, "{args:?}: {}", said.err);

@@ -71,9 +71,12 @@ fn spots() -> impl Strategy<Value = Vec<Spot>> {
     let codes = (0..IncidentType::ALL.len(), 0..Status::ALL.len(), 0..8u8, prop::option::of(0..50u32));
     let spot = (anywhere(), radius, days(), codes);
     prop::collection::vec(spot, 0..120).prop_map(|all| {
+        let low = |killed: Option<u32>| killed.filter(|killed| killed % 3 != 0).map(|killed| killed / 2);
         let make = |(record, ((lat, lon), radius, days, (kind, status, where_prec, killed)))| {
+            let killed_low = low(killed);
             let (kind, status) = (IncidentType::ALL[kind], Status::ALL[status]);
-            Spot { days, kind, status, where_prec, killed, ..Spot::new(record, at(lat, lon)) }.within(radius)
+            Spot { days, kind, status, where_prec, killed, killed_low, ..Spot::new(record, at(lat, lon)) }
+                .within(radius)
         };
         (0..).zip(all).map(make).collect()
     })

@@ -120,21 +120,16 @@ impl Shape {
     /// The nearest point of its points, lines and edges, and how many kilometres it is away.
     fn nearest_edge(&self, to: Position) -> (Position, f64) {
         let goal = space(to);
-        // The pieces by the least that they may be away: most are farther than the first turns out to be.
-        let mut order: Vec<(f64, &Piece)> = self
-            .pieces
-            .iter()
-            .map(|piece| ((chord(piece.ball.0, goal) - piece.ball.1).max(0.0) / 1000.0, piece))
-            .collect();
-        order.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
-        let mut best = (to, f64::INFINITY);
-        for (least, piece) in order {
-            if least > best.1 {
-                break;
-            }
-            let found = piece.nearest(to);
-            if found.1 < best.1 {
-                best = found;
+        // The least that a piece may be away. Most are farther than the one with the least of all turns out to be.
+        let least = |piece: &Piece| (chord(piece.ball.0, goal) - piece.ball.1).max(0.0) / 1000.0;
+        let first = self.pieces.iter().min_by(|a, b| least(a).total_cmp(&least(b)));
+        let mut best = first.map_or((to, f64::INFINITY), |piece| piece.nearest(to));
+        for piece in &self.pieces {
+            if least(piece) < best.1 {
+                let found = piece.nearest(to);
+                if found.1 < best.1 {
+                    best = found;
+                }
             }
         }
         best

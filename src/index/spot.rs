@@ -27,6 +27,8 @@ pub struct Spot {
     pub where_prec: u8,
     /// The highest figure of the killed that is told, or the lowest where that is open.
     pub killed: Option<u32>,
+    /// The lowest figure of the killed that is told.
+    pub killed_low: Option<u32>,
 }
 
 impl Spot {
@@ -41,6 +43,7 @@ impl Spot {
             status: Status::Reported,
             where_prec: 0,
             killed: None,
+            killed_low: None,
         }
     }
 
@@ -54,6 +57,7 @@ impl Spot {
             status: incident.status,
             where_prec: incident.where_prec.unwrap_or(0),
             killed: incident.killed_high.or(incident.killed_best).or(incident.killed_low),
+            killed_low: incident.killed_low,
             ..Self::new(record, incident.position()?).within(incident.radius_km)
         })
     }

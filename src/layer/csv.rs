@@ -8,7 +8,6 @@
 use std::borrow::Cow;
 use std::io::{self, Write};
 
-use super::feature::Feature;
 use super::field::{Field, INCIDENT_FIELDS, MENTION_FIELDS};
 use super::value::Value;
 use crate::incident::Incident;
@@ -51,33 +50,6 @@ pub fn write_incidents_csv(out: impl Write, incidents: &[Incident]) -> io::Resul
 /// What `out` says.
 pub fn write_mentions_csv(out: impl Write, mentions: &[Mention]) -> io::Result<usize> {
     write_csv(out, MENTION_FIELDS, mentions)
-}
-
-/// Writes features as a table, without their shapes: a column for each name of a property, in the order in which the
-/// names first stand. Gives the number of rows.
-///
-/// # Errors
-/// What `out` says.
-pub fn write_features_csv(out: impl Write, features: &[Feature<'_>]) -> io::Result<usize> {
-    let mut table = ::csv::WriterBuilder::new().terminator(::csv::Terminator::CRLF).from_writer(out);
-    let mut names: Vec<&str> = Vec::new();
-    for (name, _) in features.iter().flat_map(|feature| &feature.properties) {
-        if !names.contains(name) {
-            names.push(name);
-        }
-    }
-    if names.is_empty() {
-        return Ok(0);
-    }
-    table.write_record(&names).map_err(cause)?;
-    for feature in features {
-        for name in &names {
-            table.write_field(cell(feature.get(name)).as_bytes()).map_err(cause)?;
-        }
-        table.write_record(None::<&[u8]>).map_err(cause)?;
-    }
-    table.flush()?;
-    Ok(features.len())
 }
 
 /// What `out` said, of its own kind: a closed pipe must be known as one.

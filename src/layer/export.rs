@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::format::{Format, Schema, unused};
 use super::kind::Layer;
-use super::source::LayerFile;
+use super::source::{LayerFile, Progress};
 use crate::error::{Error, Result};
 
 /// What was written of a layer.
@@ -29,9 +29,26 @@ pub struct Exported {
 /// [`Error::Parameter`] for several layers in a format that holds one; what [`LayerFile::open`] and
 /// [`Format::write`] say.
 pub fn export(paths: &[PathBuf], format: Format, out: &Path) -> Result<Vec<Exported>> {
+    export_telling(paths, format, out, &mut |_, _| ())
+}
+
+/// The same; `told` hears of every feature that is read, of which file, and how far the work on it has come: a file is
+/// gone through twice, for its columns and for its features.
+///
+/// # Errors
+/// As [`export`].
+pub fn export_telling(
+    paths: &[PathBuf],
+    format: Format,
+    out: &Path,
+    told: &mut dyn FnMut(&Path, Progress),
+) -> Result<Vec<Exported>> {
     let mut files = Vec::new();
     for path in paths {
-        files.extend(layers(path)?);
+        for path in layers(path)? {
+            let file = LayerFile::open_telling(&path, &mut |now| told(&path, half(now, 0.0)))?;
+            files.push((path, file));
+        }
     }
     if files.len() > 1 && !format.holds_many() {
         return Err(Error::Parameter {
@@ -43,17 +60,17 @@ pub fn export(paths: &[PathBuf], format: Format, out: &Path) -> Result<Vec<Expor
             ),
         });
     }
-    let mut heads: Vec<Schema> = files.iter().map(|file| head(file.schema(), format)).collect();
+    let mut heads: Vec<Schema> = files.iter().map(|(_, file)| head(file.schema(), format)).collect();
     let mut taken = Vec::new();
     for head in &mut heads {
         head.name = unused(std::mem::take(&mut head.name), &mut taken);
     }
     format.write(out, |sink| {
         let said = |source| Error::io(out, source);
-        for (file, head) in files.iter().zip(&heads) {
+        for ((path, file), head) in files.iter().zip(&heads) {
             sink.begin(head).map_err(said)?;
             let all = head.survey.count == file.schema().survey.count;
-            file.features(|feature| {
+            file.features_telling(&mut |now| told(path, half(now, 0.5)), &mut |feature| {
                 if all || feature.geometry.is_some() { sink.write(feature).map_err(said) } else { Ok(()) }
             })?;
         }
@@ -62,7 +79,7 @@ pub fn export(paths: &[PathBuf], format: Format, out: &Path) -> Result<Vec<Expor
     Ok(files
         .iter()
         .zip(heads)
-        .map(|(file, head)| Exported {
+        .map(|((_, file), head)| Exported {
             features: head.survey.count,
             unplaced: file.schema().survey.count - head.survey.count,
             name: head.name,
@@ -71,10 +88,15 @@ pub fn export(paths: &[PathBuf], format: Format, out: &Path) -> Result<Vec<Expor
         .collect())
 }
 
-/// The layers at a path.
-fn layers(path: &Path) -> Result<Vec<LayerFile>> {
+/// How far the whole work has come where one of its halves begins at `before`.
+fn half(now: Progress, before: f64) -> Progress {
+    Progress { share: now.share.map(|share| before + share / 2.0), ..now }
+}
+
+/// The files of the layers at a path.
+fn layers(path: &Path) -> Result<Vec<PathBuf>> {
     if !path.is_dir() {
-        return Ok(vec![LayerFile::open(path)?]);
+        return Ok(vec![path.to_owned()]);
     }
     let files = Layer::ALL.iter().map(|layer| path.join(format!("{}.geojson", layer.name())));
     let found: Vec<_> = files.filter(|file| file.exists()).collect();
@@ -82,7 +104,7 @@ fn layers(path: &Path) -> Result<Vec<LayerFile>> {
         let folder = path.display().to_string();
         return Err(Error::data(folder, None, "no layer in it", "name a folder that `yaqut map` wrote"));
     }
-    found.iter().map(|file| LayerFile::open(file)).collect()
+    Ok(found)
 }
 
 /// The head under which a layer is written: incidents without a place stand in tables alone.

@@ -22,6 +22,7 @@ mod shape;
 mod coded;
 mod csv;
 mod kind;
+mod rows;
 
 mod format;
 
@@ -43,12 +44,12 @@ mod sample;
 pub use crate::atomic::write_whole;
 pub use area::Outline;
 pub use coded::{ACLED_COLUMNS, CodedTable, Coding, Column, Row, UCDP_COLUMNS, write_coded};
-pub use csv::{write_csv, write_features_csv, write_incidents_csv, write_mentions_csv};
+pub use csv::{write_csv, write_incidents_csv, write_mentions_csv};
 pub use district::{
     Atlas, Counts, DISTRICT_FIELDS, District, Division, Grid, Home, Level, Toll, Unit, WEEK_FIELDS, Week,
     divide,
 };
-pub use export::{Exported, export};
+pub use export::{Exported, export, export_telling};
 pub use extent::Extent;
 pub use feature::Feature;
 pub use field::{
@@ -61,8 +62,9 @@ pub use kind::{Layer, LayerInput, mention_feature};
 pub use places::{PlaceCount, count_places};
 pub use qgis::{Basemap, Project, write_project};
 pub use read::{read_geojson, read_incidents, read_jsonl};
+pub use rows::{TableWriter, write_features_csv};
 pub use shape::Shot;
-pub use source::LayerFile;
 pub(crate) use source::{Cell, Locator, Record, RecordFile};
+pub use source::{LayerFile, Progress};
 pub(crate) use tolerant::incident_of;
 pub use value::Value;

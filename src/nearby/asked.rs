@@ -8,7 +8,7 @@ use super::facts::{Facts, wanted};
 use super::filter::Filter;
 use crate::error::Result;
 use crate::index::{Around, Builder, Hit, Index, Nearest, Pack, Query, Spot, Stamp};
-use crate::layer::{Locator, RecordFile};
+use crate::layer::{Locator, Progress, RecordFile};
 
 /// Layers that can be asked.
 pub struct Asked {
@@ -27,10 +27,12 @@ enum Tree {
 }
 
 /// How a layer was opened.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Opened {
     /// By the index beside it.
     Index,
+    /// It is being read, all of it or for its index to be made anew, and so far it has come.
+    Reading(Progress),
     /// By an index that was out of date and has been made anew.
     Renewed,
     /// By going through all of its records, so many, of which so many are somewhere.
@@ -44,7 +46,7 @@ pub enum Opened {
 
 impl Asked {
     /// Opens the layer at `path`, or the layers of a folder that `yaqut map` wrote; `told` hears how each was opened,
-    /// and of every few records that had to be read how many they are so far.
+    /// and of every record that had to be read how far the reading has come.
     ///
     /// # Errors
     /// What [`LayerFile::open`](crate::layer::LayerFile::open) says; of an index that cannot be read or made anew
@@ -53,7 +55,7 @@ impl Asked {
         let folder = path.is_dir().then(|| path.join("incidents.geojson"));
         let path = folder.as_deref().unwrap_or(path);
         let file = RecordFile::open(path)?;
-        let (tree, how) = tree(path, &file)?;
+        let (tree, how) = tree(path, &file, told)?;
         told(path, how);
         let mut parts = vec![Part { file, tree }];
         // What is known to an area alone, without a point, stands in the layer of areas and in no other.
@@ -149,20 +151,20 @@ pub fn index_path(path: &Path) -> PathBuf {
     name.into()
 }
 
-/// Makes the index of the layer at `path`, beside it, where it appears whole or not at all; `told` hears how many
-/// records have been read. Gives how many records there are, and how many of them are somewhere.
+/// Makes the index of the layer at `path`, beside it, where it appears whole or not at all; `told` hears of every
+/// record how far the reading has come. Gives how many records there are, and how many of them are somewhere.
 ///
 /// # Errors
 /// What [`LayerFile::open`](crate::layer::LayerFile::open) says, and [`Error::Io`](crate::Error::Io) where the index
 /// cannot be written.
-pub fn write_index(path: &Path, told: &mut dyn FnMut(u64)) -> Result<(u64, u64)> {
+pub fn write_index(path: &Path, told: &mut dyn FnMut(Progress)) -> Result<(u64, u64)> {
     let file = RecordFile::open(path)?;
     // Taken before the file is read: what changes while it is makes the index stale.
     let stamp = stamp(path, &file)?;
     let (mut builder, mut records, mut placed) = (Builder::new(), 0, 0);
-    each_spot(&file, |spot| {
+    each_spot(&file, |spot, share| {
         records += 1;
-        told(records);
+        told(Progress { records, share });
         match spot {
             Some(spot) => {
                 placed += 1;
@@ -176,22 +178,23 @@ pub fn write_index(path: &Path, told: &mut dyn FnMut(u64)) -> Result<(u64, u64)>
 }
 
 /// The index beside a layer, if it is of the layer's present state, or one in memory.
-fn tree(path: &Path, file: &RecordFile) -> Result<(Tree, Opened)> {
+fn tree(path: &Path, file: &RecordFile, told: &mut dyn FnMut(&Path, Opened)) -> Result<(Tree, Opened)> {
     let beside = index_path(path);
     if beside.exists() {
         let fresh = |pack: &Pack| stamp(path, file).is_ok_and(|stamp| stamp == pack.stamp());
         if let Some(pack) = Pack::open(&beside).ok().filter(fresh) {
             return Ok((Tree::Disk(pack), Opened::Index));
         }
-        if write_index(path, &mut |_| ()).is_ok()
+        if write_index(path, &mut |now| told(path, Opened::Reading(now))).is_ok()
             && let Some(pack) = Pack::open(&beside).ok().filter(fresh)
         {
             return Ok((Tree::Disk(pack), Opened::Renewed));
         }
     }
     let (mut records, mut spots) = (0, Vec::new());
-    each_spot(file, |spot| {
+    each_spot(file, |spot, share| {
         records += 1;
+        told(path, Opened::Reading(Progress { records, share }));
         spots.extend(spot);
         Ok(())
     })?;
@@ -205,7 +208,8 @@ fn stamp(path: &Path, file: &RecordFile) -> Result<Stamp> {
     Stamp::of(whole.filter(|_| !path.exists()).unwrap_or(path), file.name())
 }
 
-/// Hands the spot of every record to `take`, and nothing for a record that is nowhere.
-fn each_spot(file: &RecordFile, mut take: impl FnMut(Option<Spot>) -> Result<()>) -> Result<()> {
-    file.records(Some(&wanted()), |record, at| take(Facts(&record).spot(at)))
+/// Hands the spot of every record to `take`, and nothing for a record that is nowhere; and which share of the file stands
+/// before it.
+fn each_spot(file: &RecordFile, mut take: impl FnMut(Option<Spot>, Option<f64>) -> Result<()>) -> Result<()> {
+    file.records(Some(&wanted()), |record, at| take(Facts(&record).spot(at), file.share(at)))
 }

@@ -11,22 +11,23 @@ use crate::geo::{Position, distance_km};
 use crate::incident::{IncidentType, Status};
 use crate::index::Spot;
 use crate::layer::{Cell, Locator, Record};
+use crate::lexicon::rows;
 
 /// The names of the columns of each fact.
 static NAMES: LazyLock<HashMap<&'static str, Vec<&'static str>>> = LazyLock::new(|| {
-    rows(include_str!("names.tsv")).map(|(fact, names)| (fact, names.split('|').collect())).collect()
+    pairs(include_str!("names.tsv")).map(|(fact, names)| (fact, names.split('|').collect())).collect()
 });
 
 /// The types that other vocabularies name.
 static TYPES: LazyLock<HashMap<&'static str, IncidentType>> = LazyLock::new(|| {
-    rows(include_str!("types.tsv"))
+    pairs(include_str!("types.tsv"))
         .filter_map(|(name, kind)| Some((name, IncidentType::from_word(kind)?)))
         .collect()
 });
 
-/// The rows of a table of two columns, after its heading.
-fn rows(text: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    text.lines().filter(|line| !line.starts_with('#')).skip(1).filter_map(|line| line.split_once('\t'))
+/// The rows of a table of two columns.
+fn pairs(text: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    rows(text).filter_map(|cells| Some((*cells.first()?, *cells.get(1)?)))
 }
 
 /// The names of all columns that the index asks for.
@@ -105,7 +106,7 @@ impl<'r> Facts<'r> {
     ///
     /// A shape that is no point counts by the circle that holds it, unless the columns say the circle themselves.
     pub(super) fn spot(&self, at: Locator) -> Option<Spot> {
-        let shape = self.0.geometry.as_ref().and_then(|shape| Geometry::<f64>::try_from(shape.clone()).ok());
+        let shape = self.0.shape();
         let (position, around) = match &shape {
             Some(Geometry::Point(point)) => (Position::new(point.y(), point.x()).ok(), None),
             Some(other) => {
@@ -120,6 +121,7 @@ impl<'r> Facts<'r> {
             status: self.texts("status").find_map(known).unwrap_or(Status::Reported),
             where_prec: self.whole("precision").and_then(|code| u8::try_from(code).ok()).unwrap_or(0),
             killed: self.whole("killed"),
+            killed_low: self.whole("killed_low"),
             ..Spot::new(at.0, position.or_else(|| self.position())?).within(self.number("radius").or(around))
         })
     }
@@ -210,7 +212,7 @@ mod tests {
     #[test]
     fn every_type_of_the_table_is_one() {
         assert_eq!(TYPES.len(), rows(include_str!("types.tsv")).count());
-        assert!(rows(include_str!("types.tsv")).map(|row| row.0).is_sorted());
-        assert!(rows(include_str!("names.tsv")).map(|row| row.0).is_sorted());
+        assert!(pairs(include_str!("types.tsv")).map(|row| row.0).is_sorted());
+        assert!(pairs(include_str!("names.tsv")).map(|row| row.0).is_sorted());
     }
 }

@@ -7,7 +7,7 @@ use geo::{Geometry, GeometryCollection};
 use super::facts::Facts;
 use crate::error::{Error, Result};
 use crate::index::{Around, Shape};
-use crate::layer::{Record, RecordFile};
+use crate::layer::RecordFile;
 
 /// A feature of a layer, to be asked about.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,7 +27,7 @@ pub struct Site {
 pub fn ground(path: &Path) -> Result<Around> {
     let mut shapes = Vec::new();
     RecordFile::open(path)?.records(Some(&[]), |record, _| {
-        shapes.extend(geometry(&record));
+        shapes.extend(record.shape());
         Ok(())
     })?;
     let whole = Shape::new(&Geometry::GeometryCollection(GeometryCollection(shapes)));
@@ -51,7 +51,7 @@ pub fn each_site(path: &Path, mut take: impl FnMut(&Site) -> Result<()>) -> Resu
     RecordFile::open(path)?.records(None, |record, _| {
         number += 1;
         let facts = Facts(&record);
-        let around = match geometry(&record) {
+        let around = match record.shape() {
             Some(shape) => {
                 Shape::new(&shape).map(|whole| whole.single().map_or(Around::Shape(whole), Around::Position))
             }
@@ -68,8 +68,4 @@ pub fn each_site(path: &Path, mut take: impl FnMut(&Site) -> Result<()>) -> Resu
         take(&Site { id, name, around })
     })?;
     Ok(without)
-}
-
-fn geometry(record: &Record<'_>) -> Option<Geometry> {
-    record.geometry.as_ref().and_then(|shape| Geometry::try_from(shape.clone()).ok())
 }

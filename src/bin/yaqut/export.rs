@@ -3,9 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args as ClapArgs;
-use yaqut::layer::{Format, export};
+use yaqut::layer::{Format, export_telling};
 
 use crate::Outcome;
+use crate::progress::Line;
 
 #[derive(Debug, ClapArgs)]
 pub struct ExportArgs {
@@ -24,7 +25,9 @@ pub struct ExportArgs {
 /// Runs the command.
 pub fn run(args: &ExportArgs) -> yaqut::Result<Outcome> {
     let format = args.format.map_or_else(|| of(&args.out), Ok)?;
-    for layer in export(&args.layers, format, &args.out)? {
+    let mut line = Line::of("features");
+    let written = export_telling(&args.layers, format, &args.out, &mut |file, now| line.show(file, now))?;
+    for layer in written {
         tell!("{}: {} features of {}", args.out.display(), layer.features, layer.name);
         if let Some(other) = layer.others.first() {
             let others = layer.others.join(", ");

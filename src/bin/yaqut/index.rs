@@ -1,12 +1,12 @@
 //! `yaqut index`: the index by which `nearby` asks a layer without reading it.
 
-use std::io::{IsTerminal, stderr};
 use std::path::{Path, PathBuf};
 
 use clap::Args as ClapArgs;
 use yaqut::nearby::{index_path, write_index};
 
 use crate::Outcome;
+use crate::progress::Line;
 
 #[derive(Debug, ClapArgs)]
 pub struct IndexArgs {
@@ -14,9 +14,6 @@ pub struct IndexArgs {
     #[arg(required = true, value_name = "LAYER")]
     pub layers: Vec<PathBuf>,
 }
-
-/// Records between two lines of progress.
-const STEP: u64 = 250_000;
 
 /// Runs the command. A layer that cannot be read is named, and the others are gone on with.
 pub fn run(args: &IndexArgs) -> yaqut::Result<Outcome> {
@@ -35,12 +32,8 @@ pub fn run(args: &IndexArgs) -> yaqut::Result<Outcome> {
 }
 
 fn make(layer: &Path) -> yaqut::Result<()> {
-    let shown = stderr().is_terminal();
-    let (records, placed) = write_index(layer, &mut |so_far| {
-        if shown && so_far % STEP == 0 {
-            tell!("yaqut: {}: {so_far} records", layer.display());
-        }
-    })?;
+    let mut line = Line::of("records");
+    let (records, placed) = write_index(layer, &mut |now| line.show(layer, now))?;
     let nowhere =
         if placed < records { format!(", {} of them nowhere", records - placed) } else { String::new() };
     tell!("{}: written: {records} records{nowhere}", index_path(layer).display());

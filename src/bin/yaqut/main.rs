@@ -4,6 +4,7 @@
 macro_rules! tell {
     ($($words:tt)*) => {{
         use std::io::Write as _;
+        crate::progress::clear();
         let _ = writeln!(std::io::stderr(), $($words)*);
     }};
 }
@@ -13,6 +14,7 @@ mod evaluate;
 mod export;
 mod gazetteer;
 mod geocode;
+mod grid;
 mod incidents;
 mod index;
 mod input;
@@ -23,8 +25,10 @@ mod mentions;
 mod nearby;
 mod output;
 mod place;
+mod progress;
 #[cfg(feature = "render")]
 mod snapshot;
+mod words;
 
 use std::process::ExitCode;
 

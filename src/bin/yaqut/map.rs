@@ -8,12 +8,13 @@ use yaqut::fusion::fuse;
 use yaqut::gazetteer::{Gazetteer, boundaries, boundary};
 use yaqut::incident::{Imprints, Incident};
 use yaqut::index::parse_km;
-use yaqut::layer::{FolderInput, Format, Grid, Layer, Level, Unit, Written, write_folder};
+use yaqut::layer::{FolderInput, Format, Grid, Layer, Level, Progress, Unit, Written, write_folder};
 use yaqut::mention::Mention;
 
 use crate::Outcome;
 use crate::args::{Language, MapArgs};
 use crate::input::{Tally, each_report, gazetteer, lexicon, note};
+use crate::progress::Line;
 
 /// Runs the command.
 pub fn run(args: &MapArgs) -> yaqut::Result<Outcome> {
@@ -22,13 +23,17 @@ pub fn run(args: &MapArgs) -> yaqut::Result<Outcome> {
     let (lexicon, actors) = lexicon(&args.input.actors)?;
     let coder = Coder::new(gazetteer, lexicon);
     let (mut mentions, mut incidents, mut imprints) = (Vec::new(), Vec::new(), Imprints::default());
+    let (mut line, mut records) = (Line::of("reports"), 0);
     let tally = each_report(&args.input, |report| {
+        line.show(&args.out, Progress { records, share: None });
+        records += 1;
         let reading = coder.read(report);
         mentions.extend(reading.mentions);
         incidents.extend(reading.incidents);
         note(&mut imprints, report);
         Ok(())
     })?;
+    drop(line);
     if tally.read == 0 {
         return Ok(Outcome::Nothing);
     }

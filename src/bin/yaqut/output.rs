@@ -32,10 +32,10 @@ pub fn no_form(format: Format, of: &str) -> yaqut::Error {
 }
 
 /// A table with these column heads.
-pub fn table(heads: &[&str]) -> Table {
+pub fn table(heads: &[impl AsRef<str>]) -> Table {
     let mut table = Table::new();
     table.load_style(UTF8_HORIZONTAL_ONLY).set_content_arrangement(ContentArrangement::Dynamic);
-    table.set_header(heads.iter().map(|head| head.to_uppercase()));
+    table.set_header(heads.iter().map(|head| head.as_ref().to_uppercase()));
     table
 }
 
@@ -50,16 +50,39 @@ pub fn align_right(table: &mut Table, columns: &[usize]) {
 
 /// `text` for a terminal: control characters out, and Arabic isolated so that its neighbours keep their order.
 pub fn cell(text: &str) -> String {
-    let clean: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-    if clean.chars().any(|c| ('\u{0590}'..='\u{08FF}').contains(&c)) {
-        format!("\u{2068}{clean}\u{2069}")
-    } else {
-        clean
-    }
+    let clean = clean(text);
+    if from_right(&clean) { isolated(&clean) } else { clean }
+}
+
+/// `text` without control characters, and without those that turn the order of what stands beside it.
+pub fn clean(text: &str) -> String {
+    let turns = |c: &char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
+    text.chars().filter(|c| !turns(c)).map(|c| if c.is_control() { ' ' } else { c }).collect()
+}
+
+/// `text` between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE: it and its neighbours do not turn each other round.
+pub fn isolated(text: &str) -> String {
+    format!("\u{2068}{text}\u{2069}")
+}
+
+/// Whether letters of a text are written from the right.
+pub fn from_right(text: &str) -> bool {
+    text.chars().any(|c| ('\u{0590}'..='\u{08FF}').contains(&c))
 }
 
 /// Writes one value as a JSON line.
 pub fn json_line(out: &mut impl Write, value: &impl serde::Serialize) -> io::Result<()> {
     serde_json::to_writer(&mut *out, value)?;
     out.write_all(b"\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_in_a_text_turns_its_neighbours_round() {
+        assert_eq!(cell("a\u{202E}b\u{2069}\n\x1B[2J"), "ab  [2J");
+        assert_eq!(cell("\u{2067}ترتر"), "\u{2068}ترتر\u{2069}");
+    }
 }

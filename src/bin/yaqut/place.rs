@@ -4,7 +4,8 @@ use yaqut::gazetteer::{Gazetteer, Hints, Hit, country_code, lookup, units_named}
 use yaqut::geo::{Position, distance_km};
 use yaqut::index::parse_position;
 
-use crate::output::cell;
+use crate::args::Language;
+use crate::words::Words;
 
 /// Below this confidence the choice of a place is told.
 const SURE: f64 = 0.9;
@@ -12,6 +13,11 @@ const SURE: f64 = 0.9;
 /// A position given as figures, or as a name of the gazetteer; where the name may mean several places, the choice
 /// and the others are told on standard error.
 pub fn position(gazetteer: &Gazetteer, text: &str) -> yaqut::Result<Position> {
+    position_telling(gazetteer, text, Words(Language::En))
+}
+
+/// The same, told in these words.
+pub fn position_telling(gazetteer: &Gazetteer, text: &str, words: Words) -> yaqut::Result<Position> {
     if let Ok(position) = parse_position(text) {
         return Ok(position);
     }
@@ -36,30 +42,36 @@ pub fn position(gazetteer: &Gazetteer, text: &str) -> yaqut::Result<Position> {
         .take(3)
         .collect();
     if first.confidence < SURE || !others.is_empty() {
-        let why: Vec<String> =
-            first.why.iter().map(|(reason, weight)| format!("{reason} {weight:+.1}")).collect();
-        tell!("yaqut: `{text}` is taken for {}: {}", describe(gazetteer, first), why.join(", "));
-        for other in others {
-            tell!("yaqut:   it may be {}; say which with --at LAT,LON", describe(gazetteer, other));
+        for words in words.each() {
+            let reason =
+                |(name, weight): &(&str, f64)| words.parted(&words.reason(name), &format!("{weight:+.1}"));
+            let why: Vec<String> = first.why.iter().map(reason).collect();
+            words.tell("taken", &[text, &describe(gazetteer, first, words), &words.list(&why)]);
+            for other in &others {
+                words.tell("or_else", &[&describe(gazetteer, other, words)]);
+            }
         }
     }
     Ok(place.position)
 }
 
-/// A hit in a line: names, country, position, confidence.
-pub fn describe(gazetteer: &Gazetteer, hit: &Hit) -> String {
+/// A hit in a line: names, country, unit, kind, position; how it was come by, and how surely.
+fn describe(gazetteer: &Gazetteer, hit: &Hit, words: Words) -> String {
     let Some(place) = gazetteer.place(hit.place) else { return String::new() };
-    let unit = gazetteer.name_of(place.admin1).map(|name| format!(", {}", cell(name))).unwrap_or_default();
+    let kind = words.word(&format!("kind.{}", place.kind.word()));
+    let position = format!("{:.3},{:.3}", place.position.lat(), place.position.lon());
+    let about: Vec<String> =
+        [Some(place.country), gazetteer.name_of(place.admin1), Some(&kind), Some(&position)]
+            .into_iter()
+            .flatten()
+            .map(|part| words.part(part))
+            .collect();
     format!(
-        "{} {} ({}{unit}, {}, {:.3},{:.3}; {} {:.2})",
-        cell(place.name()),
-        place.en,
-        place.country,
-        place.kind.word(),
-        place.position.lat(),
-        place.position.lon(),
-        hit.how,
-        hit.confidence
+        "{} ({}{} {})",
+        words.parted(&words.part(place.name()), place.en),
+        words.list(&about),
+        words.word("semicolon"),
+        words.parted(&words.reason(hit.how), &format!("{:.2}", hit.confidence))
     )
 }
 

@@ -43,6 +43,16 @@ pub fn read(path: &Path, intake: &mut Intake<'_>) -> Result<()> {
     })
 }
 
+/// Whether every position has two numbers at least.
+fn has_whole_positions(geometry: &Value) -> bool {
+    match geometry {
+        Value::Array(position) if position.iter().any(Value::is_number) => position.len() >= 2,
+        Value::Array(parts) => parts.iter().all(has_whole_positions),
+        Value::Object(members) => members.values().all(has_whole_positions),
+        _ => true,
+    }
+}
+
 /// The centroid of a feature, and how far from it its geometry reaches, in kilometres; 0 for a point.
 pub fn shape(feature: &Value) -> Result<(Position, f64), Fault> {
     const REMEDY: &str = "give it a geometry with positions as [lon, lat], in degrees";
@@ -50,6 +60,7 @@ pub fn shape(feature: &Value) -> Result<(Position, f64), Fault> {
     let geometry = geometry.ok_or_else(|| Fault::new("has no geometry", REMEDY))?;
     let geometry = serde_json::from_value::<geojson::Geometry>(geometry.clone())
         .ok()
+        .filter(|_| has_whole_positions(geometry))
         .and_then(|geometry| geo::Geometry::<f64>::try_from(geometry).ok())
         .ok_or_else(|| Fault::new("its geometry is not that of GeoJSON", REMEDY))?;
     let centre = geometry.centroid().ok_or_else(|| Fault::new("its geometry is empty", REMEDY))?;
@@ -84,6 +95,7 @@ mod tests {
             json!(null),
             json!({"type": "Point", "coordinates": [46.0, 95.0]}),
             json!({"type": "Point", "coordinates": ["46", "40"]}),
+            json!({"type": "LineString", "coordinates": [[46.0, 40.0], [46.0]]}),
             json!({"type": "MultiPoint", "coordinates": []}),
         ] {
             assert!(shape(&json!({"geometry": geometry})).is_err(), "{geometry}");

@@ -1,4 +1,4 @@
-//! An entry of the index: a spot in 64 bytes.
+//! An entry of the index: a spot in 68 bytes.
 //!
 //! | bytes | what |
 //! |---|---|
@@ -8,8 +8,9 @@
 //! | 32–40 | the radius of its circle in kilometres, 64-bit |
 //! | 40–48 | which record it is |
 //! | 48–56 | its first and last day, as in the head |
-//! | 56–60 | the killed; 2³² − 1: not known |
+//! | 56–60 | the killed, the highest figure; 2³² − 1: not known |
 //! | 60–63 | type, status, precision of the place |
+//! | 64–68 | the killed, the lowest figure |
 
 use super::layout::{ENTRY, NO_DAYS, array, date, number};
 use crate::geo::{Position, Space, space};
@@ -41,7 +42,9 @@ impl Slot<'_> {
         put(40, &spot.record.to_le_bytes());
         put(48, &first.to_le_bytes());
         put(52, &last.to_le_bytes());
-        put(56, &spot.killed.map_or(UNKNOWN, |killed| killed.min(UNKNOWN - 1)).to_le_bytes());
+        let toll = |killed: Option<u32>| killed.map_or(UNKNOWN, |killed| killed.min(UNKNOWN - 1));
+        put(56, &toll(spot.killed).to_le_bytes());
+        put(64, &toll(spot.killed_low).to_le_bytes());
         put(60, &[kind_code(spot.kind), status_code(spot.status), spot.where_prec]);
         bytes
     }
@@ -62,7 +65,8 @@ impl Slot<'_> {
         let [kind, status, where_prec] = array(self.0, 60);
         let word = |at: usize| i32::from_le_bytes(array(self.0, at));
         let double = |at: usize| f64::from_le_bytes(array(self.0, at));
-        let killed = u32::from_le_bytes(array(self.0, 56));
+        let toll =
+            |at: usize| Some(u32::from_le_bytes(array(self.0, at))).filter(|killed| *killed != UNKNOWN);
         Some(Spot {
             record: u64::from_le_bytes(array(self.0, 40)),
             position: Position::new(double(16), double(24)).ok()?,
@@ -71,7 +75,8 @@ impl Slot<'_> {
             kind: *IncidentType::ALL.get(usize::from(kind))?,
             status: *Status::ALL.get(usize::from(status))?,
             where_prec,
-            killed: (killed != UNKNOWN).then_some(killed),
+            killed: toll(56),
+            killed_low: toll(64),
         })
     }
 }

@@ -9,6 +9,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Map, Value as Json};
 
+use crate::layer::feature::{each_stretch, lon_lat};
 use crate::layer::value::Value;
 
 /// A cell before its column has a type.
@@ -43,6 +44,14 @@ pub(crate) struct Record<'t> {
 }
 
 impl Record<'_> {
+    /// The shape as geometry; `None` where there is none, or where a position has fewer than two numbers.
+    pub(crate) fn shape(&self) -> Option<::geo::Geometry> {
+        let geometry = self.geometry.as_ref()?;
+        let mut whole = true;
+        each_stretch(&geometry.value, &mut |stretch| whole &= stretch.iter().all(|at| lon_lat(at).is_some()));
+        if whole { ::geo::Geometry::try_from(geometry.clone()).ok() } else { None }
+    }
+
     /// The same record, bound to no text.
     pub(crate) fn into_owned(self) -> Record<'static> {
         let own = |(name, cell): (Cow<'_, str>, Cell<'_>)| (Cow::Owned(name.into_owned()), cell.into_owned());

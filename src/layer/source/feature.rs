@@ -1,5 +1,5 @@
-//! A record out of its JSON text: a feature, or an incident as `yaqut incidents` writes it. What nobody asks for is
-//! passed over.
+//! A record out of its JSON text: a feature, a shape alone, which is a feature without properties, or an incident as
+//! `yaqut incidents` writes it. What nobody asks for is passed over.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -23,9 +23,14 @@ impl<'t> Record<'t> {
     pub(super) fn parse(text: &'t str, number: u64, wanted: Wanted<'_>) -> Result<Self, String> {
         let mut json = serde_json::Deserializer::from_str(text);
         let members = Seed(wanted).deserialize(&mut json).and_then(|members| json.end().map(|()| members));
-        let Members { feature, id, properties, geometry } = members.map_err(|error| error.to_string())?;
-        if !feature {
-            return Self::of_incident(text, number, wanted);
+        let Members { kind, id, properties, geometry } = members.map_err(|error| error.to_string())?;
+        match kind {
+            Kind::Feature => {}
+            Kind::Shape => {
+                let shape = serde_json::from_str(text).map_err(|error| error.to_string())?;
+                return Ok(Self { properties: Vec::new(), geometry: Some(shape) });
+            }
+            Kind::Incident => return Self::of_incident(text, number, wanted),
         }
         let mut properties = properties.unwrap_or_default();
         // A key of the feature's own is kept as a property, unless there is one of that name.
@@ -36,14 +41,14 @@ impl<'t> Record<'t> {
         Ok(Self { properties, geometry })
     }
 
-    /// Whether a text is a feature of GeoJSON.
+    /// Whether a text is a feature of GeoJSON, or a shape.
     pub(super) fn is_feature(text: &[u8]) -> bool {
         #[derive(Deserialize)]
-        struct Kind<'t> {
+        struct Named<'t> {
             #[serde(borrow, rename = "type")]
             kind: Cow<'t, str>,
         }
-        serde_json::from_slice(text).is_ok_and(|Kind { kind }| kind == "Feature")
+        serde_json::from_slice(text).is_ok_and(|Named { kind }| Kind::of(&kind) != Kind::Incident)
     }
 
     /// An incident as `yaqut incidents` writes it, made the feature that it is in a layer.
@@ -60,9 +65,30 @@ impl<'t> Record<'t> {
     }
 }
 
+/// What a text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Feature,
+    Shape,
+    /// Anything else: an incident's `type` is one of its own fields.
+    Incident,
+}
+
+impl Kind {
+    /// What the member `type` says; the types of shapes are those of RFC 7946, § 1.4.
+    fn of(word: &str) -> Self {
+        match word {
+            "Feature" => Self::Feature,
+            "Point" | "MultiPoint" | "LineString" | "MultiLineString" | "Polygon" | "MultiPolygon"
+            | "GeometryCollection" => Self::Shape,
+            _ => Self::Incident,
+        }
+    }
+}
+
 /// A feature's members.
 struct Members<'t> {
-    feature: bool,
+    kind: Kind,
     id: Cell<'t>,
     properties: Option<Vec<(Cow<'t, str>, Cell<'t>)>>,
     geometry: Option<Geometry>,
@@ -88,14 +114,15 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Members<'de>, A::Error> {
-        let mut all = Members { feature: false, id: Cell::Null, properties: None, geometry: None };
+        let mut all = Members { kind: Kind::Incident, id: Cell::Null, properties: None, geometry: None };
         // An incident may have fields of these names that hold other things.
         let mut incident = false;
         while let Some(Name(name)) = members.next_key()? {
             match &*name {
                 "type" => {
-                    all.feature = members.next_value::<Cell<'de>>()? == Cell::Text("Feature".into());
-                    incident = !all.feature;
+                    let kind = members.next_value::<Cell<'de>>()?;
+                    all.kind = Kind::of(if let Cell::Text(word) = &kind { word } else { "" });
+                    incident = all.kind != Kind::Feature;
                 }
                 "id" => all.id = members.next_value()?,
                 "properties" if !incident => all.properties = members.next_value_seed(Properties(self.0))?,

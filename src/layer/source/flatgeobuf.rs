@@ -125,6 +125,10 @@ impl Reader for Buffers {
         Ok(())
     }
 
+    fn share(&self, at: Locator) -> Option<f64> {
+        self.file.share(at.0)
+    }
+
     fn fetch(&self, at: Locator) -> Result<Record<'static>> {
         let mut buffer = Vec::new();
         if at.0 < self.first || at.0 >= self.end {

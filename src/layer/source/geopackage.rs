@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use ::geojson::Geometry;
 use rusqlite::types::ValueRef;
@@ -33,6 +33,8 @@ pub(super) struct Table {
     columns: Vec<Column>,
     /// Connections that nobody asks now.
     idle: Mutex<Vec<Connection>>,
+    /// The greatest key, once somebody asked; keys are counted up from 1 by those that write such files.
+    last: OnceLock<i64>,
 }
 
 /// A column of the table.
@@ -73,7 +75,7 @@ impl Table {
         let others = names.into_iter().filter(|other| *other != name).collect();
         let (key, columns) = columns(&db, &name, &geometry).map_err(said)?;
         let idle = Mutex::new(vec![db]);
-        Ok(Self { path: path.to_owned(), name, others, key, geometry, columns, idle })
+        Ok(Self { path: path.to_owned(), name, others, key, geometry, columns, idle, last: OnceLock::new() })
     }
 
     /// Asks with a connection of one's own.
@@ -144,6 +146,15 @@ impl Reader for Table {
             }
             Ok(())
         })
+    }
+
+    fn share(&self, at: Locator) -> Option<f64> {
+        let last = *self.last.get_or_init(|| {
+            let sql = format!("SELECT max({}) FROM {}", quoted(&self.key), quoted(&self.name));
+            let said = |error| fault(&self.path, &error);
+            self.with(|db| db.query_row(&sql, [], |row| row.get(0)).map_err(said)).unwrap_or(0)
+        });
+        (last > 0).then(|| (at.0.cast_signed() as f64 / last as f64).clamp(0.0, 1.0))
     }
 
     fn fetch(&self, at: Locator) -> Result<Record<'static>> {

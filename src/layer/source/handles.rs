@@ -3,7 +3,7 @@
 use std::fs::File;
 use std::io::{self, BufReader, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use crate::error::{Error, Result};
 
@@ -19,11 +19,13 @@ pub(super) struct Handles {
     path: PathBuf,
     /// Those that nobody reads from now.
     idle: Mutex<Vec<File>>,
+    /// How many bytes the file has; 0 where the system does not tell.
+    length: OnceLock<u64>,
 }
 
 impl Handles {
     pub(super) fn new(path: &Path) -> Self {
-        Self { path: path.to_owned(), idle: Mutex::new(Vec::new()) }
+        Self { path: path.to_owned(), idle: Mutex::new(Vec::new()), length: OnceLock::new() }
     }
 
     /// The file as the user named it.
@@ -34,6 +36,13 @@ impl Handles {
     /// What the system said of it.
     pub(super) fn failed(&self, source: io::Error) -> Error {
         Error::io(&self.path, source)
+    }
+
+    /// Which share of the file, 0–1, stands before `offset`.
+    pub(super) fn share(&self, offset: u64) -> Option<f64> {
+        let length =
+            *self.length.get_or_init(|| std::fs::metadata(&self.path).map_or(0, |about| about.len()));
+        (length > 0).then(|| (offset as f64 / length as f64).min(1.0))
     }
 
     /// The file from `offset` on, to be gone through.

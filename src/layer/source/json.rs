@@ -18,7 +18,7 @@ const REMEDY: &str = "give a layer of features";
 /// Bytes of a member beside the features up to which it is looked at.
 const BESIDE: usize = 1 << 16;
 
-/// Bytes of a file up to which it may be one feature alone.
+/// Bytes of a file up to which it may be one feature, or one shape, alone.
 const ALONE: usize = 1 << 26;
 
 /// A file of JSON.
@@ -106,7 +106,7 @@ impl Json {
 }
 
 impl Json {
-    /// The one feature that the file is, if it is one.
+    /// The one feature or shape that the file is, if it is one.
     fn single(&self, wanted: Wanted<'_>, take: &mut Take<'_>) -> Result<bool> {
         let failed = |source| self.file.failed(source);
         let (mut scanner, mut text) = (Scanner::new(self.file.from(0)?, 0), Vec::new());
@@ -126,6 +126,10 @@ impl Reader for Json {
         let mut scanner = Scanner::new(self.file.from(0)?, 0);
         scanner.pass_mark().map_err(|source| self.file.failed(source))?;
         if self.lines { self.lines(scanner, wanted, take) } else { self.collection(scanner, wanted, take) }
+    }
+
+    fn share(&self, at: Locator) -> Option<f64> {
+        self.file.share(at.0)
     }
 
     fn fetch(&self, at: Locator) -> Result<Record<'static>> {

@@ -43,6 +43,15 @@ use super::kind::Layer;
 use super::value::Value;
 use crate::error::Result;
 
+/// How far the reading of a file has come.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Progress {
+    /// How many records have been read.
+    pub records: u64,
+    /// Which share of the work, 0–1, is done, where that is known.
+    pub share: Option<f64>,
+}
+
 /// The records of a file, of which no more than the head was read.
 #[derive(Debug, Clone)]
 pub(crate) struct RecordFile(Arc<dyn Reader>);
@@ -69,6 +78,11 @@ impl RecordFile {
         mut take: impl FnMut(Record<'_>, Locator) -> Result<()>,
     ) -> Result<()> {
         self.0.records(wanted, &mut take)
+    }
+
+    /// Which share of the file, 0–1, stands before a record, where that is known.
+    pub(crate) fn share(&self, at: Locator) -> Option<f64> {
+        self.0.share(at)
     }
 
     /// The layer's name, where the file has one.
@@ -101,9 +115,15 @@ impl LayerFile {
     /// [`Error::Io`](crate::Error::Io) where it cannot be read; [`Error::Data`](crate::Error::Data) with the line or
     /// the feature where it is no layer.
     pub fn open(path: &Path) -> Result<Self> {
+        Self::open_telling(path, &mut |_| ())
+    }
+
+    /// The same; `told` hears of every feature how far the reading has come.
+    pub(in crate::layer) fn open_telling(path: &Path, told: &mut dyn FnMut(Progress)) -> Result<Self> {
         let file = RecordFile::open(path)?;
         let (mut columns, mut survey) = (Columns::of(file.0.columns()), Survey::default());
-        file.records(None, |record, _| {
+        file.records(None, |record, at| {
+            told(Progress { records: survey.count, share: file.share(at) });
             columns.survey(&record);
             survey.add(record.geometry.as_ref());
             Ok(())
@@ -132,7 +152,19 @@ impl LayerFile {
     /// # Errors
     /// As [`LayerFile::open`], where the file has changed since; and whatever `take` fails with.
     pub fn features(&self, mut take: impl FnMut(&Feature<'_>) -> Result<()>) -> Result<()> {
-        self.file.records(None, |mut record, _| {
+        self.features_telling(&mut |_| (), &mut take)
+    }
+
+    /// The same; `told` hears of every feature how far the reading has come.
+    pub(in crate::layer) fn features_telling(
+        &self,
+        told: &mut dyn FnMut(Progress),
+        take: &mut dyn FnMut(&Feature<'_>) -> Result<()>,
+    ) -> Result<()> {
+        let mut records = 0;
+        self.file.records(None, |mut record, at| {
+            told(Progress { records, share: self.file.share(at) });
+            records += 1;
             if let Some(geometry) = &mut record.geometry {
                 wind(&mut geometry.value);
             }

@@ -45,6 +45,11 @@ pub(super) trait Reader: fmt::Debug + Send + Sync {
         &[]
     }
 
+    /// Which share of the file, 0–1, stands before a record, where that is known.
+    fn share(&self, _: Locator) -> Option<f64> {
+        None
+    }
+
     /// Hands every record to `take`, in the order of the file, with one of them in memory at a time.
     fn records(&self, wanted: Wanted<'_>, take: &mut Take<'_>) -> Result<()>;
 

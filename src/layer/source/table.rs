@@ -160,6 +160,10 @@ impl Reader for Table {
         Ok(())
     }
 
+    fn share(&self, at: Locator) -> Option<f64> {
+        self.file.share(at.0)
+    }
+
     fn fetch(&self, at: Locator) -> Result<Record<'static>> {
         self.file.at(at.0, |input| {
             let mut row = ByteRecord::new();

@@ -8,7 +8,7 @@ use yaqut::incident::{IncidentType, Status};
 use yaqut::index::{Query, parse_km};
 use yaqut::nearby::{Condition, Filter};
 
-use crate::args::IncidentFormat;
+use crate::args::{IncidentFormat, Language};
 
 /// What is asked about: one of these.
 #[derive(Debug, ClapArgs)]
@@ -55,6 +55,9 @@ pub struct NearbyArgs {
     /// The form of the output: a table on a terminal, jsonl in a pipe
     #[arg(long, value_enum)]
     pub format: Option<IncidentFormat>,
+    /// The language of the table and of what is told beside it; fields and codes of the other forms are the same in all
+    #[arg(long, value_enum, default_value_t = Language::En)]
+    pub lang: Language,
     /// Further places (repeatable): a table in the form of gazetteer/README.md, or a file that gazetteer import wrote
     #[arg(long, value_name = "FILE")]
     pub gazetteer: Vec<PathBuf>,

@@ -3,24 +3,27 @@
 mod args;
 mod show;
 mod summary;
+mod write;
 
 use std::io::{IsTerminal, Write, stderr};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 pub use args::NearbyArgs;
 use serde::Serialize;
 use yaqut::gazetteer::boundary;
-use yaqut::incident::{Imprints, Incident};
-use yaqut::index::{Around, Shape, parse_position};
-use yaqut::layer::{Feature, Value, write_features, write_features_csv};
-use yaqut::nearby::{Answer, Asked, Opened, each_site, ground};
+use yaqut::index::{Around, Certainty, Hit, Query, Shape, parse_position};
+use yaqut::layer::{Feature, Value};
+use yaqut::nearby::{Answer, Asked, Filter, Opened, Site, each_site, ground};
 
+use self::summary::Summary;
 use crate::Outcome;
 use crate::args::IncidentFormat as Format;
-use crate::incidents::{form, write_all};
+use crate::incidents::form;
 use crate::input::gazetteer;
-use crate::output::{fault, json_line, stdout};
-use crate::place::{position, units};
+use crate::output::{fault, stdout};
+use crate::place::{position_telling, units};
+use crate::progress::Line;
+use crate::words::Words;
 
 /// From so many records on that had to be read, the index is spoken of.
 const LARGE: u64 = 100_000;
@@ -50,69 +53,154 @@ impl Found {
 
 /// Runs the command.
 pub fn run(args: &NearbyArgs) -> yaqut::Result<Outcome> {
-    let (query, filter) = (args.query()?, args.filter()?);
-    let (around, known) = about(args)?;
-    let asked = Asked::open(&args.layer, &mut opened)?;
-    let mut found = Vec::new();
-    match (&around, &args.ground.of) {
-        (Some(around), _) => {
-            for answer in asked.nearest(around, &query, &filter) {
-                found.push(Found { site: None, site_name: None, answer: answer? });
-            }
-        }
-        (None, Some(sites)) => {
-            let without = each_site(sites, |site| {
-                for answer in asked.nearest(&site.around, &query, &filter) {
-                    let (site, site_name) = (Some(site.id.clone()), site.name.clone());
-                    found.push(Found { site, site_name, answer: answer? });
-                }
-                Ok(())
-            })?;
-            if without > 0 {
-                tell!(
-                    "yaqut: {}: {without} features have no shape, and nothing is near them",
-                    sites.display()
-                );
-            }
-        }
-        (None, None) => {}
-    }
+    let words = Words(args.lang);
+    let question = Question { query: args.query()?, filter: args.filter()?, words };
+    let (ground, known) = about(args, words)?;
+    let mut line = Line::of("records");
+    let asked = Asked::open(&args.layer, &mut |layer, how| opened(layer, how, &mut line, words))?;
+    drop(line);
     let mut out = stdout();
+    let (mut found, mut possible) = (0u64, 0u64);
+    let mut count = |hit: &Hit| {
+        found += 1;
+        possible += u64::from(hit.certainty == Certainty::Possible);
+    };
     match &args.summary {
-        Some(field) => summary::write(&mut out, &found, field, args.format)?,
-        None => write(&mut out, &found, form(args.format))?,
+        Some(field) => {
+            let mut summary = Summary::by(field);
+            if summary.is_indexed() && question.filter.is_empty() {
+                question.each_hit(&asked, &ground, &mut |hit, site| {
+                    count(hit);
+                    summary.add_hit(hit, site);
+                })?;
+            } else {
+                question.each(&asked, &ground, &mut |one| {
+                    count(&one.answer.hit);
+                    summary.add_found(&one);
+                    Ok(())
+                })?;
+            }
+            summary.write(&mut out, args.format, words)?;
+        }
+        None => write::write(
+            &mut out,
+            &mut |take| {
+                question.each(&asked, &ground, &mut |one| {
+                    count(&one.answer.hit);
+                    take(one)
+                })
+            },
+            form(args.format),
+            words,
+        )?,
     }
     out.flush().map_err(fault)?;
-    if found.is_empty() {
-        tell!("yaqut: nothing there; widen --radius or the dates");
+    match (found, possible) {
+        (0, _) => words.tell("nothing", &[]),
+        // Beside a table for people; other forms are read by programs, which can count.
+        _ if form(args.format) != Format::Table => {}
+        (_, 0) => words.tell("found", &[&found.to_string()]),
+        _ => words.tell("found_possible", &[&found.to_string(), &possible.to_string()]),
     }
     Ok(known)
 }
 
-/// What is asked about; nothing where it is each feature of a layer.
-fn about(args: &NearbyArgs) -> yaqut::Result<(Option<Around>, Outcome)> {
+/// What answers are measured from.
+enum Ground {
+    /// A place, a road, a district.
+    One(Around),
+    /// Each feature of a layer.
+    Sites(PathBuf),
+}
+
+/// What is asked.
+struct Question {
+    query: Query,
+    filter: Filter,
+    words: Words,
+}
+
+impl Question {
+    /// Hands each answer to `take`, nearest first, site by site.
+    fn each(
+        &self,
+        asked: &Asked,
+        ground: &Ground,
+        take: &mut dyn FnMut(Found) -> yaqut::Result<()>,
+    ) -> yaqut::Result<()> {
+        let mut ask = |around: &Around, site: Option<&Site>| {
+            let mut answers = asked.nearest(around, &self.query, &self.filter);
+            answers.try_for_each(|answer| {
+                let (site, site_name) =
+                    (site.map(|site| site.id.clone()), site.and_then(|site| site.name.clone()));
+                take(Found { site, site_name, answer: answer? })
+            })
+        };
+        match ground {
+            Ground::One(around) => ask(around, None),
+            Ground::Sites(path) => self.sites(path, &mut |site| ask(&site.around, Some(site))),
+        }
+    }
+
+    /// Hands what the index knows of each answer to `take`, and what its site is called; no record is read.
+    fn each_hit(
+        &self,
+        asked: &Asked,
+        ground: &Ground,
+        take: &mut dyn FnMut(&Hit, Option<&str>),
+    ) -> yaqut::Result<()> {
+        let mut ask = |around: &Around, site: Option<&Site>| {
+            let name = site.map(|site| site.name.as_deref().unwrap_or(&site.id));
+            asked.hits(around, &self.query).for_each(|hit| take(&hit, name));
+        };
+        match ground {
+            Ground::One(around) => ask(around, None),
+            Ground::Sites(path) => self.sites(path, &mut |site| {
+                ask(&site.around, Some(site));
+                Ok(())
+            })?,
+        }
+        Ok(())
+    }
+
+    /// Hands every site to `take`, and tells how many features are none.
+    fn sites(&self, path: &Path, take: &mut dyn FnMut(&Site) -> yaqut::Result<()>) -> yaqut::Result<()> {
+        let without = each_site(path, take)?;
+        if without > 0 {
+            self.words.tell("shapeless", &[&path.display().to_string(), &without.to_string()]);
+        }
+        Ok(())
+    }
+}
+
+/// What is asked about.
+fn about(args: &NearbyArgs, words: Words) -> yaqut::Result<(Ground, Outcome)> {
     let asked = &args.ground;
     if let Some(text) = &asked.at {
-        return Ok((Some(parse_position(text)?.into()), Outcome::Done));
+        return Ok((Ground::One(parse_position(text)?.into()), Outcome::Done));
     }
     if let Some(name) = &asked.place {
         let (gazetteer, known) = gazetteer(&args.gazetteer)?;
-        return Ok((Some(position(gazetteer, name)?.into()), known));
+        return Ok((Ground::One(position_telling(gazetteer, name, words)?.into()), known));
     }
-    let layer = asked.along.as_deref().or(asked.within.as_deref().map(Path::new));
-    match layer {
-        Some(layer) if asked.along.is_some() || layer.exists() => Ok((Some(ground(layer)?), Outcome::Done)),
-        Some(name) => unit(args, &name.to_string_lossy()),
-        None => Ok((None, Outcome::Done)),
+    if let Some(sites) = &asked.of {
+        return Ok((Ground::Sites(sites.clone()), Outcome::Done));
+    }
+    let within = asked.within.as_deref().unwrap_or_default();
+    match &asked.along {
+        Some(layer) => Ok((Ground::One(ground(layer)?), Outcome::Done)),
+        None if Path::new(within).exists() => Ok((Ground::One(ground(Path::new(within))?), Outcome::Done)),
+        None => unit(args, within, words),
     }
 }
 
 /// The area of a region or a district by its name.
-fn unit(args: &NearbyArgs, name: &str) -> yaqut::Result<(Option<Around>, Outcome)> {
+fn unit(args: &NearbyArgs, name: &str, words: Words) -> yaqut::Result<(Ground, Outcome)> {
     let (gazetteer, known) = gazetteer(&args.gazetteer)?;
     let ids = units(gazetteer, name, &[])?;
     let areas: Vec<_> = ids.iter().filter_map(|id| Some((id, boundary(id)?))).collect();
-    let [(id, area), others @ ..] = areas.as_slice() else {
+    let shape = areas.first().and_then(|(_, area)| Shape::new(&(*area).clone().into()));
+    let (Some(shape), [(id, _), others @ ..]) = (shape, areas.as_slice()) else {
         return Err(yaqut::Error::Parameter {
             parameter: "--within",
             value: name.to_owned(),
@@ -120,45 +208,20 @@ fn unit(args: &NearbyArgs, name: &str) -> yaqut::Result<(Option<Around>, Outcome
         });
     };
     for (other, _) in others {
-        tell!(
-            "yaqut: `{name}` is taken for {id}; it may be {other}: give a layer with its area to ask about that"
-        );
+        words.tell("unit_or_else", &[name, id, other]);
     }
-    let shape = Shape::new(&area.clone().into()).map(Around::Shape);
-    Ok((shape, known))
+    Ok((Ground::One(shape.into()), known))
 }
 
 /// Tells how a layer was opened, where that took long.
-fn opened(layer: &Path, how: Opened) {
+fn opened(layer: &Path, how: Opened, line: &mut Line, words: Words) {
+    let name = layer.display().to_string();
     match how {
-        Opened::Renewed => tell!("yaqut: {}: its index was out of date and is made anew", layer.display()),
+        Opened::Reading(now) => line.show(layer, now),
+        Opened::Renewed => words.tell("renewed", &[&name]),
         Opened::Read { records, .. } if records >= LARGE && stderr().is_terminal() => {
-            tell!("yaqut: all {records} records were read; `yaqut index {}` saves that", layer.display());
+            words.tell("read_all", &[&name, &records.to_string(), &format!("yaqut index {name}")]);
         }
         Opened::Read { .. } | Opened::Index => {}
     }
-}
-
-fn write(out: &mut (impl Write + Send), found: &[Found], format: Format) -> yaqut::Result<()> {
-    match format {
-        Format::Table => writeln!(out, "{}", show::table_of(found)),
-        Format::Jsonl => found.iter().try_for_each(|one| json_line(&mut *out, one)),
-        Format::Json => serde_json::to_writer_pretty(&mut *out, found).map_err(Into::into),
-        Format::Csv => {
-            let features: Vec<_> = found.iter().map(Found::feature).collect();
-            write_features_csv(&mut *out, &features).map(|_| ())
-        }
-        Format::Geojson => write_features(&mut *out, found.iter().map(Found::feature)).map(|_| ()),
-        Format::Geojsonl => found.iter().try_for_each(|one| json_line(&mut *out, &one.feature())),
-        Format::Geojsonseq => found.iter().try_for_each(|one| {
-            out.write_all(b"\x1E")?;
-            json_line(&mut *out, &one.feature())
-        }),
-        Format::Kml | Format::Acled | Format::Ucdp => {
-            let incidents: Vec<Incident> =
-                found.iter().filter_map(|one| one.answer.incident().cloned()).collect();
-            return write_all(out, &incidents, &Imprints::default(), format);
-        }
-    }
-    .map_err(fault)
 }

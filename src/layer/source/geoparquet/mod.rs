@@ -233,6 +233,11 @@ impl Reader for Columns {
         self.through(wanted, take).map_err(|fault| fault_of(&self.path, fault))
     }
 
+    fn share(&self, at: Locator) -> Option<f64> {
+        let rows = self.metadata.file_metadata().num_rows();
+        (rows > 0).then(|| (at.0 as f64 / rows as f64).min(1.0))
+    }
+
     fn fetch(&self, at: Locator) -> Result<Record<'static>> {
         let row = self.one(at).map_err(|fault| fault_of(&self.path, fault))?;
         row.ok_or_else(|| {
