@@ -1,7 +1,5 @@
 //! What stands in the flat buffers of a FlatGeobuf file: columns, properties, shapes.
 
-use std::borrow::Cow;
-
 use ::flatgeobuf::{Column as Head, ColumnType, Geometry};
 use ::geojson::{Geometry as Shape, GeometryValue, Position};
 use flatbuffers::{ForwardsUOffset, Vector};
@@ -39,18 +37,19 @@ pub(super) fn columns(head: Option<Vector<'_, ForwardsUOffset<Head<'_>>>>) -> Ve
     head.map_or_else(Vec::new, |all| all.iter().map(column).collect())
 }
 
-/// A feature's properties, those of the `wanted` columns; a null is not among them. The error is a reason.
-pub(super) fn properties<'c>(
-    columns: &'c [Column],
-    mut bytes: &'c [u8],
+/// A feature's properties by the numbers of their columns, those of the `wanted` ones; a null is not among them. The
+/// error is a reason.
+pub(super) fn properties<'b>(
+    columns: &[Column],
+    mut bytes: &'b [u8],
     wanted: impl Fn(usize) -> bool,
-) -> Result<Vec<(Cow<'c, str>, Cell<'c>)>, String> {
+) -> Result<Vec<(usize, Cell<'b>)>, String> {
     let mut all = Vec::with_capacity(columns.len());
     while !bytes.is_empty() {
         let number = usize::from(u16::from_le_bytes(array(&mut bytes)?));
         let column = columns.get(number).ok_or_else(|| format!("it has no column {number}"))?;
         if wanted(number) {
-            all.push((Cow::Borrowed(column.name.as_str()), cell(column.type_, &mut bytes)?));
+            all.push((number, cell(column.type_, &mut bytes)?));
         } else {
             pass(column.type_, &mut bytes)?;
         }

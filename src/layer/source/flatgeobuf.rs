@@ -1,13 +1,14 @@
 //! FlatGeobuf 3, ours, GDAL's or another's: a head, maybe an index, and flat buffers one behind another. The index is
 //! passed over: it tells of boxes, and who asks here asks for records.
 
+use std::borrow::Cow;
 use std::io::{BufRead, Read};
 use std::path::Path;
 
 use ::flatgeobuf::{Feature, Header, size_prefixed_root_as_feature, size_prefixed_root_as_header};
 
 use super::buffers::{Column, columns, properties, shape};
-use super::cell::Record;
+use super::cell::{Cell, Record};
 use super::handles::Handles;
 use super::reader::{Locator, Reader, Take, Wanted, is_wanted};
 use super::system;
@@ -70,9 +71,9 @@ impl Buffers {
         buffer: &'r [u8],
         wanted: &[bool],
         all: Wanted<'_>,
-        which: &str,
+        which: impl Fn() -> String,
     ) -> Result<Record<'r>> {
-        let odd = |reason: String| self.fault(format!("{which}: {reason}"));
+        let odd = |reason: String| self.fault(format!("{}: {reason}", which()));
         let feature: Feature<'_> =
             size_prefixed_root_as_feature(buffer).map_err(|error| odd(plain(&error)))?;
         let geometry =
@@ -82,13 +83,16 @@ impl Buffers {
         let cells = if own.is_empty() {
             properties(&self.columns, bytes, |column| wanted.get(column).copied().unwrap_or(false))
         } else {
-            let cells = properties(&own, bytes, |column| {
-                own.get(column).is_some_and(|own| is_wanted(all, &own.name))
-            });
-            cells.map(|properties| Record { properties, geometry: None }.into_owned().properties)
+            properties(&own, bytes, |column| own.get(column).is_some_and(|own| is_wanted(all, &own.name)))
         };
+        // The feature's own columns go with it, those of the file stay.
+        let name = |column: usize| match own.get(column) {
+            Some(own) => Cow::Owned(own.name.clone()),
+            None => Cow::Borrowed(self.columns.get(column).map_or("", |column| &column.name)),
+        };
+        let named = |(column, cell): (usize, Cell<'r>)| (name(column), cell);
         Ok(Record {
-            properties: cells.map_err(odd)?,
+            properties: cells.map_err(odd)?.into_iter().map(named).collect(),
             geometry: geometry.flatten().map(::geojson::Geometry::new),
         })
     }
@@ -113,10 +117,7 @@ impl Reader for Buffers {
             }
             number += 1;
             record(&self.file, &mut input, self.end.saturating_sub(at), &mut buffer)?;
-            take(
-                self.record(&buffer, &flags, wanted, &format_args!("feature {number}").to_string())?,
-                Locator(at),
-            )?;
+            take(self.record(&buffer, &flags, wanted, || format!("feature {number}"))?, Locator(at))?;
             at += buffer.len() as u64;
         }
         if number < self.count {
@@ -129,14 +130,14 @@ impl Reader for Buffers {
         self.file.share(at.0)
     }
 
-    fn fetch(&self, at: Locator) -> Result<Record<'static>> {
+    fn fetch(&self, at: Locator, take: &mut Take<'_>) -> Result<()> {
         let mut buffer = Vec::new();
         if at.0 < self.first || at.0 >= self.end {
             return Err(self.fault(format!("no feature at byte {}", at.0)));
         }
         self.file.at(at.0, |input| record(&self.file, input, self.end - at.0, &mut buffer))?;
         let flags = vec![true; self.columns.len()];
-        self.record(&buffer, &flags, None, &format!("byte {}", at.0)).map(Record::into_owned)
+        take(self.record(&buffer, &flags, None, || format!("byte {}", at.0))?, at)
     }
 }
 

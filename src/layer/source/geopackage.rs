@@ -157,7 +157,7 @@ impl Reader for Table {
         (last > 0).then(|| (at.0.cast_signed() as f64 / last as f64).clamp(0.0, 1.0))
     }
 
-    fn fetch(&self, at: Locator) -> Result<Record<'static>> {
+    fn fetch(&self, at: Locator, take: &mut Take<'_>) -> Result<()> {
         let columns: Vec<_> = self.columns.iter().collect();
         let said = |error| fault(&self.path, &error);
         self.with(|db| {
@@ -165,7 +165,7 @@ impl Reader for Table {
             let mut select = db.prepare_cached(&sql).map_err(said)?;
             let mut rows = select.query([at.0.cast_signed()]).map_err(said)?;
             match rows.next().map_err(said)? {
-                Some(row) => self.record(row, &columns).map(|(record, _)| record.into_owned()),
+                Some(row) => take(self.record(row, &columns)?.0, at),
                 None => {
                     let reason = format!("{}: no feature {}", self.name, at.0.cast_signed());
                     let remedy = "it has changed: make its index anew";

@@ -132,7 +132,7 @@ impl Reader for Json {
         self.file.share(at.0)
     }
 
-    fn fetch(&self, at: Locator) -> Result<Record<'static>> {
+    fn fetch(&self, at: Locator, take: &mut Take<'_>) -> Result<()> {
         self.file.at(at.0, |input| {
             let mut text = Vec::new();
             let mut scanner = Scanner::new(input, at.0);
@@ -144,7 +144,7 @@ impl Reader for Json {
             let number = at.0;
             let record = simdutf8::basic::from_utf8(&text).ok().map(|text| Record::parse(text, number, None));
             match record {
-                Some(Ok(record)) => Ok(record.into_owned()),
+                Some(Ok(record)) => take(record, at),
                 _ => {
                     let reason = format!("no feature at byte {}", at.0);
                     Err(self.fault(None, reason, "it has changed: make its index anew"))

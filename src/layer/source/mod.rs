@@ -95,7 +95,24 @@ impl RecordFile {
     /// # Errors
     /// As [`RecordFile::records`]; [`Error::Data`](crate::Error::Data) also where there is no record at `at`.
     pub(crate) fn fetch(&self, at: Locator) -> Result<Record<'static>> {
-        self.0.fetch(at)
+        let mut found = None;
+        self.fetch_with(at, &mut |record| {
+            found = Some(record.into_owned());
+            Ok(())
+        })?;
+        Ok(found.unwrap_or_else(|| Record { properties: Vec::new(), geometry: None }))
+    }
+
+    /// Hands the record at `at` to `take`, which need not keep it: no text is copied.
+    ///
+    /// # Errors
+    /// As [`RecordFile::fetch`], and what `take` says.
+    pub(crate) fn fetch_with(
+        &self,
+        at: Locator,
+        take: &mut dyn FnMut(Record<'_>) -> Result<()>,
+    ) -> Result<()> {
+        self.0.fetch(at, &mut |record, _| take(record))
     }
 }
 

@@ -53,8 +53,8 @@ pub(super) trait Reader: fmt::Debug + Send + Sync {
     /// Hands every record to `take`, in the order of the file, with one of them in memory at a time.
     fn records(&self, wanted: Wanted<'_>, take: &mut Take<'_>) -> Result<()>;
 
-    /// The record at `at` with all its properties, without the others being read.
-    fn fetch(&self, at: Locator) -> Result<Record<'static>>;
+    /// Hands the record at `at` with all its properties to `take`, without the others being read.
+    fn fetch(&self, at: Locator, take: &mut Take<'_>) -> Result<()>;
 }
 
 /// Opens the file at `path` by its first bytes, else by its name. `FILE.gpkg#LAYER` names a layer of a GeoPackage.

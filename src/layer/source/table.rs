@@ -164,7 +164,7 @@ impl Reader for Table {
         self.file.share(at.0)
     }
 
-    fn fetch(&self, at: Locator) -> Result<Record<'static>> {
+    fn fetch(&self, at: Locator, take: &mut Take<'_>) -> Result<()> {
         self.file.at(at.0, |input| {
             let mut row = ByteRecord::new();
             let read =
@@ -172,10 +172,11 @@ impl Reader for Table {
             // Its line is not known here, since what stands before was not read.
             row.set_position(None);
             let record = if read { self.record(&row, |_| true).ok() } else { None };
-            record.map(Record::into_owned).ok_or_else(|| {
+            let record = record.ok_or_else(|| {
                 let reason = format!("no row at byte {}", at.0);
                 Error::data(self.file.name(), None, reason, "it has changed: make its index anew")
-            })
+            })?;
+            take(record, at)
         })
     }
 }

@@ -5,6 +5,7 @@ mod show;
 mod summary;
 mod write;
 
+use std::borrow::Cow;
 use std::io::{IsTerminal, Write, stderr};
 use std::path::{Path, PathBuf};
 
@@ -30,22 +31,29 @@ const LARGE: u64 = 100_000;
 
 /// An answer, and of which site where several were asked about.
 #[derive(Serialize)]
-pub struct Found {
+pub struct Found<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
-    site: Option<String>,
+    site: Option<Cow<'a, str>>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    site_name: Option<String>,
+    site_name: Option<Cow<'a, str>>,
     #[serde(flatten)]
-    answer: Answer,
+    answer: Answer<'a>,
 }
 
-impl Found {
+impl Found<'_> {
+    /// The same, to be kept.
+    fn into_owned(self) -> Found<'static> {
+        let own = |text: Option<Cow<'_, str>>| text.map(|text| text.into_owned().into());
+        let Self { site, site_name, answer } = self;
+        Found { site: own(site), site_name: own(site_name), answer: answer.into_owned() }
+    }
+
     /// As a feature: the site, how it lies to it, and the record.
     fn feature(&self) -> Feature<'_> {
         let mut feature = self.answer.feature();
-        if let Some(site) = &self.site {
+        if let Some(site) = self.site.as_deref() {
             let name = self.site_name.as_deref().map_or(Value::Null, Value::from);
-            feature.properties.splice(0..0, [("site", Value::from(site.as_str())), ("site_name", name)]);
+            feature.properties.splice(0..0, [("site", Value::from(site)), ("site_name", name)]);
         }
         feature
     }
@@ -126,14 +134,12 @@ impl Question {
         &self,
         asked: &Asked,
         ground: &Ground,
-        take: &mut dyn FnMut(Found) -> yaqut::Result<()>,
+        take: &mut dyn FnMut(Found<'_>) -> yaqut::Result<()>,
     ) -> yaqut::Result<()> {
         let mut ask = |around: &Around, site: Option<&Site>| {
-            let mut answers = asked.nearest(around, &self.query, &self.filter);
-            answers.try_for_each(|answer| {
-                let (site, site_name) =
-                    (site.map(|site| site.id.clone()), site.and_then(|site| site.name.clone()));
-                take(Found { site, site_name, answer: answer? })
+            asked.each(around, &self.query, &self.filter, &mut |answer| {
+                let (id, name) = (site.map(|site| &site.id), site.and_then(|site| site.name.as_ref()));
+                take(Found { site: id.map(Into::into), site_name: name.map(Into::into), answer })
             })
         };
         match ground {

@@ -15,7 +15,7 @@ use crate::output::{fault, json_line};
 use crate::words::Words;
 
 /// Hands each answer on, nearest first.
-pub type Each<'a> = dyn FnMut(&mut dyn FnMut(Found) -> Result<()>) -> Result<()> + 'a;
+pub type Each<'a> = dyn FnMut(&mut dyn FnMut(Found<'_>) -> Result<()>) -> Result<()> + 'a;
 
 /// Writes what `each` finds. A table on a terminal is as wide as its cells, and what is for other programs of this field
 /// says first what is in it: those forms wait for the last answer. A table of commas keeps its rows in a temporary file,
@@ -25,7 +25,7 @@ pub fn write(out: &mut (impl Write + Send), each: &mut Each<'_>, format: Format,
         Format::Table => {
             let mut all = Vec::new();
             each(&mut |one| {
-                all.push(one);
+                all.push(one.into_owned());
                 Ok(())
             })?;
             writeln!(out, "{}", show::table_of(&all, words)).map_err(fault)

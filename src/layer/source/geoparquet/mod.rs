@@ -238,12 +238,13 @@ impl Reader for Columns {
         (rows > 0).then(|| (at.0 as f64 / rows as f64).min(1.0))
     }
 
-    fn fetch(&self, at: Locator) -> Result<Record<'static>> {
+    fn fetch(&self, at: Locator, take: &mut Take<'_>) -> Result<()> {
         let row = self.one(at).map_err(|fault| fault_of(&self.path, fault))?;
-        row.ok_or_else(|| {
+        let row = row.ok_or_else(|| {
             let reason = format!("no row {}", at.0);
             Error::data(self.path.display().to_string(), None, reason, "it has changed: make its index anew")
-        })
+        })?;
+        take(row, at)
     }
 }
 
