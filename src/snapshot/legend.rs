@@ -98,6 +98,9 @@ pub(super) fn row_height(lang: Lang, unit: f64) -> f64 {
     if lang == Lang::Both { 35.0 * unit } else { 28.0 * unit }
 }
 
+/// The share of a row's height that its letters and signs need.
+pub(super) const CLOSE: f64 = 0.76;
+
 /// What a legend is drawn with.
 #[derive(Clone, Copy)]
 pub(super) struct Pen<'a> {
@@ -115,10 +118,10 @@ pub(super) struct Pen<'a> {
 pub(super) fn shapes(rows: &[Entry], frame: &Frame, pen: Pen) -> (Vec<Shape>, f64) {
     let Pen { lang, unit, .. } = pen;
     let per_column = rows.len().div_ceil(frame.columns.max(1)).max(1);
-    // A legend that is too long for its place is set smaller as a whole.
+    // A legend that is too long for its place closes up its rows, and then is set smaller as a whole.
     let natural = row_height(lang, unit);
     let row = natural.min(frame.legend.h / per_column as f64);
-    let pen = Pen { unit: unit * (row / natural).max(0.5), ..pen };
+    let pen = Pen { unit: unit * (row / (natural * CLOSE)).clamp(0.5, 1.0), ..pen };
     // Between columns a gap of 26 pixels, so that a number is not read with the next column.
     let gap = if frame.columns > 1 { 26.0 * unit } else { 0.0 };
     let width = (frame.legend.w + gap) / frame.columns.max(1) as f64;
