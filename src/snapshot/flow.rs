@@ -64,6 +64,11 @@ impl Flow {
         Point { x: mix(self.from.x, self.bend.x, self.to.x), y: mix(self.from.y, self.bend.y, self.to.y) }
     }
 
+    /// Whether it starts within so many pixels of a point.
+    pub(super) fn starts_within(&self, pixels: f64, of: Point) -> bool {
+        (self.from.x - of.x).hypot(self.from.y - of.y) <= pixels
+    }
+
     /// The room of the dot at the origin.
     pub(super) fn origin(&self, unit: f64) -> Rect {
         Rect::round(self.from, 4.5 * unit)

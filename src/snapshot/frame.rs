@@ -7,7 +7,7 @@ use super::{Lang, Options, legend};
 /// The width of a column of the legend on a page of 1200 × 900.
 pub(super) const COLUMN: f64 = 232.0;
 /// The same where the page has no room for that.
-const NARROW_COLUMN: f64 = 160.0;
+const NARROW_COLUMN: f64 = 190.0;
 /// A page narrower than this gives the scale bar a row of its own, and its heading smaller letters.
 const NARROW: f64 = 700.0;
 /// The row of the scale bar.

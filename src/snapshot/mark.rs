@@ -254,7 +254,8 @@ pub(super) fn name_of(incident: &Incident, lang: Lang, others: &Names) -> (Strin
     let (ar, en) = (phrase(ar, Lang::Ar), phrase(en, Lang::En));
     match lang {
         Lang::En if en.is_empty() => (ar.clone(), ar),
-        Lang::Ar | Lang::Both if ar.is_empty() => (en, String::new()),
+        Lang::Ar | Lang::Both if ar.is_empty() && written.is_empty() => (en, String::new()),
+        Lang::Ar | Lang::Both if ar.is_empty() => (phrase(written, Lang::Ar), String::new()),
         _ => (ar, en),
     }
 }

@@ -109,6 +109,10 @@ impl Options {
                 });
             }
         }
+        if !(10.0..=2400.0).contains(&self.dpi) {
+            let reason = "is not within 10 to 2400 pixels to the inch".into();
+            return Err(Error::Parameter { parameter: "dpi", value: self.dpi.to_string(), reason });
+        }
         Ok(())
     }
 

@@ -10,6 +10,7 @@ use super::basemap::{self, Feature};
 use super::flow::Flow;
 use super::label::{Block, Board};
 use super::mark::{self, Spot};
+use super::names::{self, Kind, Name};
 use super::projection::Projection;
 use super::ruler::Ruler;
 use super::scene::{Paint, Shape};
@@ -77,11 +78,19 @@ impl<'a> Press<'a> {
         }
         for flow in &flows {
             let (ar, en) = mark::other_name(&flow.name, &options.names);
+            // The backdrop's name for the same town, lest it stand there under two.
+            let here = |name: &Name| {
+                let at = name.position.map(|position| projection.project(position));
+                let near = at.is_some_and(|at| flow.starts_within(60.0 * unit, at));
+                near && name.kind == Kind::Town && name.ar.split(" / ").any(|own| own == ar)
+            };
+            let en = names::all().find(here).map_or(en, |name| name.en.to_owned());
             let (first, second) = words.choose(&ar, &en);
             // An origin that is another incident's place has its name already.
             if first.is_empty() || !said.insert(first.clone()) {
                 continue;
             }
+            said.insert(ar);
             let line = |text: &str, size: f64| Line {
                 halo: Some((theme.color("halo"), 2.8 * unit)),
                 ..Line::new(text, 0.0, 0.0, Anchor::Middle, size * unit, theme.color("flow"))

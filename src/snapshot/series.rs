@@ -48,11 +48,13 @@ pub enum By {
 pub fn series(incidents: &[Incident], options: &Options, by: By) -> Result<Scene> {
     options.check()?;
     let (unit, words, theme, lang) = (options.unit(), Words(options.lang), &options.theme, options.lang);
-    let shown = placed(incidents);
+    let mut shown = placed(incidents);
     let options = &Options { table: false, ..options.clone() };
     let ruler = Ruler::new();
-    let frame = frame(&shown, options, &ruler);
     let extent = options.extent.or_else(|| surroundings(&shown)).ok_or_else(nothing)?;
+    // A map without anything on it is no map of the series.
+    shown.retain(|incident| incident.position().is_some_and(|at| extent.has(at)));
+    let frame = frame(&shown, options, &ruler);
     let mut groups = groups(&shown, by, words);
     let unshown = groups.len().saturating_sub(MOST);
     groups.truncate(MOST);

@@ -52,7 +52,7 @@ impl Template {
     /// A printed page has as many pixels as it needs at that density; a page of a screen keeps its pixels, and the
     /// density says how large it is in a PDF.
     pub fn apply(&self, options: &mut Options, dpi: Option<f64>) {
-        let dpi = dpi.filter(|dpi| dpi.is_finite() && *dpi > 0.0).unwrap_or(self.dpi);
+        let dpi = dpi.unwrap_or(self.dpi);
         let pixels = |size: f64| (if self.printed { size / 25.4 * dpi } else { size }).round() as u32;
         (options.width, options.height, options.dpi) = (pixels(self.width), pixels(self.height), dpi);
         let letters = if self.printed { self.letters / 72.0 * dpi } else { self.letters };
