@@ -6,13 +6,32 @@ use std::path::{Path, PathBuf};
 
 use resvg::tiny_skia::Pixmap;
 
-use crate::program::{files, root, sample};
+use yaqut::layer::read_incidents;
+use yaqut::snapshot::{By, Extent, Lang, Options, Scene, Template, frames, scene, series};
 
-/// How much of the picture may differ, in parts of its pixels: letters are rasterised a little otherwise elsewhere.
-const TOLERANCE: f64 = 0.005;
+use crate::program::{files, root, sample, yaqut};
 
-/// How far a channel of a pixel may be off before the pixel counts as different.
-const STEP: u8 = 24;
+/// How much of a picture may differ, in parts of its blocks: letters are rasterised a little otherwise elsewhere.
+const TOLERANCE: f64 = 0.002;
+
+/// The side of a block: what is smaller than that is not seen.
+const BLOCK: usize = 4;
+
+/// How far the mean of a block may be off in a channel before the block counts as different.
+const STEP: f64 = 16.0;
+
+/// The pictures that `yaqut snapshot` makes of the sample reports, and how.
+const PICTURES: &[(&str, &str)] = &[
+    ("karabakh.png", "--lang en --width 1200 --height 860 --title Karabakh_and_its_surroundings"),
+    ("a4.png", "--template a4 --dpi 100 --table --graticule"),
+    ("column.png", "--template column --dpi 150 --lang en --theme print"),
+    ("slide.png", "--template slide --lang both --theme dark"),
+    ("social.png", "--template social"),
+    ("by-type.png", "--template a4-landscape --dpi 100 --by type --lang en"),
+];
+
+/// What all of them show.
+const EXTENT: &str = "44.5,38.7,48.5,41.2";
 
 fn gallery() -> PathBuf {
     root().join("maps/gallery")
@@ -86,13 +105,126 @@ fn same(new: &[u8], old: &[u8]) -> Result<(), String> {
     })
 }
 
-fn same_picture(new: &Path, old: &Path) -> Result<(), String> {
-    let [new, old] = [new, old].map(|path| Pixmap::decode_png(&bytes(path)).expect("a picture"));
+#[test]
+fn the_pictures_of_the_gallery_are_as_they_were() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut faults = Vec::new();
+    for (name, options) in PICTURES {
+        let made = folder.path().join(name);
+        let mut arguments = vec!["snapshot".to_owned(), sample().display().to_string()];
+        arguments.extend(["--extent".to_owned(), EXTENT.to_owned(), "--out".to_owned()]);
+        arguments.push(made.display().to_string());
+        arguments.extend(options.split(' ').map(|option| option.replace('_', " ")));
+        let said = yaqut(&arguments);
+        assert_eq!(said.status, 0, "{name}: {}", said.err);
+        let kept = gallery().join(name);
+        if std::env::var_os("UPDATE").is_some() {
+            fs::copy(&made, &kept).expect("copied");
+        }
+        let fault = if kept.exists() { same_picture(&made, &kept).err() } else { Some("is missing".into()) };
+        faults.extend(fault.map(|fault| format!("{name}: {fault}")));
+    }
+    assert!(faults.is_empty(), "look at them, then UPDATE=1 cargo test gallery:\n{}", faults.join("\n"));
+}
+
+#[test]
+fn no_label_of_the_gallery_touches_another_a_mark_or_the_edge() {
+    let incidents = read_incidents(&gallery().join("incidents.geojson")).expect("incidents");
+    let karabakh = Extent::new(44.5, 38.7, 48.5, 41.2).ok();
+    for lang in [Lang::Ar, Lang::En, Lang::Both] {
+        for template in ["column", "slide", "a4"] {
+            for (extent, table) in [(None, false), (karabakh, true)] {
+                let mut options = Options { lang, extent, table, graticule: table, ..Options::default() };
+                Template::named(template).expect("a template").apply(&mut options, Some(96.0));
+                free(
+                    &scene(&incidents, &options).expect("a scene"),
+                    &format!("{lang:?} {template} {extent:?}"),
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn no_label_of_a_series_touches_another_a_mark_or_the_edge() {
+    let incidents = read_incidents(&gallery().join("incidents.geojson")).expect("incidents");
+    let extent = Extent::new(44.5, 38.7, 48.5, 41.2).ok();
+    let options = Options { extent, ..Options::default() };
+    for by in [By::Day, By::Week, By::Type, By::Source] {
+        free(&series(&incidents, &options, by).expect("a page"), &format!("{by:?}"));
+    }
+    let film = frames(&incidents, &options).expect("frames");
+    assert!(film.len() > 5);
+    for frame in &film {
+        free(frame, "a frame");
+        assert_eq!(frame.panel, film[0].panel, "the map stands still");
+    }
+}
+
+fn free(scene: &Scene, which: &str) {
+    assert!(!scene.labels.is_empty(), "{which}");
+    for (i, label) in scene.labels.iter().enumerate() {
+        assert!(scene.panel.contains(label), "{which}: {label:?} is cut off");
+        let mut others = scene.labels[..i].iter().chain(&scene.marks);
+        assert_eq!(others.find(|other| other.overlaps(label)), None, "{which}: {label:?}");
+    }
+}
+
+/// Compares two pictures as an eye does that stands off: by the means of small blocks. Where they differ, the old one,
+/// the new one and what differs are written side by side to the target folder.
+fn same_picture(new_path: &Path, old: &Path) -> Result<(), String> {
+    let [new, old] = [new_path, old].map(|path| Pixmap::decode_png(&bytes(path)).expect("a picture"));
     if (new.width(), new.height()) != (old.width(), old.height()) {
         return Err(format!("is now {} by {}", new.width(), new.height()));
     }
-    let differs = |(a, b): &(&[u8], &[u8])| a.iter().zip(b.iter()).any(|(a, b)| a.abs_diff(*b) > STEP);
-    let pixels = new.data().chunks(4).zip(old.data().chunks(4));
-    let share = pixels.filter(differs).count() as f64 / (f64::from(new.width()) * f64::from(new.height()));
-    if share > TOLERANCE { Err(format!("{:.2} % of its pixels differ", share * 100.0)) } else { Ok(()) }
+    let (before, after) = (blocks(&old), blocks(&new));
+    let differs = |(a, b): (&[f64; 3], &[f64; 3])| (0..3).any(|i| (a[i] - b[i]).abs() > STEP);
+    let changed: Vec<bool> = before.iter().zip(&after).map(differs).collect();
+    let share = changed.iter().filter(|changed| **changed).count() as f64 / changed.len() as f64;
+    if share <= TOLERANCE {
+        return Ok(());
+    }
+    let panels = Path::new(env!("CARGO_TARGET_TMPDIR")).join(new_path.file_name().expect("a name"));
+    three_panels(&old, &new, &changed).save_png(&panels).expect("written");
+    Err(format!("{:.2} % of it differs: see {}", share * 100.0, panels.display()))
+}
+
+/// The mean red, green and blue of each block, row by row.
+fn blocks(picture: &Pixmap) -> Vec<[f64; 3]> {
+    let (width, height) = (picture.width() as usize, picture.height() as usize);
+    let mut means = Vec::new();
+    for top in (0..height).step_by(BLOCK) {
+        for left in (0..width).step_by(BLOCK) {
+            let (mut sum, mut number) = ([0.0; 3], 0.0);
+            for y in top..(top + BLOCK).min(height) {
+                for x in left..(left + BLOCK).min(width) {
+                    let at = (y * width + x) * 4;
+                    (0..3).for_each(|i| sum[i] += f64::from(picture.data()[at + i]));
+                    number += 1.0;
+                }
+            }
+            means.push(sum.map(|sum| sum / number));
+        }
+    }
+    means
+}
+
+fn three_panels(old: &Pixmap, new: &Pixmap, changed: &[bool]) -> Pixmap {
+    let (width, height) = (old.width() as usize, old.height() as usize);
+    let mut all = Pixmap::new(3 * old.width(), old.height()).expect("a picture");
+    let across = width.div_ceil(BLOCK);
+    for y in 0..height {
+        for x in 0..width {
+            let from = (y * width + x) * 4;
+            let red = changed[y / BLOCK * across + x / BLOCK];
+            let pale = |i: usize| if red { [220, 30, 30, 255][i] } else { 128 + old.data()[from + i] / 2 };
+            for i in 0..4 {
+                let pixels = [old.data()[from + i], new.data()[from + i], if i == 3 { 255 } else { pale(i) }];
+                for (panel, value) in pixels.into_iter().enumerate() {
+                    all.data_mut()[(y * 3 * width + panel * width + x) * 4 + i] = value;
+                }
+            }
+        }
+    }
+    all
 }

@@ -17,6 +17,7 @@ mod killed;
 mod layers;
 mod lookup;
 mod nearby;
+mod print;
 
 // What comes out: firm facts, one incident of many reports, laws for any input, the gallery byte for byte.
 mod claims;

@@ -8,16 +8,19 @@ use super::Lang;
 use super::words::Words;
 
 /// The line under the title, in one language.
-pub(super) fn subtitle(incidents: &[&Incident], off_map: usize, lang: Lang) -> String {
+pub(super) fn subtitle(incidents: &[&Incident], off_map: usize, as_of: Option<Date>, lang: Lang) -> String {
     let words = Words(lang);
     let mut parts = vec![period(incidents, words), words.say("incidents", &incidents.len().to_string())];
     if let Some(killed) = killed(incidents, words) {
         parts.push(words.say("killed", &killed));
     }
+    if let Some(day) = as_of {
+        parts.push(words.say("until", &written(day, words)));
+    }
     if off_map > 0 {
         parts.push(words.say("off_map", &off_map.to_string()));
     }
-    parts.join("  ·  ")
+    parts.join(" · ")
 }
 
 /// The days between the first and the last incident.
@@ -26,7 +29,7 @@ fn period(incidents: &[&Incident], words: Words) -> String {
     let last = incidents.iter().filter_map(|i| i.date_end.or(i.date_start)).max();
     let Some((first, last)) = first.zip(last) else { return words.word("undated") };
     let month = |date: Date| words.word(&format!("month{}", date.month()));
-    let day = |date: Date| format!("{} {} {}", date.day(), month(date), date.year());
+    let day = |date: Date| written(date, words);
     let start = match (first.year() == last.year(), first.month() == last.month()) {
         _ if first >= last => return day(first),
         (true, true) => first.day().to_string(),
@@ -40,6 +43,11 @@ fn period(incidents: &[&Incident], words: Words) -> String {
     let (middle, after) = end.split_once('\u{1}').unwrap_or((end, ""));
     let middle = if spaced { format!(" {middle} ") } else { middle.to_owned() };
     format!("{before}{start}{middle}{}{after}", day(last))
+}
+
+/// A day as it is written.
+pub(super) fn written(date: Date, words: Words) -> String {
+    format!("{} {} {}", date.day(), words.word(&format!("month{}", date.month())), date.year())
 }
 
 /// The killed of all records that count their own, as a number, a range or a least; `None` where no figure is known.

@@ -1,22 +1,19 @@
 //! Incidents and options to a scene: the parts composed, and nothing else.
 
-use std::collections::BTreeSet;
+use jiff::civil::Date;
 
 use crate::geo::distance_km;
 use crate::incident::Incident;
 use crate::{Error, Result};
 
-use super::backdrop::{self, Setter};
-use super::frame::Frame;
-use super::label::{Block, Board};
-use super::mark::Spot;
+use super::frame::{Frame, Needs};
+use super::plate::{Plate, Press};
 use super::projection::Projection;
 use super::ruler::Ruler;
-use super::scene::{Paint, Scene, Shape};
-use super::shape::{Path, Rect};
-use super::text::{Anchor, Line, clean};
+use super::scene::{Scene, Shape};
+use super::shape::Rect;
 use super::words::Words;
-use super::{Extent, Lang, Options, area, basemap, caption, flow, ground, legend, locator, mark, scalebar};
+use super::{Extent, Lang, Options, area, basemap, heading, legend, locator, mark, scalebar, table};
 
 /// An origin farther from its target than this does not widen the map; its arrow comes in from the edge.
 const ORIGIN_KM: f64 = 260.0;
@@ -30,79 +27,23 @@ const ORIGIN_KM: f64 = 260.0;
 pub fn scene(incidents: &[Incident], options: &Options) -> Result<Scene> {
     options.check()?;
     let (unit, words, theme, lang) = (options.unit(), Words(options.lang), &options.theme, options.lang);
-    let mut shown: Vec<&Incident> = incidents.iter().filter(|i| i.position().is_some()).collect();
-    shown.sort_by(|a, b| a.id.cmp(&b.id));
-    let row = legend::row_height(lang, unit);
-    let frame = Frame::new(options, legend::entries(&shown, &[], words).len() + 1, row);
-    let nothing =
-        || Error::Drawing("no incident has a position here; give incidents with `lat` and `lon`".into());
+    let mut shown = placed(incidents);
     let extent = options.extent.or_else(|| surroundings(&shown)).ok_or_else(nothing)?;
-    let projection = Projection::fit(&extent, frame.panel);
-    shown.retain(|i| {
-        i.position().is_some_and(|p| {
-            let at = projection.project(p);
-            frame.panel.grown(0.5).contains(&Rect::round(at, 0.0))
-        })
-    });
-    if shown.is_empty() {
-        return Err(nothing());
-    }
-
-    let spots = mark::spots(&shown, &projection, unit);
-    let flows = flow::flows(&shown, &spots, &projection, unit);
     let ruler = Ruler::new();
-    let mut board = Board::new(frame.panel);
-    let marks: Vec<Rect> = spots.iter().map(|spot| spot.room(unit)).collect();
-    marks.iter().for_each(|room| board.block(room));
-    flows.iter().for_each(|flow| board.block(&flow.origin(unit)));
-    spots.iter().filter_map(|spot| spot.pin(unit)).for_each(|pin| board.block(&pin));
-    flows.iter().flat_map(flow::Flow::trace).for_each(|room| board.avoid(&room));
+    let frame = frame(&shown, options, &ruler);
+    let projection = Projection::fit(&extent, frame.panel);
+    within(&mut shown, &projection)?;
 
-    let mut said = BTreeSet::new();
-    let mut labels = Vec::new();
-    for (spot, room) in spots.iter().zip(&marks) {
-        let name = spot.name(words);
-        let block = Block::new(incident_lines(spot, words, options), &ruler);
-        if let Some((block, seat)) =
-            block.and_then(|b| board.seat(room, &b, lang.is_rtl(), true).map(|s| (b, s)))
-        {
-            said.extend([name.0, name.1]);
-            if let Some(line) = seat.leader {
-                let d = Path::default().line(&line, false).take();
-                labels.push(Paint::line(theme.color("ink"), 0.8 * unit).on(d));
-            }
-            labels.extend(block.shapes(&seat.room, seat.anchor));
-        }
-    }
-    for flow in &flows {
-        // An origin that is another incident's place has its name already.
-        if flow.name.is_empty() || !said.insert(flow.name.clone()) {
-            continue;
-        }
-        let line = Line::new(&flow.name, 0.0, 0.0, Anchor::Middle, 11.5 * unit, theme.color("flow"));
-        let line = Line { halo: Some((theme.color("halo"), 2.8 * unit)), ..line };
-        let placed = Block::new([line], &ruler)
-            .and_then(|b| board.seat(&flow.origin(unit), &b, lang.is_rtl(), false).map(|s| (b, s)));
-        labels.extend(placed.into_iter().flat_map(|(block, seat)| block.shapes(&seat.room, seat.anchor)));
-    }
-    let features = basemap::covering(&projection.visible())?;
-    let (focus, lakes) =
-        (spots.iter().map(|spot| spot.at).collect(), backdrop::lakes(&features, &projection));
-    let setter = Setter { projection: &projection, theme, words, ruler: &ruler, unit, focus, lakes };
-    let said: Vec<String> = said.into_iter().filter(|name| !name.is_empty()).collect();
-    let backdrop = setter.shapes(&basemap::countries()?, &said, &mut board);
+    let mut spots = mark::spots(&shown, &projection, unit);
+    let (listed, left) =
+        if options.table { table::number(&mut spots, &frame.table, unit) } else { Default::default() };
+    let plate = Press::new(options, &ruler, unit, &projection)?.plate(&shown, &spots, &projection);
 
-    let mut map = ground::shapes(&features, &projection, theme, unit);
-    map.extend(area::shapes(&shown, &projection, theme, unit));
-    map.extend(backdrop);
-    map.extend(flows.iter().flat_map(|flow| flow.shapes(theme, unit)));
-    // The heaviest last: a small symbol beside it may be covered, a large one may not.
-    map.extend(spots.iter().rev().flat_map(|spot| spot.shapes(theme, unit)));
-    map.extend(labels);
-
-    let off_map = incidents.len() - shown.len();
     let pen = legend::Pen { lang, theme, ruler: &ruler, unit };
-    let mut furniture = heading(&shown, off_map, &frame, options, &ruler);
+    let mut furniture = surround(&shown, incidents.len() - shown.len(), &frame, options, &ruler);
+    if options.table {
+        furniture.extend(table::shapes(&listed, left, &frame.table, options, pen));
+    }
     let (key, end) = legend::shapes(&legend::entries(&shown, &spots, words), &frame, pen);
     furniture.extend(key);
     furniture.extend(scalebar::shapes(frame.scale(lang, unit), &projection, words, theme, unit));
@@ -112,21 +53,80 @@ pub fn scene(incidents: &[Incident], options: &Options) -> Result<Scene> {
         let room = Rect { y: frame.legend.bottom() - h, h, ..frame.legend };
         furniture.extend(locator::shapes(&basemap::world()?, &projection, room, theme, unit));
     }
-    Ok(Scene {
+    Ok(page(options, frame.panel, plate, furniture))
+}
+
+/// The incidents on or before a day, which is all that a record says of what was known by then: it has the day of what
+/// happened and not that of the report. Those without a day are left out.
+pub fn until(incidents: Vec<Incident>, day: Date) -> Vec<Incident> {
+    incidents.into_iter().filter(|incident| incident.date_start.is_some_and(|start| start <= day)).collect()
+}
+
+/// The error that there is nothing to draw.
+pub(super) fn nothing() -> Error {
+    Error::Drawing("no incident has a position here; give incidents with `lat` and `lon`".into())
+}
+
+/// The incidents that have a position, in an order of their own.
+pub(super) fn placed(incidents: &[Incident]) -> Vec<&Incident> {
+    let mut shown: Vec<&Incident> = incidents.iter().filter(|i| i.position().is_some()).collect();
+    shown.sort_by(|a, b| a.id.cmp(&b.id));
+    shown
+}
+
+/// Leaves those that lie on the map.
+pub(super) fn within(shown: &mut Vec<&Incident>, projection: &Projection) -> Result<()> {
+    shown.retain(|i| {
+        i.position()
+            .is_some_and(|p| projection.panel.grown(0.5).contains(&Rect::round(projection.project(p), 0.0)))
+    });
+    if shown.is_empty() { Err(nothing()) } else { Ok(()) }
+}
+
+/// The parts of the page, as large as what these incidents need.
+pub(super) fn frame(shown: &[&Incident], options: &Options, ruler: &Ruler) -> Frame {
+    let (unit, words) = (options.unit(), Words(options.lang));
+    let needs = Needs {
+        entries: legend::entries(shown, &[], words).len() + 1,
+        row: legend::row_height(options.lang, unit),
+        head: heading::head(shown, shown.len(), options, ruler).height,
+        foot: heading::foot(shown, options, ruler).height,
+        table: if options.table { table::height(shown.len(), unit) } else { 0.0 },
+    };
+    Frame::new(options, needs)
+}
+
+/// The lines above and under the map.
+pub(super) fn surround(
+    shown: &[&Incident],
+    off_map: usize,
+    frame: &Frame,
+    options: &Options,
+    ruler: &Ruler,
+) -> Vec<Shape> {
+    let head = heading::head(shown, off_map, options, ruler).shapes(frame.inner.y);
+    let foot = heading::foot(shown, options, ruler).shapes(frame.sources(options.unit()));
+    head.chain(foot).collect()
+}
+
+/// The page of a map and what stands round it.
+pub(super) fn page(options: &Options, panel: Rect, plate: Plate, furniture: Vec<Shape>) -> Scene {
+    Scene {
         width: options.width.into(),
         height: options.height.into(),
-        title: title(options),
-        page: theme.color("page"),
-        panel: frame.panel,
-        map,
+        title: heading::title(options),
+        lang: if options.lang == Lang::En { "en" } else { "ar" },
+        page: options.theme.color("page"),
+        panel,
+        map: plate.map,
         furniture,
-        marks,
-        labels: board.labels,
-    })
+        marks: plate.marks,
+        labels: plate.labels,
+    }
 }
 
 /// The extent of the incidents, their circles and their origins, as far as these are not far off.
-fn surroundings(incidents: &[&Incident]) -> Option<Extent> {
+pub(super) fn surroundings(incidents: &[&Incident]) -> Option<Extent> {
     let mut points: Vec<_> = incidents.iter().filter_map(|i| Some((i.position()?, 0.0))).collect();
     let bare = Extent::around(&points)?;
     for incident in incidents {
@@ -139,69 +139,6 @@ fn surroundings(incidents: &[&Incident]) -> Option<Extent> {
         points.extend(origin.filter(|o| distance_km(*o, position) < ORIGIN_KM).map(|o| (o, 0.0)));
     }
     Extent::around(&points)
-}
-
-fn incident_lines(spot: &Spot, words: Words, options: &Options) -> [Line; 2] {
-    let (unit, theme) = (options.unit(), &options.theme);
-    let name = spot.name(words);
-    let (first, second) = words.choose(&name.0, &name.1);
-    let vague = spot.incidents.iter().all(|i| i.is_area());
-    let color = theme.color(if vague { "muted" } else { "ink" });
-    let line = |text: &str, size: f64, bold: bool| Line {
-        bold,
-        halo: Some((theme.color("halo"), 3.4 * unit)),
-        ..Line::new(text, 0.0, 0.0, Anchor::Middle, size * unit, color.clone())
-    };
-    [line(&first, 15.0, !vague), line(&second, 10.5, false)]
-}
-
-fn title(options: &Options) -> String {
-    options
-        .title
-        .as_deref()
-        .map(clean)
-        .filter(|t| !t.is_empty())
-        .unwrap_or_else(|| Words(options.lang).word("title"))
-}
-
-fn heading(
-    shown: &[&Incident],
-    off_map: usize,
-    frame: &Frame,
-    options: &Options,
-    ruler: &Ruler,
-) -> Vec<Shape> {
-    let (unit, words, theme, lang) = (options.unit(), Words(options.lang), &options.theme, options.lang);
-    let (ink, muted) = (theme.color("ink"), theme.color("muted"));
-    let flush = |text: &str, y: f64, size: f64, color: &String| {
-        frame.flush(text, y, size * unit, color.clone(), lang)
-    };
-    let first = if lang == Lang::En { Lang::En } else { Lang::Ar };
-    let mut lines = vec![
-        flush(&title(options), frame.title, 26.0, &ink).bold(),
-        flush(&caption::subtitle(shown, off_map, first), frame.subtitle[0], 14.0, &muted),
-    ];
-    if lang == Lang::Both {
-        lines.push(flush(&caption::subtitle(shown, off_map, Lang::En), frame.subtitle[1], 11.5, &muted));
-    }
-    let reports: BTreeSet<&str> = shown.iter().flat_map(|i| &i.reports).map(String::as_str).collect();
-    let sources = match &options.sources {
-        Some(named) => words.say("sources", &clean(named)),
-        None => words.say("reports", &reports.len().to_string()),
-    };
-    let joined = format!("{}  ·  {sources}", words.word("claims"));
-    lines.push(flush(&joined, frame.foot + 14.0 * unit, 12.0, &ink));
-    lines.push(flush(&words.word("basemap"), frame.foot + 33.0 * unit, 10.0, &muted));
-    // The foot shares its lines with the scale bar.
-    let most = |line: &Line| if line.y > frame.foot { frame.inner.w - 290.0 * unit } else { frame.inner.w };
-    lines
-        .into_iter()
-        .map(|line| {
-            let most = most(&line);
-            ruler.fit(line, most)
-        })
-        .map(Shape::Text)
-        .collect()
 }
 
 #[cfg(test)]

@@ -66,6 +66,19 @@ impl Extent {
         })
     }
 
+    /// The width by the height on the ground.
+    pub(super) fn shape(&self) -> f64 {
+        let shrink = ((self.south + self.north) / 2.0).to_radians().cos().max(0.08);
+        (self.east - self.west) * shrink / (self.north - self.south).max(1e-6)
+    }
+
+    /// Whether a position lies in it.
+    pub(super) fn has(&self, at: Position) -> bool {
+        let across = |lon: f64| (self.west..=self.east).contains(&lon);
+        (self.south..=self.north).contains(&at.lat())
+            && [-360.0, 0.0, 360.0].iter().any(|turn| across(at.lon() + turn))
+    }
+
     /// Whether a rectangle lies in this one.
     pub(super) fn holds(&self, other: &Self) -> bool {
         self.west <= other.west

@@ -9,7 +9,6 @@ use super::mark::Spot;
 use super::projection::Projection;
 use super::scene::{Paint, Shape};
 use super::shape::{Path, Point, Rect};
-use super::text::{clean, shorten};
 
 /// An arrow from an origin to a target.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,7 +44,7 @@ pub(super) fn flows(
         let bend =
             Point { x: f64::midpoint(from.x, to.x) + dy * 0.16, y: f64::midpoint(from.y, to.y) - dx * 0.16 };
         let key = [from.x, from.y, to.x, to.y].map(|v| v.round() as i64);
-        let name = shorten(&clean(incident.origin.as_deref().unwrap_or_default()), 30);
+        let name = incident.origin.clone().unwrap_or_default();
         let mut flow = Flow { from, bend, to, end: 1.0, count: 0, name: name.clone() };
         // The head stops at the rim of the target's symbols.
         let room = spot.map_or(Rect::round(to, 10.0 * unit), |spot| spot.room(unit)).grown(1.5 * unit);
@@ -63,6 +62,11 @@ impl Flow {
     fn along(&self, t: f64) -> Point {
         let mix = |a: f64, b: f64, c: f64| (1.0 - t).powi(2) * a + 2.0 * t * (1.0 - t) * b + t * t * c;
         Point { x: mix(self.from.x, self.bend.x, self.to.x), y: mix(self.from.y, self.bend.y, self.to.y) }
+    }
+
+    /// Whether it starts within so many pixels of a point.
+    pub(super) fn starts_within(&self, pixels: f64, of: Point) -> bool {
+        (self.from.x - of.x).hypot(self.from.y - of.y) <= pixels
     }
 
     /// The room of the dot at the origin.

@@ -29,6 +29,11 @@ impl Block {
         Some(Self { lines, w: w + 2.0, h })
     }
 
+    /// A room for what is no text.
+    pub(super) fn bare(w: f64, h: f64) -> Self {
+        Self { lines: Vec::new(), w, h }
+    }
+
     /// The lines set in a rectangle, flush with the side that `anchor` names.
     pub(super) fn shapes(self, room: &Rect, anchor: Anchor) -> Vec<Shape> {
         let x = match anchor {

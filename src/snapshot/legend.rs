@@ -23,6 +23,8 @@ enum Sign {
     Heading,
     Symbol(Look),
     Sizes([u32; 3]),
+    /// The second row of the sign before it.
+    Rest,
     Area,
     Flow,
     Count,
@@ -70,6 +72,7 @@ pub(super) fn entries(incidents: &[&Incident], spots: &[Spot], words: Words) -> 
         let phrase = |lang| Words(lang).say("size", &steps);
         let text = words.choose(&phrase(Lang::Ar), &phrase(Lang::En));
         signs.push(Entry { sign: Sign::Sizes(SIZES), text, count: None });
+        signs.push(Entry { sign: Sign::Rest, text: Default::default(), count: None });
     }
     if let Some(vague) = incidents.iter().find(|i| i.is_area()) {
         signs.push(entry(Sign::Symbol(Look { status: Status::Reported, ..look(vague) }), "hollow"));
@@ -98,6 +101,9 @@ pub(super) fn row_height(lang: Lang, unit: f64) -> f64 {
     if lang == Lang::Both { 35.0 * unit } else { 28.0 * unit }
 }
 
+/// The share of a row's height that its letters and signs need.
+pub(super) const CLOSE: f64 = 0.76;
+
 /// What a legend is drawn with.
 #[derive(Clone, Copy)]
 pub(super) struct Pen<'a> {
@@ -114,26 +120,44 @@ pub(super) struct Pen<'a> {
 /// Draws the rows; gives the lower end of what they take.
 pub(super) fn shapes(rows: &[Entry], frame: &Frame, pen: Pen) -> (Vec<Shape>, f64) {
     let Pen { lang, unit, .. } = pen;
-    let per_column = rows.len().div_ceil(frame.columns.max(1)).max(1);
-    // A legend that is too long for its place is set smaller as a whole.
+    let columns = frame.columns.max(1);
+    let least = rows.len().div_ceil(columns).max(1);
+    let fits = |per: &usize| seats(rows, *per).last().is_none_or(|seat| seat.0 < columns);
+    let per_column = (least..=rows.len().max(least)).find(fits).unwrap_or(least);
+    // A legend that is too long for its place closes up its rows, and then is set smaller as a whole.
     let natural = row_height(lang, unit);
     let row = natural.min(frame.legend.h / per_column as f64);
-    let pen = Pen { unit: unit * (row / natural).max(0.5), ..pen };
+    let pen = Pen { unit: unit * (row / (natural * CLOSE)).clamp(0.5, 1.0), ..pen };
     // Between columns a gap of 26 pixels, so that a number is not read with the next column.
     let gap = if frame.columns > 1 { 26.0 * unit } else { 0.0 };
-    let width = (frame.legend.w + gap) / frame.columns.max(1) as f64;
+    let width = (frame.legend.w + gap) / columns as f64;
     let mut shapes = Vec::new();
-    for (i, entry) in rows.iter().enumerate() {
-        let (column, line) = ((i / per_column) as f64, (i % per_column) as f64);
+    for (entry, (column, line)) in rows.iter().zip(seats(rows, per_column)) {
+        let (column, line) = (column as f64, line as f64);
         let left = if lang.is_rtl() {
             frame.legend.right() - width * column - (width - gap)
         } else {
             frame.legend.x + width * column
         };
-        let room = Rect { x: left, y: frame.legend.y + row * line, w: width - gap, h: row };
+        let high = if matches!(entry.sign, Sign::Sizes(_)) { 2.0 } else { 1.0 };
+        let room = Rect { x: left, y: frame.legend.y + row * line, w: width - gap, h: row * high };
         shapes.extend(row_shapes(entry, &room, pen));
     }
     (shapes, frame.legend.y + row * per_column as f64)
+}
+
+/// The column and the line of each row: a heading does not end a column, and what has two rows keeps them together.
+fn seats(rows: &[Entry], per_column: usize) -> Vec<(usize, usize)> {
+    let (mut column, mut line) = (0, 0);
+    let seat = |entry: &Entry| {
+        let first = matches!(entry.sign, Sign::Heading | Sign::Sizes(_));
+        if line >= per_column || (first && line + 1 == per_column && line > 0) {
+            (column, line) = (column + 1, 0);
+        }
+        line += 1;
+        (column, line - 1)
+    };
+    rows.iter().map(seat).collect()
 }
 
 fn row_shapes(entry: &Entry, room: &Rect, pen: Pen) -> Vec<Shape> {
@@ -179,7 +203,7 @@ fn row_shapes(entry: &Entry, room: &Rect, pen: Pen) -> Vec<Shape> {
 
 fn sign_shapes(sign: &Sign, at: Point, rtl: bool, theme: &Theme, unit: f64) -> Vec<Shape> {
     match sign {
-        Sign::Heading => Vec::new(),
+        Sign::Heading | Sign::Rest => Vec::new(),
         Sign::Symbol(look) => symbol::shapes(*look, at, 8.5 * unit, theme, unit),
         // One in the other, standing on one line, as large as on the map.
         Sign::Sizes(steps) => {

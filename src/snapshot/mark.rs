@@ -1,12 +1,14 @@
 //! Incidents to spots: what happened at one place stands together, a symbol for each kind with its number.
 
+use std::collections::BTreeMap;
+
 use crate::incident::{Incident, Relation, Status};
 
 use super::projection::Projection;
 use super::scene::{Paint, Shape};
 use super::shape::{Path, Point, Rect};
 use super::symbol::{self, Look};
-use super::text::{Anchor, Line, clean, shorten};
+use super::text::{Anchor, Line, clean, is_rtl, shorten};
 use super::words::Words;
 use super::{Lang, Theme};
 
@@ -14,6 +16,9 @@ use super::{Lang, Theme};
 const NEAR: f64 = 11.0;
 /// At most so many symbols at a spot; the rest are a number.
 const MOST: usize = 4;
+
+/// What places are called in Arabic and in English, by the name of a record.
+type Names = BTreeMap<String, (String, String)>;
 
 /// The incidents at a spot that look the same.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -37,6 +42,8 @@ pub(super) struct Spot<'a> {
     pub incidents: Vec<&'a Incident>,
     /// The same by look, the most first.
     pub groups: Vec<Group>,
+    /// Its number in the table, where it has one.
+    pub number: Option<usize>,
 }
 
 /// The figure of the killed that a symbol's size follows; a denied one has none.
@@ -64,7 +71,9 @@ pub(super) fn spots<'a>(incidents: &[&'a Incident], projection: &Projection, uni
         let near = |spot: &&mut Spot| (spot.at.x - at.x).hypot(spot.at.y - at.y) < NEAR * unit;
         match spots.iter_mut().find(near) {
             Some(spot) => spot.incidents.push(incident),
-            None => spots.push(Spot { at, seat: at, incidents: vec![incident], groups: Vec::new() }),
+            None => {
+                spots.push(Spot { at, seat: at, incidents: vec![incident], groups: Vec::new(), number: None })
+            }
         }
     }
     for spot in &mut spots {
@@ -141,11 +150,11 @@ impl Spot<'_> {
     /// The name of the place as the report has it and in English; either may be empty.
     ///
     /// Places that share the spot are all named, three at most.
-    pub(super) fn name(&self, words: Words) -> (String, String) {
+    pub(super) fn name(&self, words: Words, others: &Names) -> (String, String) {
         const NAMES: usize = 3;
         let mut names: Vec<(String, String)> = Vec::new();
         for incident in &self.incidents {
-            let name = name_of(incident, words.0);
+            let name = name_of(incident, words.0, others);
             let known = names.iter().any(|(ar, en)| *ar == name.0 || (!en.is_empty() && *en == name.1));
             if !known && !name.0.is_empty() && names.len() < NAMES {
                 names.push(name);
@@ -228,20 +237,35 @@ impl Spot<'_> {
 }
 
 /// The name of an incident's place in Arabic, as the report has it, and in English.
-fn name_of(incident: &Incident, lang: Lang) -> (String, String) {
+///
+/// An English page shows the Arabic name rather than none, and the other way round.
+pub(super) fn name_of(incident: &Incident, lang: Lang, others: &Names) -> (String, String) {
     let near = matches!(incident.relation, Some(Relation::Near | Relation::Offset));
-    let phrase = |name: Option<&str>, lang| match shorten(&clean(name.unwrap_or_default()), 34) {
+    let phrase = |name: &str, lang| match shorten(&clean(name), 34) {
         name if near && !name.is_empty() => Words(lang).say("near", &name),
         name => name,
     };
-    let ar = phrase(incident.place_as_written.as_deref().or(incident.place.as_deref()), Lang::Ar);
-    let en = phrase(incident.place_en.as_deref(), Lang::En);
-    // An English page shows the Arabic name rather than none, and the other way round.
+    let written = incident.place_as_written.as_deref().or(incident.place.as_deref()).unwrap_or_default();
+    let known = others.get(written);
+    let arabic = written.chars().any(is_rtl);
+    let ar = if arabic { written } else { known.map_or("", |names| names.0.as_str()) };
+    let en = incident.place_en.as_deref().filter(|name| !name.is_empty());
+    let en = en.or(known.map(|names| names.1.as_str())).unwrap_or(if arabic { "" } else { written });
+    let (ar, en) = (phrase(ar, Lang::Ar), phrase(en, Lang::En));
     match lang {
         Lang::En if en.is_empty() => (ar.clone(), ar),
-        _ if ar.is_empty() => (en, String::new()),
+        Lang::Ar | Lang::Both if ar.is_empty() && written.is_empty() => (en, String::new()),
+        Lang::Ar | Lang::Both if ar.is_empty() => (phrase(written, Lang::Ar), String::new()),
         _ => (ar, en),
     }
+}
+
+/// The Arabic and the English name of what a record names in one language; twice the same where no other is known.
+pub(super) fn other_name(name: &str, others: &Names) -> (String, String) {
+    let plain = |text: &str| shorten(&clean(text), 30);
+    let (ar, en) = others.get(name).map_or((name, name), |(ar, en)| (ar.as_str(), en.as_str()));
+    let or = |text: &str| if text.is_empty() { plain(name) } else { plain(text) };
+    (or(ar), or(en))
 }
 
 fn badge_at(at: Point, r: f64) -> Point {
@@ -261,5 +285,25 @@ pub(super) fn badge(at: Point, number: &str, theme: &Theme, unit: f64) -> Vec<Sh
         Paint::line(&halo, 14.8 * unit).on(pill.clone()),
         Paint::line(&ink, 12.6 * unit).on(pill),
         Shape::Text(Line::new(number, at.x, at.y + size * 0.36, Anchor::Middle, size, halo).bold()),
+    ]
+}
+
+/// The room of a number's disc.
+pub(super) fn disc(number: &str, unit: f64) -> (f64, f64) {
+    ((9.0 + 5.6 * number.len() as f64).max(16.0) * unit, 16.0 * unit)
+}
+
+/// A spot's number in the table, in a pale disc with a rim, so that it is not taken for a number of incidents.
+pub(super) fn number(at: Point, number: &str, theme: &Theme, unit: f64) -> Vec<Shape> {
+    let (w, h) = disc(number, unit);
+    let (ink, halo) = (theme.color("ink"), theme.color("halo"));
+    let half = ((w - h) / 2.0).max(0.25);
+    let ends = [Point { x: at.x - half, y: at.y }, Point { x: at.x + half, y: at.y }];
+    let pill = Path::default().line(&ends, false).take();
+    let size = 10.0 * unit;
+    vec![
+        Paint::line(&ink, h - 0.6 * unit).on(pill.clone()),
+        Paint::line(&halo, h - 2.6 * unit).on(pill),
+        Shape::Text(Line::new(number, at.x, at.y + size * 0.36, Anchor::Middle, size, ink).bold()),
     ]
 }

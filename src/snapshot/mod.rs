@@ -11,6 +11,7 @@
 //! is a hollow symbol in the circle in which it happened.
 
 mod options;
+mod template;
 mod theme;
 mod words;
 
@@ -31,29 +32,42 @@ mod mark;
 mod symbol;
 
 mod backdrop;
+mod graticule;
 mod label;
+mod overlay;
 mod ruler;
 mod text;
 
 mod caption;
 mod frame;
+mod heading;
 mod legend;
 mod locator;
 mod scalebar;
+mod table;
 
 mod compose;
+mod plate;
+mod series;
+
+mod pdf;
 mod png;
+mod run;
 mod scene;
 mod svg;
 
 pub use basemap::backdrop;
-pub use compose::scene;
+pub use compose::{scene, until};
 pub use extent::Extent;
 pub use grounds::{GROUNDS, grounds};
 pub use options::{Lang, Options};
-pub use png::png;
+pub use overlay::Overlay;
+pub use pdf::pdf;
+pub use png::{film, png};
 pub use scene::{Paint, Scene, Shape};
+pub use series::{By, frames, series};
 pub use shape::Rect;
 pub use svg::draw;
+pub use template::Template;
 pub use text::{Anchor, Line};
 pub use theme::Theme;

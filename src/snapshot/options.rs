@@ -1,8 +1,12 @@
 //! What the caller may choose about a snapshot.
 
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
 use crate::{Error, Result};
 
-use super::{Extent, Theme};
+use super::{Extent, Overlay, Theme};
 
 /// The language of the labels and of the furniture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -50,7 +54,26 @@ pub struct Options {
     pub extent: Option<Extent>,
     /// The colours.
     pub theme: Theme,
+    /// Pixels to the inch, where the page is printed.
+    pub dpi: f64,
+    /// By how much letters and symbols are larger than on a page of 1200 × 900; `None` to grow with the page.
+    pub unit: Option<f64>,
+    /// A line of the caller's under the title.
+    pub subtitle: Option<String>,
+    /// The day up to which incidents are shown, where there is one: the subtitle says so. See [`until`](super::until()).
+    pub as_of: Option<Date>,
+    /// Whether marks have numbers, and the incidents a table under the map.
+    pub table: bool,
+    /// Whether meridians and parallels are drawn.
+    pub graticule: bool,
+    /// Layers of the caller's own, drawn quietly under the marks.
+    pub overlays: Vec<Overlay>,
+    /// What places are called, in Arabic and in English, by the name that a record has in one language alone.
+    pub names: BTreeMap<String, (String, String)>,
 }
+
+/// The height of the legend's letters on a page of 1200 × 900, in pixels.
+pub(super) const LETTERS: f64 = 12.5;
 
 impl Default for Options {
     fn default() -> Self {
@@ -62,6 +85,14 @@ impl Default for Options {
             sources: None,
             extent: None,
             theme: Theme::default(),
+            dpi: 96.0,
+            unit: None,
+            subtitle: None,
+            as_of: None,
+            table: false,
+            graticule: false,
+            overlays: Vec::new(),
+            names: BTreeMap::new(),
         }
     }
 }
@@ -78,11 +109,16 @@ impl Options {
                 });
             }
         }
+        if !(10.0..=2400.0).contains(&self.dpi) {
+            let reason = "is not within 10 to 2400 pixels to the inch".into();
+            return Err(Error::Parameter { parameter: "dpi", value: self.dpi.to_string(), reason });
+        }
         Ok(())
     }
 
     /// By how much letters and symbols grow with the page: 1 on 1200 × 900.
     pub(super) fn unit(&self) -> f64 {
-        (f64::from(self.width) / 1200.0).min(f64::from(self.height) / 900.0).clamp(0.55, 6.0)
+        let grown = (f64::from(self.width) / 1200.0).min(f64::from(self.height) / 900.0);
+        self.unit.filter(|unit| unit.is_finite()).unwrap_or(grown).clamp(0.55, 20.0)
     }
 }

@@ -1,14 +1,20 @@
-//! SVG to PNG, with the fonts of this crate and no others.
+//! SVG to PNG, still or moving, with the fonts of this crate and no others.
 
 use std::sync::Arc;
 
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 
+use ::png as png_file;
+
 use crate::{Error, Result};
 
-const REGULAR: &[u8] = include_bytes!("../../maps/fonts/NotoSansArabic-Regular.ttf");
-const BOLD: &[u8] = include_bytes!("../../maps/fonts/NotoSansArabic-Bold.ttf");
+use super::{Scene, draw};
+
+/// The font of plain text.
+pub(super) const REGULAR: &[u8] = include_bytes!("../../maps/fonts/NotoSansArabic-Regular.ttf");
+/// The font of titles and of the names of places.
+pub(super) const BOLD: &[u8] = include_bytes!("../../maps/fonts/NotoSansArabic-Bold.ttf");
 
 /// The family of the embedded fonts, which hold Arabic and Latin letters.
 pub(super) const FAMILY: &str = "Noto Sans Arabic";
@@ -23,7 +29,51 @@ const MOST_PIXELS: f64 = 1e8;
 /// # Errors
 /// When the text is no SVG, or the picture would be empty or larger than a hundred million pixels.
 pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>> {
-    let tree = Tree::from_str(svg, &options()).map_err(|error| Error::Drawing(error.to_string()))?;
+    raster(svg, scale, &options())?.encode_png().map_err(fault)
+}
+
+/// Rasterises scenes as one PNG file that says how many pixels of it make an inch, so that it is printed at its size.
+///
+/// Several are the frames of an animated PNG, which begins anew when it ends: each stands for 1.2 seconds, the last for
+/// 4. Programs that know no animation show the first.
+///
+/// # Errors
+/// When there is no scene, they differ in size, or one is empty or larger than a hundred million pixels.
+pub fn film(scenes: &[Scene], dpi: f64) -> Result<Vec<u8>> {
+    let settings = options();
+    let first = scenes.first().ok_or_else(|| Error::Drawing("there is nothing to draw".into()))?;
+    let (width, height) = (first.width.ceil() as u32, first.height.ceil() as u32);
+    let mut bytes = Vec::new();
+    let mut encoder = png_file::Encoder::new(&mut bytes, width, height);
+    encoder.set_color(png_file::ColorType::Rgb);
+    encoder.set_depth(png_file::BitDepth::Eight);
+    let metre = (dpi / 0.0254).round().clamp(1.0, 1e6) as u32;
+    let unit = png_file::Unit::Meter;
+    encoder.set_pixel_dims(Some(png_file::PixelDimensions { xppu: metre, yppu: metre, unit }));
+    if scenes.len() > 1 {
+        encoder.set_animated(scenes.len() as u32, 0).map_err(fault)?;
+        encoder.set_frame_delay(12, 10).map_err(fault)?;
+    }
+    let mut writer = encoder.write_header().map_err(fault)?;
+    for (i, scene) in scenes.iter().enumerate() {
+        if scenes.len() > 1 && i + 1 == scenes.len() {
+            writer.set_frame_delay(40, 10).map_err(fault)?;
+        }
+        let picture = raster(&draw(scene), 1.0, &settings)?;
+        if (picture.width(), picture.height()) != (width, height) {
+            return Err(Error::Drawing("the frames differ in size".into()));
+        }
+        // A page is opaque: its colours are as they are.
+        let opaque: Vec<u8> =
+            picture.pixels().iter().flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect();
+        writer.write_image_data(&opaque).map_err(fault)?;
+    }
+    writer.finish().map_err(fault)?;
+    Ok(bytes)
+}
+
+fn raster(svg: &str, scale: f32, settings: &Options) -> Result<Pixmap> {
+    let tree = Tree::from_str(svg, settings).map_err(fault)?;
     let (width, height) = (tree.size().width() * scale, tree.size().height() * scale);
     let sound = width >= 1.0 && height >= 1.0 && f64::from(width) * f64::from(height) <= MOST_PIXELS;
     let pixmap = if sound { Pixmap::new(width.ceil() as u32, height.ceil() as u32) } else { None };
@@ -32,7 +82,11 @@ pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>> {
         return Err(Error::Parameter { parameter: "scale", value: scale.to_string(), reason });
     };
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixmap.as_mut());
-    pixmap.encode_png().map_err(|error| Error::Drawing(error.to_string()))
+    Ok(pixmap)
+}
+
+fn fault(error: impl std::fmt::Display) -> Error {
+    Error::Drawing(error.to_string())
 }
 
 /// How SVG text is read: every family is ours, so that no letter vanishes.

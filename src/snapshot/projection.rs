@@ -34,6 +34,11 @@ impl Projection {
         Self { panel, lon, lat, per_lon, per_lat }
     }
 
+    /// The same map in another panel of the same size.
+    pub(super) fn moved(&self, panel: Rect) -> Self {
+        Self { panel, ..*self }
+    }
+
     /// The pixel of degrees as they are; the longitude may lie beyond ±180.
     pub(super) fn at(&self, lat: f64, lon: f64) -> Point {
         let centre = self.panel.centre();

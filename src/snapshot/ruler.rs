@@ -29,6 +29,7 @@ impl Ruler {
             width: 10.0,
             height: 10.0,
             title: String::new(),
+            lang: "ar",
             page: "#ffffff".into(),
             panel: super::Rect { x: 0.0, y: 0.0, w: 1.0, h: 1.0 },
             map: Vec::new(),
@@ -59,6 +60,23 @@ impl Ruler {
             line.text.clone()
         };
         Line { size, text, ..line }
+    }
+}
+
+impl Ruler {
+    /// Breaks a line at its spaces into at most `rows` that are at most `most` pixels wide; the last is made to fit.
+    pub(super) fn wrap(&self, line: &Line, most: f64, rows: usize) -> Vec<Line> {
+        let mut texts: Vec<String> = Vec::new();
+        for word in line.text.split(' ') {
+            let longer = texts.last().map(|text| format!("{text} {word}"));
+            let fits = |text: &String| self.width(text, line.size, line.bold) <= most;
+            let full = texts.len() >= rows;
+            match (longer, texts.last_mut()) {
+                (Some(longer), Some(last)) if full || fits(&longer) => *last = longer,
+                _ => texts.push(word.to_owned()),
+            }
+        }
+        texts.into_iter().map(|text| self.fit(Line { text, ..line.clone() }, most)).collect()
     }
 }
 
@@ -94,6 +112,24 @@ mod tests {
             let fitted = ruler.fit(line(text), 120.0);
             assert!(ruler.width(&fitted.text, fitted.size, false) < 130.0 && fitted.size >= 14.0);
         }
+    }
+
+    #[test]
+    fn a_long_line_is_broken_into_as_many_rows_as_it_may_have() {
+        let ruler = Ruler::new();
+        let line = Line::new(
+            "From the launch site to the target and beyond it",
+            0.0,
+            0.0,
+            Anchor::Left,
+            20.0,
+            String::new(),
+        );
+        let rows = ruler.wrap(&line, 250.0, 3);
+        assert_eq!(rows.len(), 2, "{rows:?}");
+        assert_eq!(rows.iter().map(|row| row.text.as_str()).collect::<Vec<_>>().join(" "), line.text);
+        assert_eq!(ruler.wrap(&line, 100.0, 2).len(), 2);
+        assert_eq!(ruler.wrap(&Line { text: String::new(), ..line }, 100.0, 2).len(), 1);
     }
 
     #[test]

@@ -12,6 +12,8 @@ pub struct Scene {
     pub height: f64,
     /// What the picture is called, for those who hear it.
     pub title: String,
+    /// The language that it is in first: `ar` or `en`.
+    pub lang: &'static str,
     /// The colour of the page.
     pub page: String,
     /// The part of the page that the map fills.

@@ -16,7 +16,8 @@ pub fn draw(scene: &Scene) -> String {
     // Writing to a String cannot fail, here and below.
     let _ = writeln!(
         out,
-        r#"<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="{w}" height="{h}" viewBox="0 0 {w} {h}" font-family="'Noto Sans Arabic',sans-serif">"#
+        r#"<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" xml:lang="{}" width="{w}" height="{h}" viewBox="0 0 {w} {h}" font-family="'Noto Sans Arabic',sans-serif">"#,
+        scene.lang
     );
     let _ = writeln!(out, "<title>{}</title>", escape(&scene.title));
     let rect = |x: f64, y: f64, w: f64, h: f64| {

@@ -164,6 +164,87 @@ mod tests {
         assert_eq!(shapes.len(), IncidentType::ALL.len());
     }
 
+    /// How dichromats see linear red, green and blue: protanopia and deuteranopia in full, and everybody else.
+    ///
+    /// Machado, Oliveira and Fernandes, A Physiologically-based Model for Simulation of Color Vision Deficiency (2009).
+    const SEEN: [[[f64; 3]; 3]; 3] = [
+        [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
+        [[0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413], [-0.01182, 0.04294, 0.968881]],
+        [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]],
+    ];
+
+    /// A colour as seen, in CIELAB.
+    fn lab(color: &str, seen: &[[f64; 3]; 3]) -> [f64; 3] {
+        let linear = [1, 3, 5].map(|i| {
+            let c = f64::from(u8::from_str_radix(&color[i..i + 2], 16).expect("a colour")) / 255.0;
+            if c <= 0.04045 { c / 12.92 } else { ((c + 0.055) / 1.055).powf(2.4) }
+        });
+        let dot = |row: &[f64; 3], v: &[f64; 3]| row[0] * v[0] + row[1] * v[1] + row[2] * v[2];
+        let rgb = [0, 1, 2].map(|i| dot(&seen[i], &linear).clamp(0.0, 1.0));
+        let xyz = [
+            dot(&[0.4124, 0.3576, 0.1805], &rgb) / 0.95047,
+            dot(&[0.2126, 0.7152, 0.0722], &rgb),
+            dot(&[0.0193, 0.1192, 0.9505], &rgb) / 1.08883,
+        ]
+        .map(|t: f64| if t > 0.008856 { t.cbrt() } else { 7.787 * t + 16.0 / 116.0 });
+        [116.0 * xyz[1] - 16.0, 500.0 * (xyz[0] - xyz[1]), 200.0 * (xyz[1] - xyz[2])]
+    }
+
+    /// The share of the pixels of two outlines that both have.
+    fn likeness(a: IncidentType, b: IncidentType) -> f64 {
+        let drawn = [a, b].map(|kind| {
+            let d = outline(kind, Point { x: 32.0, y: 32.0 }, 22.0);
+            let svg = format!(
+                r#"<svg xmlns="http://www.w3.org/2000/svg" width="64" height="64"><path d="{d}"/></svg>"#
+            );
+            resvg::tiny_skia::Pixmap::decode_png(&crate::snapshot::png(&svg, 1.0).expect("a picture"))
+                .expect("a picture")
+        });
+        let pairs = || {
+            drawn[0].pixels().iter().zip(drawn[1].pixels()).map(|(a, b)| (a.alpha() > 127, b.alpha() > 127))
+        };
+        pairs().filter(|(a, b)| *a && *b).count() as f64 / pairs().filter(|(a, b)| *a || *b).count() as f64
+    }
+
+    #[test]
+    fn types_that_some_readers_see_in_one_colour_differ_in_shape() {
+        for theme in [Theme::default(), Theme::dark(), Theme::print()] {
+            for (i, a) in IncidentType::ALL.iter().enumerate() {
+                for b in &IncidentType::ALL[..i] {
+                    let apart = |seen| {
+                        let (a, b) = (lab(&theme.kind(*a), seen), lab(&theme.kind(*b), seen));
+                        (0..3).map(|i| (a[i] - b[i]).powi(2)).sum::<f64>().sqrt()
+                    };
+                    let nearest = SEEN.iter().map(apart).fold(f64::MAX, f64::min);
+                    assert!(
+                        nearest > 15.0 || likeness(*a, *b) < 0.8,
+                        "{a} and {b}: {nearest:.1}, {:.2}",
+                        likeness(*a, *b)
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn every_symbol_stands_off_the_ground() {
+        for theme in [Theme::default(), Theme::dark(), Theme::print()] {
+            for ground in ["land", "sea"] {
+                for kind in IncidentType::ALL {
+                    for seen in &SEEN {
+                        let (a, b) = (lab(&theme.kind(*kind), seen), lab(&theme.color(ground), seen));
+                        assert!(
+                            (a[0] - b[0]).abs() > 12.0,
+                            "{kind} on {ground}: {:.1} and {:.1}",
+                            a[0],
+                            b[0]
+                        );
+                    }
+                }
+            }
+        }
+    }
+
     #[test]
     fn more_killed_make_a_larger_symbol_up_to_a_limit() {
         assert!(radius(0, 1.0) < radius(1, 1.0) && radius(1, 1.0) < radius(10, 1.0));

@@ -7,9 +7,10 @@ use crate::{Error, Result};
 
 const LIGHT: &str = include_str!("../../maps/themes/light.tsv");
 const DARK: &str = include_str!("../../maps/themes/dark.tsv");
+const PRINT: &str = include_str!("../../maps/themes/print.tsv");
 
 /// The colours that every theme has, beside `type.…` for each [`IncidentType`].
-const KEYS: [&str; 17] = [
+const KEYS: [&str; 18] = [
     "page",
     "ink",
     "muted",
@@ -26,6 +27,7 @@ const KEYS: [&str; 17] = [
     "town_ink",
     "area",
     "flow",
+    "overlay",
     "type.other",
 ];
 
@@ -48,11 +50,17 @@ impl Theme {
         Self::embedded(DARK)
     }
 
-    /// The theme `light` or `dark`.
+    /// In grey, for print: the types differ by shape.
+    pub fn print() -> Self {
+        Self::embedded(PRINT)
+    }
+
+    /// The theme `light`, `dark` or `print`.
     pub fn named(name: &str) -> Option<Self> {
         match name {
             "light" => Some(Self::default()),
             "dark" => Some(Self::dark()),
+            "print" => Some(Self::print()),
             _ => None,
         }
     }
@@ -129,7 +137,7 @@ mod tests {
 
     #[test]
     fn the_themes_of_the_crate_are_whole() {
-        for text in [LIGHT, DARK] {
+        for text in [LIGHT, DARK, PRINT] {
             Theme::parse("theme", text).expect("a whole theme");
         }
     }

@@ -37,7 +37,7 @@ pub enum Command {
     /// The dictionary of places itself: check tables, count, pack a gazetteer of your own
     #[command(subcommand)]
     Gazetteer(crate::gazetteer::GazetteerCommand),
-    /// A picture of the incidents on a map: PNG or SVG
+    /// A picture of the incidents on a map: PNG, SVG or PDF
     #[cfg(feature = "render")]
     Snapshot(SnapshotArgs),
     /// A completion script for a shell
@@ -187,27 +187,68 @@ pub struct SnapshotArgs {
     /// Layers of incidents (.geojson, .jsonl) or a folder that `yaqut map` wrote
     #[arg(required = true, value_name = "LAYERS")]
     pub layers: Vec<PathBuf>,
-    /// The picture: .png or .svg
+    /// The picture: .png, .svg or .pdf
     #[arg(long, value_name = "FILE")]
     pub out: PathBuf,
-    /// Width in pixels
-    #[arg(long, default_value_t = 1400)]
-    pub width: u32,
-    /// Height in pixels
-    #[arg(long, default_value_t = 1000)]
-    pub height: u32,
+    /// The page: column, half-page, a4, a4-landscape, slide or social
+    #[arg(long, value_name = "NAME")]
+    pub template: Option<String>,
+    /// Width in pixels: 1400, or the template's
+    #[arg(long)]
+    pub width: Option<u32>,
+    /// Height in pixels: 1000, or the template's
+    #[arg(long)]
+    pub height: Option<u32>,
+    /// Pixels to the inch: 96, or the template's
+    #[arg(long)]
+    pub dpi: Option<f64>,
     /// The language of its words
     #[arg(long, value_enum, default_value_t = Language::Ar)]
     pub lang: Language,
     /// The title
     #[arg(long)]
     pub title: Option<String>,
+    /// A line under the title
+    #[arg(long)]
+    pub subtitle: Option<String>,
     /// What to show: west,south,east,north in degrees
     #[arg(long, value_name = "W,S,E,N", allow_hyphen_values = true)]
     pub extent: Option<String>,
-    /// The theme: light or dark
+    /// The theme: light, dark or print (in grey)
     #[arg(long, default_value = "light")]
     pub theme: String,
+    /// Number the marks, and list the incidents in a table under the map
+    #[arg(long)]
+    pub table: bool,
+    /// Meridians and parallels
+    #[arg(long)]
+    pub graticule: bool,
+    /// A layer of yours to draw under the marks: lines, areas, points (repeatable)
+    #[arg(long, value_name = "FILE")]
+    pub basemap: Vec<PathBuf>,
+    /// Leave out what happened after this day: YYYY-MM-DD
+    #[arg(long, value_name = "DATE")]
+    pub as_of: Option<Date>,
+    /// A page of small maps, one for each day, week, type or source
+    #[arg(long, value_enum, conflicts_with_all = ["animate", "table"])]
+    pub by: Option<Series>,
+    /// A film, as an animated PNG: a frame for each day
+    #[arg(long, conflicts_with = "table")]
+    pub animate: bool,
+}
+
+/// What each map of a series is of.
+#[cfg(feature = "render")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Series {
+    /// The day on which it began
+    Day,
+    /// Its week, from Monday
+    Week,
+    /// Its type
+    Type,
+    /// Who says so
+    Source,
 }
 
 /// The languages of the interface.

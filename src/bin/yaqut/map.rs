@@ -148,6 +148,7 @@ fn snapshot(args: &MapArgs, title: &str, incidents: &[Incident]) -> yaqut::Resul
         title: Some(title.to_owned()),
         width: 1400,
         height: 1000,
+        names: crate::snapshot::names(incidents),
         ..Options::default()
     };
     let picture = png(&draw(&scene(incidents, &options)?), 1.0)?;

@@ -1,10 +1,22 @@
 //! `yaqut snapshot`: a picture of incidents on a map.
 
-use yaqut::layer::{read_incidents, write_whole};
-use yaqut::snapshot::{Extent, Lang, Options, Theme, draw, png, scene};
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use geojson::GeometryValue;
+use yaqut::gazetteer::Gazetteer;
+use yaqut::geo::{Position, distance_km};
+use yaqut::incident::Incident;
+use yaqut::layer::{LayerFile, read_incidents, write_whole};
+use yaqut::snapshot::{
+    By, Extent, Lang, Options, Overlay, Template, Theme, draw, film, frames, pdf, scene, series, until,
+};
 
 use crate::Outcome;
-use crate::args::{Language, SnapshotArgs};
+use crate::args::{Language, Series, SnapshotArgs};
+
+/// A place of a record's name farther than this from the record's point is another place.
+const SAME_KM: f64 = 30.0;
 
 /// Runs the command.
 pub fn run(args: &SnapshotArgs) -> yaqut::Result<Outcome> {
@@ -12,35 +24,63 @@ pub fn run(args: &SnapshotArgs) -> yaqut::Result<Outcome> {
     for layer in &args.layers {
         incidents.extend(read_incidents(layer)?);
     }
-    let theme = Theme::named(&args.theme).ok_or_else(|| yaqut::Error::Parameter {
-        parameter: "--theme",
-        value: args.theme.clone(),
-        reason: "is no theme; use light or dark".into(),
-    })?;
-    let options = Options {
-        width: args.width,
-        height: args.height,
-        lang: lang(args.lang),
-        title: args.title.clone(),
-        extent: args.extent.as_deref().map(extent).transpose()?,
-        theme,
-        ..Options::default()
-    };
-    let svg = draw(&scene(&incidents, &options)?);
+    let options = options(args, &incidents)?;
+    if let Some(day) = args.as_of {
+        incidents = until(incidents, day);
+    }
     let extension = args.out.extension().and_then(|e| e.to_str()).unwrap_or_default().to_lowercase();
+    let forms: &[&str] = if args.animate { &["png", "apng"] } else { &["png", "svg", "pdf"] };
+    if !forms.contains(&extension.as_str()) {
+        return Err(yaqut::Error::Parameter {
+            parameter: "--out",
+            value: args.out.display().to_string(),
+            reason: format!("does not end in .{}", forms.join(" or .")),
+        });
+    }
+    let scenes = match args.by {
+        _ if args.animate => frames(&incidents, &options)?,
+        Some(by) => vec![series(&incidents, &options, kind(by))?],
+        None => vec![scene(&incidents, &options)?],
+    };
     let picture = match extension.as_str() {
-        "png" => png(&svg, 1.0)?,
-        "svg" => svg.into_bytes(),
-        _ => {
-            return Err(yaqut::Error::Parameter {
-                parameter: "--out",
-                value: args.out.display().to_string(),
-                reason: "is neither .png nor .svg".into(),
-            });
-        }
+        "pdf" => pdf(&scenes, options.dpi)?,
+        "svg" => scenes.first().map(draw).unwrap_or_default().into_bytes(),
+        _ => film(&scenes, options.dpi)?,
     };
     write_whole(&args.out, |out| out.write_all(&picture))?;
     Ok(Outcome::Done)
+}
+
+fn options(args: &SnapshotArgs, incidents: &[Incident]) -> yaqut::Result<Options> {
+    let theme = Theme::named(&args.theme).ok_or_else(|| yaqut::Error::Parameter {
+        parameter: "--theme",
+        value: args.theme.clone(),
+        reason: "is no theme; use light, dark or print".into(),
+    })?;
+    let mut options = Options {
+        width: 1400,
+        height: 1000,
+        lang: lang(args.lang),
+        title: args.title.clone(),
+        subtitle: args.subtitle.clone(),
+        extent: args.extent.as_deref().map(extent).transpose()?,
+        theme,
+        table: args.table,
+        graticule: args.graticule,
+        as_of: args.as_of,
+        overlays: args.basemap.iter().map(|path| overlay(path)).collect::<yaqut::Result<_>>()?,
+        names: names(incidents),
+        ..Options::default()
+    };
+    if let Some(dpi) = args.dpi {
+        options.dpi = dpi;
+    }
+    if let Some(name) = &args.template {
+        Template::named(name)?.apply(&mut options, args.dpi);
+    }
+    options.width = args.width.unwrap_or(options.width);
+    options.height = args.height.unwrap_or(options.height);
+    Ok(options)
 }
 
 /// The library's language.
@@ -49,6 +89,81 @@ pub fn lang(language: Language) -> Lang {
         Language::Ar => Lang::Ar,
         Language::En => Lang::En,
         Language::Both => Lang::Both,
+    }
+}
+
+fn kind(by: Series) -> By {
+    match by {
+        Series::Day => By::Day,
+        Series::Week => By::Week,
+        Series::Type => By::Type,
+        Series::Source => By::Source,
+    }
+}
+
+/// The Arabic and the English names of origins, and of places that a record names in one language alone, as the
+/// gazetteer has them: the nearest place of that name.
+pub fn names(incidents: &[Incident]) -> BTreeMap<String, (String, String)> {
+    let mut asked: BTreeMap<&str, Position> = BTreeMap::new();
+    for incident in incidents {
+        if let Some((name, at)) = incident.origin.as_deref().zip(incident.origin_position()) {
+            asked.insert(name, at);
+        }
+        let written = incident.place_as_written.as_deref().or(incident.place.as_deref());
+        let whole = incident.place.is_some() && incident.place_en.is_some();
+        if let Some((name, at)) = written.zip(incident.position()).filter(|_| !whole) {
+            asked.insert(name, at);
+        }
+    }
+    let found = asked.into_iter().filter_map(|(name, at)| {
+        let gazetteer = Gazetteer::builtin();
+        let places = gazetteer.named(name).into_iter().filter_map(|named| gazetteer.place(named.place));
+        let near = places
+            .map(|place| (distance_km(place.position, at), place))
+            .filter(|(km, place)| *km < SAME_KM + place.radius_km && !place.en.is_empty())
+            .min_by(|a, b| a.0.total_cmp(&b.0).then_with(|| a.1.id.cmp(b.1.id)));
+        near.map(|(_, place)| (name.to_owned(), (place.ar.to_owned(), place.en.to_owned())))
+    });
+    found.collect()
+}
+
+/// A layer of the user's, whatever format it has; what has no shape is passed over.
+fn overlay(path: &Path) -> yaqut::Result<Overlay> {
+    let mut overlay = Overlay::default();
+    LayerFile::open(path)?.features(|feature| {
+        if let Some(geometry) = &feature.geometry {
+            add(&mut overlay, &geometry.value);
+        }
+        Ok(())
+    })?;
+    Ok(overlay)
+}
+
+fn add(overlay: &mut Overlay, shape: &GeometryValue) {
+    let pair = |at: &geojson::Position| match *at.as_slice() {
+        [lon, lat, ..] => [lon, lat],
+        _ => [f64::NAN, f64::NAN],
+    };
+    let line = |points: &[geojson::Position]| points.iter().map(pair).collect::<Vec<_>>();
+    let area = |rings: &[Vec<geojson::Position>]| rings.iter().map(|ring| line(ring)).collect::<Vec<_>>();
+    let mut point = |at: &geojson::Position| {
+        let [lon, lat] = pair(at);
+        Position::new(lat, lon).into_iter().for_each(|at| overlay.add_point(at));
+    };
+    match shape {
+        GeometryValue::Point { coordinates } => point(coordinates),
+        GeometryValue::MultiPoint { coordinates } => coordinates.iter().for_each(point),
+        GeometryValue::LineString { coordinates } => overlay.add_line(line(coordinates)),
+        GeometryValue::MultiLineString { coordinates } => {
+            coordinates.iter().for_each(|part| overlay.add_line(line(part)));
+        }
+        GeometryValue::Polygon { coordinates } => overlay.add_area(area(coordinates)),
+        GeometryValue::MultiPolygon { coordinates } => {
+            coordinates.iter().for_each(|part| overlay.add_area(area(part)));
+        }
+        GeometryValue::GeometryCollection { geometries } => {
+            geometries.iter().for_each(|part| add(overlay, &part.value));
+        }
     }
 }
 
