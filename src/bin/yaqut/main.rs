@@ -24,6 +24,8 @@ mod nearby;
 mod output;
 mod place;
 #[cfg(feature = "render")]
+mod report;
+#[cfg(feature = "render")]
 mod snapshot;
 
 use std::process::ExitCode;
@@ -75,6 +77,8 @@ fn run(args: &Args) -> yaqut::Result<Outcome> {
         Command::Evaluate(evaluate) => evaluate::run(evaluate),
         #[cfg(feature = "render")]
         Command::Snapshot(snapshot) => snapshot::run(snapshot),
+        #[cfg(feature = "render")]
+        Command::Report(report) => report::run(report),
         Command::Completions { shell } => manual::completions(*shell),
         Command::Man => manual::man(),
     }
