@@ -202,7 +202,8 @@
     }
     const names = [...new Set(group.map((i) => incidents[i].p))];
     const heading = make('h3', '', `${names.slice(0, 3).join(rtl ? '، ' : ', ')}${names.length > 3 ? ' …' : ''}`);
-    fill(by, [heading, make('p', 'tags', say('here', group.length)), list]);
+    const act = fill(by, [heading, make('p', 'tags', say('here', group.length)), list]);
+    act(words.zoom_in, () => atlas.around(group));
   }
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') close(true);
@@ -358,9 +359,26 @@
     // Marks: what lies together stands together, a symbol for each look with its number.
 
     const weight = (i) => incidents[i].k;
-    const size = (k) => 2.8 * Math.min(7 + 1.5 * Math.sqrt(k), 21);
+    const size = (k) => 2.8 * Math.min(6.5 + 1.3 * Math.sqrt(k), 16);
+    const sum = (group) => group.reduce((all, i) => all + weight(i), 0);
     let spots = [];
     let names = [];
+    // The incidents of a spot by look, the heaviest first, and the room that their symbols take.
+    function sort(spot) {
+      const groups = new Map();
+      for (const i of spot.all) {
+        const key = `${incidents[i].t} ${incidents[i].s} ${incidents[i].h}`;
+        if (groups.has(key)) groups.get(key).push(i);
+        else groups.set(key, [i]);
+      }
+      spot.sorted = [...groups.values()].sort((a, b) => sum(b) - sum(a) || b.length - a.length || a[0] - b[0]);
+      spot.most = spot.sorted.length > 3 ? 2 : 3;
+      spot.weight = sum(spot.all) * 10 + spot.all.length;
+      const seen = spot.sorted.slice(0, spot.most);
+      const rest = spot.sorted.slice(spot.most).flat().length;
+      spot.width = seen.reduce((all, group) => all + Math.max(24, size(sum(group))) + (group.length > 1 ? 5 : 0), 0) + (rest ? 16 + 7 * String(rest).length + 7 : 0);
+      spot.height = Math.max(24, ...seen.map((group) => size(sum(group)) * 0.9));
+    }
     function gather() {
       const kept = document.activeElement && document.activeElement.dataset ? document.activeElement.dataset.key : undefined;
       const order = shown.filter((i) => incidents[i].at)
@@ -368,24 +386,30 @@
       spots = [];
       for (const i of order) {
         const at = map.project(incidents[i].at);
-        const near = spots.find((spot) => Math.hypot(spot.x - at.x, spot.y - at.y) < 26);
+        const near = spots.find((spot) => Math.hypot(spot.x - at.x, spot.y - at.y) < 22);
         if (near) near.all.push(i);
         else spots.push({ x: at.x, y: at.y, at: incidents[i].at, all: [i] });
       }
+      spots.forEach(sort);
+      // Spots whose symbols would hide one another become one, where the heavier was.
+      for (let merged = true; merged;) {
+        merged = false;
+        spots.sort((a, b) => b.weight - a.weight);
+        for (let a = 0; a < spots.length; a += 1) {
+          for (let b = spots.length - 1; b > a; b -= 1) {
+            const [one, other] = [spots[a], spots[b]];
+            if (Math.abs(one.x - other.x) > (one.width + other.width) / 2 - 6 || Math.abs(one.y - other.y) > (one.height + other.height) / 2 - 2) continue;
+            one.all.push(...other.all);
+            sort(one);
+            spots.splice(b, 1);
+            merged = true;
+          }
+        }
+      }
       marks.replaceChildren();
       for (const spot of spots) {
-        const groups = new Map();
-        for (const i of spot.all) {
-          const key = `${incidents[i].t} ${incidents[i].s} ${incidents[i].h}`;
-          groups.set(key, [...(groups.get(key) || []), i]);
-        }
-        const sum = (group) => group.reduce((all, i) => all + weight(i), 0);
-        const sorted = [...groups.values()].sort((a, b) => sum(b) - sum(a) || b.length - a.length);
-        spot.weight = sum(spot.all) * 10 + spot.all.length;
+        const { sorted, most } = spot;
         spot.element = make('div', 'spot');
-        spot.width = 0;
-        spot.height = 0;
-        const most = sorted.length > 3 ? 2 : 3;
         const button = (group, look) => {
           const mark = make('button', look ? 'markbtn' : 'markbtn more');
           mark.type = 'button';
@@ -400,11 +424,8 @@
             mark.style.setProperty('--d', d + 'px');
             mark.append(symbol(incidents[group[0]]));
             if (group.length > 1) mark.append(make('span', 'badge', group.length));
-            spot.width += Math.max(24, d);
-            spot.height = Math.max(spot.height, d * 0.8, 22);
           } else {
             mark.textContent = '+' + group.length;
-            spot.width += 28;
           }
           mark.addEventListener('click', (event) => {
             event.stopPropagation();
@@ -457,6 +478,7 @@
         !taken.some((t) => r[0] < t[2] && r[2] > t[0] && r[1] < t[3] && r[3] > t[1]);
       const said = new Set();
       const set = (kind, text, at, half, px, bold, centred) => {
+        if (said.has(text)) return;
         ruler.font = `${bold ? 700 : 400} ${px}px 'Noto Sans Arabic', sans-serif`;
         const w2 = ruler.measureText(text).width;
         const h2 = px * 1.3;
@@ -481,7 +503,8 @@
       };
       const short = (text) => (text.length > 34 ? text.slice(0, 33) + '…' : text);
       [...spots].sort((a, b) => b.weight - a.weight).forEach((spot) => {
-        const text = short(incidents[spot.all[0]].p);
+        const first = short(incidents[spot.all[0]].p);
+        const text = first && spot.all.some((i) => incidents[i].p !== incidents[spot.all[0]].p) ? first + ' …' : first;
         if (text && !said.has(text)) set('spotname', text, spot.at, [spot.width / 2 + 3, spot.height / 2], 13, true, false);
       });
       const finest = span > 30 ? 1 : span > 9 ? 2 : span > 2.6 ? 3 : 4;
@@ -500,6 +523,11 @@
     }
 
     atlas = {
+      around(group) {
+        const bounds = new maplibregl.LngLatBounds();
+        for (const i of group) bounds.extend(incidents[i].at);
+        map.fitBounds(bounds, { padding: 70, maxZoom: map.getZoom() + 3, duration: still ? 0 : 500 });
+      },
       look(i) {
         const at = incidents[i].at;
         if (at) map.easeTo({ center: at, duration: still ? 0 : 500 });

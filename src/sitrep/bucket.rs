@@ -41,7 +41,9 @@ impl Step {
     fn start(self, day: Date) -> Date {
         match self {
             Self::Day => day,
-            Self::Week => day.checked_sub(i64::from(day.weekday().to_monday_zero_offset()).days()).unwrap_or(day),
+            Self::Week => {
+                day.checked_sub(i64::from(day.weekday().to_monday_zero_offset()).days()).unwrap_or(day)
+            }
             Self::Month => day.first_of_month(),
         }
     }

@@ -9,7 +9,8 @@ use super::words::Words;
 /// The chart, its axis and its table as HTML; nothing where no date is known.
 pub(super) fn html(timeline: &Timeline, words: Words) -> String {
     let most = timeline.buckets.iter().map(|bucket| bucket.incidents).max().unwrap_or(0);
-    let (Some(first), Some(last), true) = (timeline.buckets.first(), timeline.buckets.last(), most > 0) else {
+    let (Some(first), Some(last), true) = (timeline.buckets.first(), timeline.buckets.last(), most > 0)
+    else {
         return String::new();
     };
     let many = timeline.buckets.len();
@@ -66,7 +67,12 @@ pub(super) fn table(timeline: &Timeline, words: Words) -> String {
         words.word("incidents")
     );
     for bucket in timeline.buckets.iter().filter(|bucket| bucket.incidents > 0) {
-        let _ = write!(out, "<tr><th scope=\"row\">{}</th><td>{}</td></tr>", text(&bucket.name), bucket.incidents);
+        let _ = write!(
+            out,
+            "<tr><th scope=\"row\">{}</th><td>{}</td></tr>",
+            text(&bucket.name),
+            bucket.incidents
+        );
     }
     out.push_str("</tbody></table></details>");
     out

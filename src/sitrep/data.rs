@@ -18,8 +18,27 @@ const FAR: f64 = 1500.0;
 
 /// The words that the script puts on the page.
 const WORDS: [&str; 21] = [
-    "shown", "nothing", "play", "stop", "here", "close", "in_table", "on_map", "not_on_map", "open", "undated_note",
-    "from_day", "to_day", "zoom_in", "zoom_out", "whole", "scroll_help", "touch_help", "km", "metre", "map",
+    "shown",
+    "nothing",
+    "play",
+    "stop",
+    "here",
+    "close",
+    "in_table",
+    "on_map",
+    "not_on_map",
+    "open",
+    "undated_note",
+    "from_day",
+    "to_day",
+    "zoom_in",
+    "zoom_out",
+    "whole",
+    "scroll_help",
+    "touch_help",
+    "km",
+    "metre",
+    "map",
 ];
 
 /// An incident on the map; letters for what the script reads once for each.
@@ -72,7 +91,7 @@ pub(super) fn json(incidents: &[Incident], timeline: &Timeline, words: Words) ->
     let edge = bounds.map(Frame::edge);
     let data = Data {
         lang: words.code(),
-        words: WORDS.iter().map(|key| (*key, words.word(key))).collect(),
+        words: WORDS.iter().map(|key| (*key, words.phrase(key))).collect(),
         incidents: incidents.iter().map(|incident| spot(incident, timeline, words)).collect(),
         buckets: timeline.buckets.iter().map(|bucket| bucket.name.as_str()).collect(),
         bounds,
@@ -94,10 +113,12 @@ fn spot(incident: &Incident, timeline: &Timeline, words: Words) -> Spot {
     let vague = incident.is_area() || !matches!(incident.relation, None | Some(Relation::At));
     let place = phrase::place(words, incident).unwrap_or_default();
     let killed = incident.killed_best.or(incident.killed_low).unwrap_or(0);
-    let figure = phrase::range(words, incident.killed_low.map(u64::from), incident.killed_high.map(u64::from));
+    let figure =
+        phrase::range(words, incident.killed_low.map(u64::from), incident.killed_high.map(u64::from));
     let killed_words = figure.map_or(String::new(), |n| format!(" · {}: {n}", words.word("killed")));
     let pair = |p: crate::geo::Position| [p.lon(), p.lat()];
-    let near = |origin: &crate::geo::Position| position.is_some_and(|at| crate::geo::distance_km(at, *origin) < FAR);
+    let near =
+        |origin: &crate::geo::Position| position.is_some_and(|at| crate::geo::distance_km(at, *origin) < FAR);
     Spot {
         t: incident.kind.word(),
         s: incident.status.word(),

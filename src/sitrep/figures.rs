@@ -73,7 +73,8 @@ impl Figures {
     pub fn of(incidents: &[Incident]) -> Self {
         let stands = |i: &&Incident| i.status != Status::Denied;
         let killed = |i: &Incident| (i.killed_low, i.killed_high);
-        let place = |i: &Incident| i.place_id.clone().or_else(|| i.place.clone()).or_else(|| i.place_en.clone());
+        let place =
+            |i: &Incident| i.place_id.clone().or_else(|| i.place.clone()).or_else(|| i.place_en.clone());
         let count = |is: &dyn Fn(&Incident) -> bool| incidents.iter().filter(|i| is(i)).count();
         let mut by_type: BTreeMap<IncidentType, Vec<&Incident>> = BTreeMap::new();
         incidents.iter().for_each(|i| by_type.entry(i.kind).or_default().push(i));
@@ -121,9 +122,15 @@ pub(super) mod tests {
     #[test]
     fn the_denied_and_the_running_totals_stand_apart() {
         let list = [
-            incident(r#""id":"a","type":"shelling","killed_low":2,"killed_high":3,"injured_low":4,"injured_high":4"#),
-            incident(r#""id":"b","type":"shelling","killed_low":9,"killed_high":9,"status":"denied","denied_by":"x""#),
-            incident(r#""id":"c","type":"attack","killed_low":100,"killed_high":100,"toll_scope":"cumulative""#),
+            incident(
+                r#""id":"a","type":"shelling","killed_low":2,"killed_high":3,"injured_low":4,"injured_high":4"#,
+            ),
+            incident(
+                r#""id":"b","type":"shelling","killed_low":9,"killed_high":9,"status":"denied","denied_by":"x""#,
+            ),
+            incident(
+                r#""id":"c","type":"attack","killed_low":100,"killed_high":100,"toll_scope":"cumulative""#,
+            ),
             incident(r#""id":"d","type":"shelling","denied_by":"x","place":"p","date_start":"2020-10-02""#),
         ];
         let figures = Figures::of(&list);
@@ -144,8 +151,14 @@ pub(super) mod tests {
             incident(r#""title":"no figure""#),
         ];
         assert_eq!(Figures::of(&list).killed, Sum { low: 7, high: None, known: 2 });
-        assert_eq!(Figures::of(&[]), Figures { killed: Sum { high: Some(0), ..Sum::default() },
-            killed_denied: Sum { high: Some(0), ..Sum::default() },
-            injured: Sum { high: Some(0), ..Sum::default() }, ..Figures::default() });
+        assert_eq!(
+            Figures::of(&[]),
+            Figures {
+                killed: Sum { high: Some(0), ..Sum::default() },
+                killed_denied: Sum { high: Some(0), ..Sum::default() },
+                injured: Sum { high: Some(0), ..Sum::default() },
+                ..Figures::default()
+            }
+        );
     }
 }

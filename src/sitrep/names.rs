@@ -63,7 +63,8 @@ pub(super) fn within(frame: Frame, incidents: &[Incident], words: Words) -> Vec<
 
 /// The middle of each country's largest part, as far as it lies in the frame, where that is more than a sliver.
 fn middles(frame: Frame, incidents: &[Incident]) -> BTreeMap<String, (f64, f64)> {
-    let countries = serde_json::from_str(&grounds(incidents)).map_or(Vec::new(), |all: Countries| all.features);
+    let countries =
+        serde_json::from_str(&grounds(incidents)).map_or(Vec::new(), |all: Countries| all.features);
     let [w, s, e, n] = frame.0;
     let middle = |country: Country| {
         let seen = ring_within(country.geometry.coordinates.first()?, frame);
@@ -73,7 +74,9 @@ fn middles(frame: Frame, incidents: &[Incident]) -> BTreeMap<String, (f64, f64)>
         if area.abs() < (e - w) * (n - s) * 0.004 {
             return None;
         }
-        let sum = |axis: usize| corners().map(|(a, b)| (a[axis] + b[axis]) * cross(a, b)).sum::<f64>() / (6.0 * area);
+        let sum = |axis: usize| {
+            corners().map(|(a, b)| (a[axis] + b[axis]) * cross(a, b)).sum::<f64>() / (6.0 * area)
+        };
         let short = |degrees: f64| (degrees * 1000.0).round() / 1000.0;
         Some((country.properties.code, (short(sum(0)), short(sum(1)))))
     };

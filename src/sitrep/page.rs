@@ -48,20 +48,28 @@ pub fn page(incidents: &[Incident], options: &Options) -> crate::Result<String> 
         known(a).cmp(&known(b)).then_with(|| a.id.cmp(&b.id))
     });
     let (figures, timeline) = (Figures::of(&incidents), Timeline::of(&incidents, words));
-    let title = options.title.as_deref().map(str::trim).filter(|t| !t.is_empty()).unwrap_or(words.word("report"));
+    let title =
+        options.title.as_deref().map(str::trim).filter(|t| !t.is_empty()).unwrap_or(words.word("report"));
     let placed = figures.unlocated < figures.incidents;
     let mut out = head(title, words);
     let _ = write!(
         out,
-        "<body><div id=\"page\">{}<header><p class=\"kind\">{}</p><h1 dir=\"auto\">{}</h1><p class=\"period\">{}</p></header><main>",
+        "<body><div id=\"page\">{}<header>{}<h1 dir=\"auto\">{}</h1><p class=\"period\">{}</p></header><main>",
         symbol::definitions(),
-        if options.title.is_some() { words.word("report") } else { "yaqut" },
+        if title == words.word("report") {
+            String::new()
+        } else {
+            format!("<p class=\"kind\">{}</p>", words.word("report"))
+        },
         text(title),
-        figures.period.map_or(words.word("undated").to_owned(), |(first, last)| phrase::days(words, first, last)),
+        figures
+            .period
+            .map_or(words.word("undated").to_owned(), |(first, last)| phrase::days(words, first, last)),
     );
     out.push_str(&key_figures(&figures, words));
     if placed {
-        let still = snapshot::Options { width: STILL.0, height: STILL.1, lang, ..snapshot::Options::default() };
+        let still =
+            snapshot::Options { width: STILL.0, height: STILL.1, lang, ..snapshot::Options::default() };
         out.push_str(&map(&figures, &snapshot::draw(&snapshot::scene(&incidents, &still)?), words));
     } else {
         let _ = write!(out, "<div class=\"plain\">{}</div>", legend(&figures, words));
@@ -74,11 +82,16 @@ pub fn page(incidents: &[Incident], options: &Options) -> crate::Result<String> 
         table::html(&incidents, words)
     );
     out.push_str(&method(&incidents, words));
-    let _ = write!(out, "</main></div><aside id=\"card\" role=\"dialog\" aria-labelledby=\"card-title\" tabindex=\"-1\" hidden></aside>");
-    for (id, json) in [("data", data::json(&incidents, &timeline, words)), ("ground", data::ground(&incidents))] {
-        let _ = write!(out, "<script type=\"application/json\" id=\"{id}\">{json}</script>\n");
+    let _ = write!(
+        out,
+        "</main></div><aside id=\"card\" role=\"dialog\" aria-labelledby=\"card-title\" tabindex=\"-1\" hidden></aside>"
+    );
+    for (id, json) in
+        [("data", data::json(&incidents, &timeline, words)), ("ground", data::ground(&incidents))]
+    {
+        let _ = writeln!(out, "<script type=\"application/json\" id=\"{id}\">{json}</script>");
     }
-    let _ = write!(out, "<script>{MAPLIBRE}</script>\n<script>{SCRIPT}</script></body></html>\n");
+    let _ = writeln!(out, "<script>{MAPLIBRE}</script>\n<script>{SCRIPT}</script></body></html>");
     Ok(out)
 }
 
@@ -111,7 +124,8 @@ fn head(title: &str, words: Words) -> String {
 
 /// A theme as properties of the style sheet: `--type-shelling:#d55e00`.
 fn colours(theme: &str) -> String {
-    let rows = theme.lines().filter(|line| !line.starts_with('#')).skip(1).filter_map(|line| line.split_once('\t'));
+    let rows =
+        theme.lines().filter(|line| !line.starts_with('#')).skip(1).filter_map(|line| line.split_once('\t'));
     rows.map(|(key, colour)| format!("--{}:{};", key.replace('.', "-"), colour.trim())).collect()
 }
 
@@ -135,7 +149,11 @@ fn key_figures(figures: &Figures, words: Words) -> String {
     rows.push(("incidents", figures.incidents.to_string(), notes));
     let unknown = || words.word("unknown").to_owned();
     let denied = phrase::sum(words, &figures.killed_denied).map(|toll| words.say("denied_toll", &toll));
-    rows.push(("killed", phrase::sum(words, &figures.killed).unwrap_or_else(unknown), denied.into_iter().collect()));
+    rows.push((
+        "killed",
+        phrase::sum(words, &figures.killed).unwrap_or_else(unknown),
+        denied.into_iter().collect(),
+    ));
     rows.push(("injured", phrase::sum(words, &figures.injured).unwrap_or_else(unknown), Vec::new()));
     for (key, number) in [
         ("places", figures.places),
@@ -189,7 +207,11 @@ fn legend(figures: &Figures, words: Words) -> String {
         );
     }
     let most_frequent = figures.types.first().map_or(crate::incident::IncidentType::Other, |row| row.0);
-    let _ = write!(out, "</tbody></table><table class=\"types\"><caption>{}</caption><tbody>", words.word("status"));
+    let _ = write!(
+        out,
+        "</tbody></table><table class=\"types\"><caption>{}</caption><tbody>",
+        words.word("status")
+    );
     for (status, count) in &figures.statuses {
         let _ = write!(
             out,
@@ -198,7 +220,11 @@ fn legend(figures: &Figures, words: Words) -> String {
             words.status(*status),
         );
     }
-    let _ = write!(out, "</tbody></table><details class=\"signs\" open><summary>{}</summary><ul>", words.word("signs"));
+    let _ = write!(
+        out,
+        "</tbody></table><details class=\"signs\" open><summary>{}</summary><ul>",
+        words.word("signs")
+    );
     for key in ["size", "hollow", "area", "arrow", "badge"] {
         let _ = write!(out, "<li>{}</li>", words.word(key));
     }
@@ -250,6 +276,10 @@ fn method(incidents: &[Incident], words: Words) -> String {
     for (report, count) in reports {
         let _ = write!(out, "<li><bdi>{}</bdi> <span>{count}</span></li>", markup::title(report));
     }
-    let _ = write!(out, "</ul></section><footer><p>{}</p><p>MapLibre GL JS · Noto Sans Arabic · yaqut</p></footer>", words.word("basemap"));
+    let _ = write!(
+        out,
+        "</ul></section><footer><p>{}</p><p>MapLibre GL JS · Noto Sans Arabic · yaqut</p></footer>",
+        words.word("basemap")
+    );
     out
 }

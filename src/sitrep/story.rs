@@ -23,13 +23,13 @@ pub(super) fn html(incident: &Incident, words: Words) -> String {
         let _ = write!(out, "<h4>{}</h4>", words.word("said"));
     }
     for evidence in &incident.evidence {
-        let letters = format!("{}–{}", evidence.start, evidence.end);
+        let letters = phrase::range(words, Some(evidence.start as u64), Some(evidence.end as u64));
         let _ = write!(
             out,
             "<figure class=\"quote\"><blockquote dir=\"auto\">{}</blockquote><figcaption><bdi>{}</bdi> · {}</figcaption></figure>",
             marked(&evidence.text, incident.place_as_written.as_deref()),
             text(&evidence.report),
-            words.say("letters", &format!("<bdi>{letters}</bdi>")),
+            words.say("letters", &letters.unwrap_or_default()),
         );
     }
     out.push_str("<dl>");
@@ -76,7 +76,7 @@ fn facts(incident: &Incident, words: Words) -> Vec<(&'static str, String)> {
         let reports: Vec<_> = incident.reports.iter().map(|r| format!("<bdi>{}</bdi>", text(r))).collect();
         facts.push(("sources", reports.join(words.word("and"))));
     }
-    facts.push(("sure", format!("{:.0} %", incident.confidence * 100.0)));
+    facts.push(("sure", format!("{:.0}%", incident.confidence * 100.0)));
     facts
 }
 
@@ -86,7 +86,8 @@ fn place(incident: &Incident, words: Words) -> String {
     let relation = incident.relation.map(|r| words.choose(r.arabic(), r.english()));
     // "In" goes without saying.
     let relation = relation.filter(|_| incident.relation != Some(crate::incident::Relation::At));
-    let mut parts = vec![format!("{}<bdi>{}</bdi>", relation.map_or(String::new(), |r| format!("{r} ")), title(name))];
+    let mut parts =
+        vec![format!("{}<bdi>{}</bdi>", relation.map_or(String::new(), |r| format!("{r} ")), title(name))];
     if words.is_rtl() {
         let units = [&incident.admin2, &incident.admin1].into_iter().flatten().filter(|unit| *unit != name);
         parts.extend(units.map(|unit| format!("<bdi>{}</bdi>", text(unit))));
@@ -122,9 +123,11 @@ fn tolls(incident: &Incident, words: Words) -> Vec<(&'static str, String)> {
             "killed" => incident.killed_whom.filter(|whom| *whom != crate::incident::Whom::Unknown),
             _ => None,
         };
-        let whom = of.map_or(String::new(), |whom| format!(" {}", words.choose(whom.arabic(), whom.english())));
+        let whom =
+            of.map_or(String::new(), |whom| format!(" {}", words.choose(whom.arabic(), whom.english())));
         let unit = incident.displaced_unit.filter(|_| key == "displaced");
-        let unit = unit.map_or(String::new(), |unit| format!(" {}", words.choose(unit.arabic(), unit.english())));
+        let unit =
+            unit.map_or(String::new(), |unit| format!(" {}", words.choose(unit.arabic(), unit.english())));
         Some((key, format!("{figure}{whom}{unit}{}", if key == "killed" { scope.as_str() } else { "" })))
     };
     rows.into_iter().filter_map(told).collect()
@@ -144,7 +147,15 @@ mod tests {
                "evidence":[{"report":"a.txt","start":3,"end":9,"text":"قصف ترتر"}]"#,
         );
         let html = html(&told, Words(Lang::En));
-        for part in ["قصف <mark>ترتر</mark>", "&lt;b&gt;", "باكو", "2–3", "near <bdi>Tartar</bdi>", "within 5 km", "3–9"] {
+        for part in [
+            "قصف <mark>ترتر</mark>",
+            "&lt;b&gt;",
+            "باكو",
+            "2–3",
+            "near <bdi>Tartar</bdi>",
+            "within 5 km",
+            "3–9",
+        ] {
             assert!(html.contains(part), "{part}: {html}");
         }
         assert!(!html.contains("<b>"));
@@ -153,6 +164,10 @@ mod tests {
     #[test]
     fn what_is_not_known_is_said_or_left_out_but_never_nought() {
         let html = html(&incident(""), Words(Lang::En));
-        assert!(html.contains("no figure in the report") && html.contains("date unknown") && !html.contains(">0<"));
+        assert!(
+            html.contains("no figure in the report")
+                && html.contains("date unknown")
+                && !html.contains(">0<")
+        );
     }
 }

@@ -16,7 +16,11 @@ fn outline(kind: IncidentType) -> &'static str {
 pub(super) fn definitions() -> String {
     let mut out = String::from("<svg class=\"defs\" aria-hidden=\"true\" width=\"0\" height=\"0\"><defs>");
     for kind in IncidentType::ALL {
-        let _ = write!(out, "<path id=\"s-{kind}\" d=\"{}\" vector-effect=\"non-scaling-stroke\"/>", outline(*kind));
+        let _ = write!(
+            out,
+            "<path id=\"s-{kind}\" d=\"{}\" vector-effect=\"non-scaling-stroke\"/>",
+            outline(*kind)
+        );
     }
     out + "</defs></svg>"
 }
@@ -24,7 +28,8 @@ pub(super) fn definitions() -> String {
 /// A symbol: halo, ground, line, and the stroke through what is denied.
 pub(super) fn svg(kind: IncidentType, status: Status, hollow: bool) -> String {
     let shape = |class: &str| format!("<use class=\"{class}\" href=\"#s-{kind}\"/>");
-    let denied = if status == Status::Denied { "<path class=\"x\" d=\"M-11.5 11.5 11.5-11.5\"/>" } else { "" };
+    let denied =
+        if status == Status::Denied { "<path class=\"x\" d=\"M-11.5 11.5 11.5-11.5\"/>" } else { "" };
     format!(
         "<svg class=\"sym t-{kind} s-{status}{}\" viewBox=\"-14 -14 28 28\" aria-hidden=\"true\">{}{}{}{denied}</svg>",
         if hollow { " hollow" } else { "" },
@@ -64,12 +69,16 @@ mod tests {
     fn the_outlines_are_those_of_a_snapshot() {
         for kind in IncidentType::ALL.iter().filter(|kind| **kind != IncidentType::Other) {
             let list = [incident(&format!(r#""type":"{kind}","lat":33.5,"lon":44"#))];
-            let page = scene(&list, &Options { width: 6000, height: 6000, ..Options::default() }).expect("a scene");
+            let page =
+                scene(&list, &Options { width: 6000, height: 6000, ..Options::default() }).expect("a scene");
             let own = shape(outline(*kind)).expect("a polygon");
             let same = |d: &str| {
                 shape(d).is_some_and(|drawn| {
                     drawn.len() == own.len()
-                        && drawn.iter().zip(&own).all(|(a, b)| (a.0 - b.0).abs() < 0.02 && (a.1 - b.1).abs() < 0.02)
+                        && drawn
+                            .iter()
+                            .zip(&own)
+                            .all(|(a, b)| (a.0 - b.0).abs() < 0.02 && (a.1 - b.1).abs() < 0.02)
                 })
             };
             let drawn = page.map.iter().any(|shape| matches!(shape, Shape::Path { d, .. } if same(d)));

@@ -14,7 +14,7 @@ const COLUMNS: [(&str, &str); 7] = [
     ("what", "what"),
     ("killed", "figure"),
     ("injured", "figure"),
-    ("status", "status"),
+    ("status", "state"),
     ("said_by", "who"),
 ];
 
