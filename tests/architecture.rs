@@ -30,6 +30,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("layer", &["atomic", "error", "geo", "incident", "mention", "text"]),
     ("nearby", &["error", "geo", "incident", "index", "layer", "lexicon", "text"]),
     ("snapshot", &["error", "geo", "incident"]),
+    ("sitrep", &["error", "geo", "incident", "layer", "lexicon", "snapshot", "text"]),
     ("evaluate", &["error", "geo", "incident", "layer", "mention", "report", "text"]),
     ("pipeline", &["event", "gazetteer", "incident", "lexicon", "mention", "report", "text"]),
 ];

@@ -3,6 +3,7 @@
 mod ask;
 mod draw;
 mod map;
+mod page;
 mod read;
 mod tables;
 mod usage;

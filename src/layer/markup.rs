@@ -1,7 +1,7 @@
 //! Text for XML and HTML.
 
 /// Text for XML, in content and in attributes; characters that XML 1.0 cannot hold are left out.
-pub(super) fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
         match character {

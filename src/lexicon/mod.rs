@@ -26,7 +26,7 @@ use crate::text::fold::fold_into;
 pub use annotate::{Annotated, FormNumbers, Sense, annotate, annotate_with};
 pub use class::{Class, Classes};
 pub use forms::expand;
-pub use party::{Party, adjective, army, home, side, side_and_class, side_of};
+pub use party::{Party, adjective, arabic_name, army, home, side, side_and_class, side_of};
 pub use quick::{
     Noun, country_of_nisba, generic_noun, is_common, is_frequent, is_guarded, is_listed, is_part, is_surname,
 };

@@ -65,6 +65,11 @@ static MADE: LazyLock<FxHashMap<&'static str, &'static str>> = LazyLock::new(|| 
     heads.chain([("army", "military")]).chain(targets).collect()
 });
 
+/// The Arabic names of things struck, by the English ones of records.
+static THINGS: LazyLock<FxHashMap<&'static str, &'static str>> = LazyLock::new(|| {
+    rows(include_str!("targets.tsv")).filter_map(|cells| Some((*cells.first()?, *cells.get(1)?))).collect()
+});
+
 /// The English adjective of a side: `AM` → Armenian.
 pub fn adjective(side: &str) -> Option<&'static str> {
     SIDES.get(side).map(|s| s.adjective)
@@ -124,4 +129,16 @@ pub fn side_and_class(name: &str) -> Option<(&'static str, &'static str)> {
         Some((s.adjective.len(), *side, *class))
     };
     SIDES.iter().filter_map(made).max().map(|(_, side, class)| (side, class))
+}
+
+/// The Arabic name of what stands in a record's `actor` or `target` in English; `None` for names that are made of a head
+/// and an adjective, and for those that no table has.
+///
+/// ```
+/// use yaqut::lexicon::arabic_name;
+/// assert!(arabic_name("Rapid Support Forces").is_some() && arabic_name("hospital").is_some());
+/// assert_eq!(arabic_name("nobody whom a table knows"), None);
+/// ```
+pub fn arabic_name(name: &str) -> Option<&'static str> {
+    THINGS.get(name).copied().or_else(|| Lexicon::get().party(name).map(|party| party.arabic))
 }

@@ -40,6 +40,9 @@ pub enum Command {
     /// A picture of the incidents on a map: PNG, SVG or PDF
     #[cfg(feature = "render")]
     Snapshot(SnapshotArgs),
+    /// A situation report as one HTML page: key figures, map, timeline, table with evidence
+    #[cfg(feature = "render")]
+    Report(crate::report::ReportPageArgs),
     /// A completion script for a shell
     Completions {
         /// The shell

@@ -27,6 +27,8 @@ mod output;
 mod place;
 mod progress;
 #[cfg(feature = "render")]
+mod report;
+#[cfg(feature = "render")]
 mod snapshot;
 mod words;
 
@@ -79,6 +81,8 @@ fn run(args: &Args) -> yaqut::Result<Outcome> {
         Command::Evaluate(evaluate) => evaluate::run(evaluate),
         #[cfg(feature = "render")]
         Command::Snapshot(snapshot) => snapshot::run(snapshot),
+        #[cfg(feature = "render")]
+        Command::Report(report) => report::run(report),
         Command::Completions { shell } => manual::completions(*shell),
         Command::Man => manual::man(),
     }
