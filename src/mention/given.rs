@@ -17,7 +17,7 @@ const LOOKED_UP: f64 = 0.3;
 /// The toponyms at `spans`, in code points of the original, one for each span in order; unplaced where no name fits.
 pub fn find_at(marked: &Annotated<'_, '_>, places: &Places<'_>, spans: &[Range<usize>]) -> Vec<Found> {
     let candidates = scan(marked, places.gazetteer);
-    let found = find_among(marked, &places, candidates.clone());
+    let found = find_among(marked, places, candidates.clone());
     // Here every name of the report has a vote, since any may be a place that is asked for.
     let votes = Votes::count(marked, candidates.iter(), places);
     let within =
@@ -37,7 +37,7 @@ pub fn find_at(marked: &Annotated<'_, '_>, places: &Places<'_>, spans: &[Range<u
             let best = candidates
                 .iter()
                 .filter(|c| within(&c.tokens, &tokens))
-                .flat_map(|c| weigh(marked, &places, &votes, c).map(move |hit| (c.tokens.len(), hit)))
+                .flat_map(|c| weigh(marked, places, &votes, c).map(move |hit| (c.tokens.len(), hit)))
                 .max_by(|a, b| a.0.cmp(&b.0).then(a.1.1.total_cmp(&b.1.1)).then(b.1.0.cmp(&a.1.0)));
             let (place, matched, confidence) = match best {
                 Some((_, (place, score))) => {
