@@ -53,7 +53,10 @@ class Reader:
         chromium.execute_cdp_cmd(
             "Emulation.setDeviceMetricsOverride", {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 500}
         )
-        chromium.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [{"name": "prefers-color-scheme", "value": scheme}]})
+        # A page that glides would still be on its way when it is clicked.
+        media = {"prefers-color-scheme": scheme, "prefers-reduced-motion": "reduce"}
+        features = [{"name": name, "value": value} for name, value in media.items()]
+        chromium.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": features})
         chromium.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": not script})
         chromium.get("about:blank")
         chromium.get_log("browser")
