@@ -14,33 +14,30 @@ use crate::text::clitic::ARTICLE;
 
 /// Every form that `form` stands for; a form without a sign is itself.
 pub fn expand(form: &str) -> Vec<String> {
-    let mut phrases: Vec<String> = Vec::new();
-    for (at, word) in words(form).enumerate() {
-        let mut forms = Vec::new();
-        each(word, |form| forms.push(form.to_owned()));
-        phrases = match at {
-            0 => forms,
-            _ => phrases
-                .iter()
-                .flat_map(|begun| forms.iter().map(move |form| format!("{begun} {form}")))
-                .collect(),
-        };
+    let mut out = Vec::new();
+    each(form, |form| out.push(form.to_owned()));
+    out
+}
+
+/// Calls `take` with every form that `form` stands for, in the order of [`expand`].
+pub(super) fn each(form: &str, mut take: impl FnMut(&str)) {
+    let words: Vec<&str> = form.split(' ').filter(|word| !word.is_empty()).collect();
+    if !words.is_empty() {
+        join(&words, &mut String::with_capacity(form.len() + 16), &mut take);
     }
-    phrases
 }
 
-/// The words of a form, each with its sign.
-pub(super) fn words(form: &str) -> impl Iterator<Item = &str> {
-    form.split(' ').filter(|word| !word.is_empty())
-}
-
-/// Calls `take` with every form that a word with its sign stands for.
-pub(super) fn each(word: &str, mut take: impl FnMut(&str)) {
-    let mut form = String::with_capacity(word.len() + 16);
+/// Adds every form of the first of `words` to the phrase `begun`, and to each those of the others.
+fn join(words: &[&str], begun: &mut String, take: &mut impl FnMut(&str)) {
+    let Some((word, rest)) = words.split_first() else { return take(begun) };
+    let from = begun.len();
     for parts in paradigm(word) {
-        form.clear();
-        parts.iter().for_each(|part| form.push_str(part));
-        take(&form);
+        if from > 0 {
+            begun.push(' ');
+        }
+        parts.iter().for_each(|part| begun.push_str(part));
+        join(rest, begun, take);
+        begun.truncate(from);
     }
 }
 

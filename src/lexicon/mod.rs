@@ -14,7 +14,6 @@ mod spellings;
 mod table;
 mod user;
 
-use std::ops::Range;
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -189,28 +188,17 @@ impl Lexicon {
     }
 
     fn add(&mut self, class: Class, value: &'static str, extra: &'static str, form: &str) {
-        let (mut folded, mut numbers) = (String::new(), Vec::new());
-        // Each word's forms are read once, however many phrases its paradigm and those of the others make together.
-        let choices: Vec<Vec<Range<usize>>> = forms::words(form)
-            .map(|word| {
-                let mut choices = Vec::new();
-                forms::each(word, |form| {
-                    folded.clear();
-                    fold_into(form, &mut folded);
-                    let from = numbers.len();
-                    let parts = folded.split([' ', '\u{a0}', '-']).filter(|part| !part.is_empty());
-                    numbers.extend(parts.map(|part| self.number(part)));
-                    choices.push(from..numbers.len());
-                });
-                choices
-            })
-            .collect();
-        each_phrase(&choices, &numbers, &mut Vec::new(), &mut |words| {
-            let Some((first, rest)) = words.split_first() else { return };
-            let starting = &mut self.starting[*first as usize];
+        let mut folded = String::new();
+        forms::each(form, |form| {
+            folded.clear();
+            fold_into(form, &mut folded);
+            let mut words = folded.split([' ', '\u{a0}', '-']).filter(|word| !word.is_empty());
+            let Some(first) = words.next().map(|word| self.number(word)) else { return };
+            let rest = words.map(|word| self.number(word)).collect();
+            let starting = &mut self.starting[first as usize];
             let list = if class.is_role() { &mut starting.roles } else { &mut starting.phrases };
             list.push(self.phrases.len() as u32);
-            self.phrases.push(Phrase { rest: rest.into(), class, value, extra });
+            self.phrases.push(Phrase { rest, class, value, extra });
         });
     }
 
@@ -228,22 +216,5 @@ impl Lexicon {
     /// The phrases whose first word is `folded`.
     fn starting(&self, folded: &str) -> Option<&Starting> {
         self.words.get(folded).and_then(|number| self.starting.get(number as usize))
-    }
-}
-
-/// Calls `take` with every phrase that goes on from `begun` with one of the choices of each further word; a choice is a
-/// range of `numbers`.
-fn each_phrase(
-    choices: &[Vec<Range<usize>>],
-    numbers: &[Word],
-    begun: &mut Vec<Word>,
-    take: &mut impl FnMut(&[Word]),
-) {
-    let Some((first, rest)) = choices.split_first() else { return take(begun) };
-    let length = begun.len();
-    for choice in first {
-        begun.extend_from_slice(&numbers[choice.clone()]);
-        each_phrase(rest, numbers, begun, take);
-        begun.truncate(length);
     }
 }
