@@ -484,8 +484,9 @@
       const { clientWidth: width, clientHeight: height } = box;
       const span = map.getBounds().getNorth() - map.getBounds().getSouth();
       const taken = spots.map((spot) => [spot.x - spot.width / 2 - 1, spot.y - spot.height / 2 - 1, spot.x + spot.width / 2 + 1, spot.y + spot.height / 2 + 1]);
-      // The corners with the buttons.
+      // The corners with the buttons and the scale bar.
       taken.push(rtl ? [0, 0, 54, 134] : [width - 54, 0, width, 134]);
+      taken.push(rtl ? [width - 134, height - 40, width, height] : [0, height - 40, 134, height]);
       const free = (r) => r[0] > 2 && r[1] > 2 && r[2] < width - 2 && r[3] < height - 2 &&
         !taken.some((t) => r[0] < t[2] && r[2] > t[0] && r[1] < t[3] && r[3] > t[1]);
       const said = new Set();
