@@ -372,7 +372,8 @@
         else groups.set(key, [i]);
       }
       spot.sorted = [...groups.values()].sort((a, b) => sum(b) - sum(a) || b.length - a.length || a[0] - b[0]);
-      spot.most = spot.sorted.length > 3 ? 2 : 3;
+      spot.limit = spot.limit || 3;
+      spot.most = Math.min(spot.limit, spot.sorted.length > 3 ? 2 : 3);
       spot.weight = sum(spot.all) * 10 + spot.all.length;
       const seen = spot.sorted.slice(0, spot.most);
       const rest = spot.sorted.slice(spot.most).flat().length;
@@ -391,18 +392,29 @@
         else spots.push({ x: at.x, y: at.y, at: incidents[i].at, all: [i] });
       }
       spots.forEach(sort);
-      // Spots whose symbols would hide one another become one, where the heavier was.
-      for (let merged = true; merged;) {
-        merged = false;
+      // Spots whose symbols would hide one another show fewer of them; those that lie close become one, where the
+      // heavier was. What is farther apart than two symbols is never drawn elsewhere.
+      for (let again = true; again;) {
+        again = false;
         spots.sort((a, b) => b.weight - a.weight);
         for (let a = 0; a < spots.length; a += 1) {
           for (let b = spots.length - 1; b > a; b -= 1) {
             const [one, other] = [spots[a], spots[b]];
-            if (Math.abs(one.x - other.x) > (one.width + other.width) / 2 - 6 || Math.abs(one.y - other.y) > (one.height + other.height) / 2 - 2) continue;
-            one.all.push(...other.all);
-            sort(one);
-            spots.splice(b, 1);
-            merged = true;
+            const [dx, dy] = [Math.abs(one.x - other.x), Math.abs(one.y - other.y)];
+            if (dx > (one.width + other.width) / 2 - 4 || dy > (one.height + other.height) / 2 - 2) continue;
+            if (Math.hypot(dx, dy) < 40) {
+              one.all.push(...other.all);
+              sort(one);
+              spots.splice(b, 1);
+              again = true;
+            } else {
+              const wide = one.width > other.width && one.sorted.length > 1 && one.limit > 1 ? one : other;
+              if (wide.limit > 1 && wide.sorted.length > 1) {
+                wide.limit = 1;
+                sort(wide);
+                again = true;
+              }
+            }
           }
         }
       }
@@ -472,8 +484,9 @@
       const { clientWidth: width, clientHeight: height } = box;
       const span = map.getBounds().getNorth() - map.getBounds().getSouth();
       const taken = spots.map((spot) => [spot.x - spot.width / 2 - 1, spot.y - spot.height / 2 - 1, spot.x + spot.width / 2 + 1, spot.y + spot.height / 2 + 1]);
-      // The corners with the buttons.
+      // The corners with the buttons and the scale bar.
       taken.push(rtl ? [0, 0, 54, 134] : [width - 54, 0, width, 134]);
+      taken.push(rtl ? [width - 134, height - 40, width, height] : [0, height - 40, 134, height]);
       const free = (r) => r[0] > 2 && r[1] > 2 && r[2] < width - 2 && r[3] < height - 2 &&
         !taken.some((t) => r[0] < t[2] && r[2] > t[0] && r[1] < t[3] && r[3] > t[1]);
       const said = new Set();

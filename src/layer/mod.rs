@@ -59,6 +59,7 @@ pub use field::{
 pub use folder::{FolderInput, Written, write_folder};
 pub use format::{FeatureWriter, Format, Schema, Sink, Survey, write_features};
 pub use kind::{Layer, LayerInput, mention_feature};
+#[cfg(feature = "render")]
 pub(crate) use markup::escape;
 pub use places::{PlaceCount, count_places};
 pub use qgis::{Basemap, Project, write_project};

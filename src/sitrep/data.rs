@@ -17,7 +17,7 @@ use crate::incident::{Incident, Relation, Status};
 const FAR: f64 = 1500.0;
 
 /// The words that the script puts on the page.
-const WORDS: [&str; 21] = [
+const WORDS: [&str; 16] = [
     "shown",
     "nothing",
     "play",
@@ -26,11 +26,6 @@ const WORDS: [&str; 21] = [
     "close",
     "in_table",
     "on_map",
-    "not_on_map",
-    "open",
-    "undated_note",
-    "from_day",
-    "to_day",
     "zoom_in",
     "zoom_out",
     "whole",

@@ -114,7 +114,7 @@ pub(super) mod tests {
 
     /// An incident told in a few words of JSON: what is not said is missing.
     pub(in crate::sitrep) fn incident(fields: &str) -> Incident {
-        let line = format!("{{{fields}}}");
+        let line = format!("{{{}}}", fields.replace('\n', " "));
         let read = crate::layer::read_jsonl(line.as_bytes(), "a line").expect("an incident");
         read.into_iter().next().expect("one incident")
     }

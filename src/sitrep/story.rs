@@ -52,7 +52,7 @@ fn facts(incident: &Incident, words: Words) -> Vec<(&'static str, String)> {
     }
     let tolls = tolls(incident, words);
     if tolls.is_empty() {
-        facts.push(("toll", words.word("no_toll").to_owned()));
+        facts.push(("form_toll", words.word("no_toll").to_owned()));
     }
     facts.extend(tolls);
     let told = |key, value: &Option<String>, say: &dyn Fn(&str) -> String| {

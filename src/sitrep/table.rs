@@ -11,7 +11,7 @@ use crate::incident::Incident;
 const COLUMNS: [(&str, &str); 7] = [
     ("date", "date"),
     ("place", "place"),
-    ("what", "what"),
+    ("form_what", "what"),
     ("killed", "figure"),
     ("injured", "figure"),
     ("status", "state"),

@@ -240,9 +240,11 @@ def main():
                 page = Reader(chromium, f"{lang}-bare", paths["page", lang], SIZES["desk"], script=False)
                 still, story = page.one(".still svg"), page.one(".story blockquote")
                 page.expect(still.is_displayed() and story.is_displayed(), "without a script there is a map and the sentences")
+                anchor = "return getComputedStyle(document.querySelector('.still svg text')).direction"
+                chromium.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
+                page.expect(page.js(anchor) == "ltr", "the still map keeps the sides of its texts")
                 page.expect(not page.one("#card").is_displayed() and not page.one("#atlas").is_displayed(), "and nothing idle")
                 page.picture(folder, "top")
-                chromium.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
         finally:
             chromium.quit()
     print(f"{len(faults)} faults")
