@@ -27,10 +27,10 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("incident", &["event", "gazetteer", "geo", "lexicon", "mention", "text"]),
     ("fusion", &["geo", "incident", "lexicon", "text"]),
     ("index", &["atomic", "error", "geo", "incident", "mapped"]),
-    ("layer", &["atomic", "error", "geo", "incident", "mention", "text"]),
+    ("layer", &["atomic", "calendar", "error", "geo", "incident", "mention", "text"]),
     ("nearby", &["error", "geo", "incident", "index", "layer", "lexicon", "text"]),
-    ("snapshot", &["error", "geo", "incident"]),
-    ("sitrep", &["error", "geo", "incident", "layer", "lexicon", "snapshot", "text"]),
+    ("snapshot", &["calendar", "error", "geo", "incident"]),
+    ("sitrep", &["calendar", "error", "geo", "incident", "layer", "lexicon", "snapshot", "text"]),
     ("evaluate", &["error", "geo", "incident", "layer", "mention", "report", "text"]),
     ("pipeline", &["event", "gazetteer", "incident", "lexicon", "mention", "report", "text"]),
 ];

@@ -182,6 +182,12 @@ impl Annotated<'_, '_> {
         self.classes.get(range.start..end).is_some_and(|stretch| stretch.iter().any(|set| set & asked != 0))
     }
 
+    /// Whether the marker `value` begins anywhere in a stretch, be it of grammar or of the telling.
+    #[inline]
+    pub fn any_marks_or_tells(&self, range: &Range<usize>, value: &str) -> bool {
+        self.may_mark_any(value) && range.clone().any(|index| self.marks_or_tells(index, value))
+    }
+
     /// Whether the grammatical marker `value` begins anywhere in a stretch.
     #[inline]
     pub fn any_marks(&self, range: &Range<usize>, value: &str) -> bool {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use crate::Result;
+use crate::calendar::monday;
 use crate::incident::Incident;
 
 use super::compose::{frame, nothing, page, placed, surround, surroundings, within};
@@ -145,10 +146,6 @@ pub fn frames(incidents: &[Incident], options: &Options) -> Result<Vec<Scene>> {
 
 /// The incidents of each map, with its caption.
 fn groups<'a>(shown: &[&'a Incident], by: By, words: Words) -> Vec<(String, Vec<&'a Incident>)> {
-    let monday = |day: Date| {
-        let back = i64::from(day.weekday().to_monday_zero_offset());
-        day.checked_sub(jiff::Span::new().days(back)).unwrap_or(day)
-    };
     let mut by_day: BTreeMap<Date, Vec<&Incident>> = BTreeMap::new();
     let mut by_word: BTreeMap<String, Vec<&Incident>> = BTreeMap::new();
     for incident in shown {

@@ -3,11 +3,12 @@
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
-use yaqut::layer::{read_incidents, write_whole};
+use yaqut::layer::write_whole;
 use yaqut::sitrep::{Options, page};
 use yaqut::snapshot::Lang;
 
 use crate::Outcome;
+use crate::input::{form_of, incidents};
 
 /// What to report, and how.
 #[derive(Debug, clap::Args)]
@@ -28,18 +29,8 @@ pub struct ReportPageArgs {
 
 /// Runs the command.
 pub fn run(args: &ReportPageArgs) -> yaqut::Result<Outcome> {
-    let extension = args.out.extension().and_then(|e| e.to_str()).unwrap_or_default().to_lowercase();
-    if !matches!(extension.as_str(), "html" | "htm") {
-        return Err(yaqut::Error::Parameter {
-            parameter: "--out",
-            value: args.out.display().to_string(),
-            reason: "is not .html, the one form in which a report is written".into(),
-        });
-    }
-    let mut incidents = Vec::new();
-    for layer in &args.layers {
-        incidents.extend(read_incidents(layer)?);
-    }
+    form_of(&args.out, &["html", "htm"])?;
+    let incidents = incidents(&args.layers)?;
     let lang = Lang::from_word(&args.lang).unwrap_or_default();
     let html = page(&incidents, &Options { lang, title: args.title.clone() })?;
     write_whole(&args.out, |out| out.write_all(html.as_bytes()))?;

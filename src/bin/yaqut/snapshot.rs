@@ -7,42 +7,33 @@ use geojson::GeometryValue;
 use yaqut::gazetteer::Gazetteer;
 use yaqut::geo::{Position, distance_km};
 use yaqut::incident::Incident;
-use yaqut::layer::{LayerFile, read_incidents, write_whole};
+use yaqut::layer::{LayerFile, write_whole};
 use yaqut::snapshot::{
     By, Extent, Lang, Options, Overlay, Template, Theme, draw, film, frames, pdf, scene, series, until,
 };
 
 use crate::Outcome;
 use crate::args::{Language, Series, SnapshotArgs};
+use crate::input::{form_of, incidents};
 
 /// A place of a record's name farther than this from the record's point is another place.
 const SAME_KM: f64 = 30.0;
 
 /// Runs the command.
 pub fn run(args: &SnapshotArgs) -> yaqut::Result<Outcome> {
-    let mut incidents = Vec::new();
-    for layer in &args.layers {
-        incidents.extend(read_incidents(layer)?);
-    }
+    let mut incidents = incidents(&args.layers)?;
     let options = options(args, &incidents)?;
     if let Some(day) = args.as_of {
         incidents = until(incidents, day);
     }
-    let extension = args.out.extension().and_then(|e| e.to_str()).unwrap_or_default().to_lowercase();
     let forms: &[&str] = if args.animate { &["png", "apng"] } else { &["png", "svg", "pdf"] };
-    if !forms.contains(&extension.as_str()) {
-        return Err(yaqut::Error::Parameter {
-            parameter: "--out",
-            value: args.out.display().to_string(),
-            reason: format!("does not end in .{}", forms.join(" or .")),
-        });
-    }
+    let form = form_of(&args.out, forms)?;
     let scenes = match args.by {
         _ if args.animate => frames(&incidents, &options)?,
         Some(by) => vec![series(&incidents, &options, kind(by))?],
         None => vec![scene(&incidents, &options)?],
     };
-    let picture = match extension.as_str() {
+    let picture = match form.as_str() {
         "pdf" => pdf(&scenes, options.dpi)?,
         "svg" => scenes.first().map(draw).unwrap_or_default().into_bytes(),
         _ => film(&scenes, options.dpi)?,
