@@ -10,7 +10,7 @@ use crate::args::Format;
 
 /// Standard output, buffered.
 pub fn stdout() -> BufWriter<Stdout> {
-    BufWriter::new(io::stdout())
+    BufWriter::with_capacity(1 << 16, io::stdout())
 }
 
 /// The form asked for; else a table on a terminal and JSON lines in a pipe.

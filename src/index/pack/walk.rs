@@ -13,8 +13,8 @@ use crate::index::query::Query;
 use crate::index::region::Region;
 use crate::index::spot::Spot;
 
-/// The spots of an index by a lower bound of their distance in metres; branches that the query does not want are left
-/// out.
+/// The spots of an index whose circles may be within reach, by a lower bound of the distance of their points in metres;
+/// branches that the query does not want are left out.
 pub(super) struct Walk<'a> {
     tree: Tree<'a>,
     region: Region,
@@ -59,15 +59,19 @@ impl<'a> Walk<'a> {
         Self { tree, region, wanted, reach, heap }
     }
 
-    /// How near a child may be, if it is wanted at all.
+    /// How near a child, or a point of what is below it, may be, if it is wanted at all. Written so that a radius that is
+    /// no number reaches nothing.
     fn least(&self, level: usize, number: usize) -> Option<f64> {
         if level == 0 {
             let (centre, radius) = self.tree.slot(number)?.ball();
-            return Some((self.region.least_to_ball((centre, radius)) - COARSE).max(0.0));
+            let least = self.region.least_to(centre) - COARSE;
+            return (least - radius <= self.reach).then(|| least.max(0.0));
         }
         let node = self.tree.node(level, number)?;
         let (low, high) = node.bounds();
-        self.wanted.admits(&node).then(|| self.region.least_to_box(low, high))
+        // The box holds the circles and so the points.
+        let least = self.wanted.admits(&node).then(|| self.region.least_to_box(low, high));
+        least.filter(|least| *least <= self.reach)
     }
 }
 
@@ -82,7 +86,7 @@ impl Iterator for Walk<'_> {
             }
             let level = ahead.level - 1;
             for number in children(ahead.number, self.tree.count(level)) {
-                if let Some(least) = self.least(level, number).filter(|least| *least <= self.reach) {
+                if let Some(least) = self.least(level, number) {
                     self.heap.push(Ahead { least, level, number });
                 }
             }
