@@ -10,7 +10,8 @@ that is not counted (of three in a join; of as many as go into a minute, and two
 the processor's time, and the greatest resident memory.
 
 cold: each time a new process gives the whole records within KM of a place as CSV; a table for each place, since what it
-takes is of one kind where there are hundreds of answers and of another where there are tens of thousands. ogr2ogr is asked
+takes is of one kind where there are hundreds of answers and of another where there are tens of thousands. yaqut is asked
+`--by-point`, as the others ask. ogr2ogr is asked
 twice: for the box round the circle by the layer's own index, and, at the first place, of a copy without one; what lies in
 the corners of the box counts as found. DuckDB is asked of the same records as GeoParquet, by the box of its columns and
 ST_Distance_Spheroid, with one thread. PostGIS holds them in a table with a GiST index of geography, and is warm: only psql
@@ -151,7 +152,7 @@ def cold(program, layer, km, python, *places):
         for at in places:
             lat, lon = map(float, at.split(","))
             bounds = [str(number) for number in box(lat, lon, float(km))]
-            ask = [program, "nearby", layer, "--at", at, "--format", "csv"]
+            ask = [program, "nearby", layer, "--at", at, "--by-point", "--format", "csv"]
             ogr = ["ogr2ogr", "-f", "CSV", "/vsistdout/"]
             duck, answers = "DuckDB over GeoParquet, one thread", {}
             answers[duck] = os.path.join(folder, "duck.csv")

@@ -78,7 +78,7 @@ impl Iterator for Nearest<'_> {
                 break;
             }
             if self.query.admits(&spot)
-                && let Some(hit) = Hit::new(self.around, &spot, self.query.radius_km)
+                && let Some(hit) = Hit::new(self.around, &spot, self.query)
                 && !(self.query.certain && hit.certainty == Certainty::Possible)
             {
                 self.waiting.push(Reverse(Ordered(hit)));

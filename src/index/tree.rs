@@ -68,12 +68,12 @@ impl Index {
             (Around::Position(position), Some(km)) => {
                 let reach = km * 1000.0 + ROUNDING;
                 let ground = cube((space(*position), reach));
-                within(self.tree.locate_in_envelope_intersecting(ground), &around.region(), reach)
+                within(self.tree.locate_in_envelope_intersecting(ground), &around.region(), query, reach)
             }
             // The tree knows distances from a point alone: of a shape, all are asked.
             (Around::Shape(_), radius) => {
                 let reach = radius.map_or(f64::INFINITY, |km| km * 1000.0 + ROUNDING);
-                within(self.tree.iter(), &around.region(), reach)
+                within(self.tree.iter(), &around.region(), query, reach)
             }
         };
         Nearest::new(candidates, around, query)
@@ -95,13 +95,14 @@ impl Index {
 fn within<'a>(
     entries: impl Iterator<Item = &'a Entry>,
     region: &Region,
+    query: &Query,
     reach: f64,
 ) -> Box<dyn Iterator<Item = (f64, Spot)> + 'a> {
     let least = |entry: &Entry| {
         let (point, metres) = entry.ball;
         let least = region.least_to(point);
         // Written so that a radius that is no number reaches nothing.
-        (least - metres <= reach).then_some((least, entry.spot))
+        (least - query.circle(metres) <= reach).then_some((least, entry.spot))
     };
     let mut all: Vec<_> = entries.filter_map(least).collect();
     all.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));

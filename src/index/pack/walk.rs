@@ -18,6 +18,7 @@ use crate::index::spot::Spot;
 pub(super) struct Walk<'a> {
     tree: Tree<'a>,
     region: Region,
+    query: &'a Query,
     wanted: Wanted,
     /// No more than this far, in metres.
     reach: f64,
@@ -52,11 +53,11 @@ impl PartialOrd for Ahead {
 impl Eq for Ahead {}
 
 impl<'a> Walk<'a> {
-    pub(super) fn new(pack: &'a Pack, region: Region, query: &Query) -> Self {
+    pub(super) fn new(pack: &'a Pack, region: Region, query: &'a Query) -> Self {
         let (tree, wanted) = (pack.tree(), Wanted::new(query));
         let reach = query.radius_km.map_or(f64::INFINITY, |km| km * 1000.0 + COARSE);
         let heap = tree.top().map(|level| Ahead { least: 0.0, level, number: 0 }).into_iter().collect();
-        Self { tree, region, wanted, reach, heap }
+        Self { tree, region, query, wanted, reach, heap }
     }
 
     /// How near a child, or a point of what is below it, may be, if it is wanted at all. Written so that a radius that is
@@ -65,7 +66,7 @@ impl<'a> Walk<'a> {
         if level == 0 {
             let (centre, radius) = self.tree.slot(number)?.ball();
             let least = self.region.least_to(centre) - COARSE;
-            return (least - radius <= self.reach).then(|| least.max(0.0));
+            return (least - self.query.circle(radius) <= self.reach).then(|| least.max(0.0));
         }
         let node = self.tree.node(level, number)?;
         let (low, high) = node.bounds();
@@ -135,6 +136,7 @@ impl<'a> Within<'a> {
     /// Whether an entry lies within the radius: by the chord where that tells, else by the geodesic.
     fn certainty(&self, slot: Slot<'_>) -> Option<Certainty> {
         let (centre, radius) = slot.ball();
+        let radius = self.query.circle(radius);
         let chord = chord(self.centre, centre);
         let reach = self.reach_km * 1000.0;
         // Asked so that a radius that is no number reaches nothing.
@@ -152,7 +154,7 @@ impl<'a> Within<'a> {
             return Some(Certainty::Possible);
         }
         let km = distance_km(self.at, slot.spot()?.position);
-        Certainty::of(km, slot.radius_km(), Some(self.reach_km))
+        Certainty::of(km, self.query.circle(slot.radius_km()), Some(self.reach_km))
     }
 }
 
