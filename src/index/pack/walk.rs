@@ -70,9 +70,8 @@ impl<'a> Walk<'a> {
         }
         let node = self.tree.node(level, number)?;
         let (low, high) = node.bounds();
-        // The box holds the circles and so the points.
         let least = self.wanted.admits(&node).then(|| self.region.least_to_box(low, high));
-        least.filter(|least| *least <= self.reach)
+        least.filter(|least| *least - self.query.circle(node.widest()) <= self.reach)
     }
 }
 
@@ -179,7 +178,8 @@ impl Iterator for Within<'_> {
             let node = self.tree.node(level, number);
             let near = node.filter(|node| {
                 let (low, high) = node.bounds();
-                chord_to_box(self.centre, low, high) <= reach + COARSE && self.wanted.admits(node)
+                let least = chord_to_box(self.centre, low, high) - self.query.circle(node.widest());
+                least <= reach + COARSE && self.wanted.admits(node)
             });
             if near.is_none() {
                 continue;
