@@ -47,6 +47,8 @@ pub fn film(scenes: &[Scene], dpi: f64) -> Result<Vec<u8>> {
     let mut encoder = png_file::Encoder::new(&mut bytes, width, height);
     encoder.set_color(png_file::ColorType::Rgb);
     encoder.set_depth(png_file::BitDepth::Eight);
+    // A third of the time and a fifth more bytes.
+    encoder.set_compression(png_file::Compression::Fast);
     let metre = (dpi / 0.0254).round().clamp(1.0, 1e6) as u32;
     let unit = png_file::Unit::Meter;
     encoder.set_pixel_dims(Some(png_file::PixelDimensions { xppu: metre, yppu: metre, unit }));
