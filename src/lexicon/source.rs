@@ -34,7 +34,9 @@ pub fn english_name(source: &str) -> Option<String> {
     }
     let actor = marked.sense(0, Class::Actor).filter(|actor| actor.tokens == text.len())?;
     let bare = !actor.reading.conjunction && actor.reading.preposition.is_none();
-    bare.then(|| actor.value.to_owned())
+    // A mukhtar is an official, but that is not what he is called.
+    let called = marked.lexicon.party(actor.value).is_some_and(|party| party.arabic == source);
+    (bare && (called || actor.value.starts_with(char::is_uppercase))).then(|| actor.value.to_owned())
 }
 
 #[cfg(test)]

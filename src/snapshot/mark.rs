@@ -58,7 +58,7 @@ pub(super) fn look(incident: &Incident) -> Look {
 }
 
 /// Fewer spots than this are no crowd.
-const CROWD: usize = 60;
+const CROWD: usize = 30;
 /// Of the ground on which they stand, marks cover at most so much before they are drawn smaller.
 const COVER: f64 = 0.16;
 

@@ -62,9 +62,12 @@ pub(super) fn shapes(
         Paint::fill(&ink).and_line(&ink, 0.8 * unit).on(bar(0.0, 0.5)),
         Paint::fill(&page).and_line(&ink, 0.8 * unit).on(bar(0.5, 1.0)),
         text(at.x, "0".into()),
-        text(at.x + length / 2.0, number(km / 2.0)),
         text(at.x + length, words.say("km", &number(km))),
     ];
+    // A short bar has no room for a figure in its middle.
+    if length > 90.0 * unit {
+        shapes.push(text(at.x + length / 2.0, number(km / 2.0)));
+    }
     if !even {
         let line = Line::new(
             &words.word("middle"),
