@@ -11,6 +11,7 @@ mod forms;
 mod party;
 mod phrase;
 mod quick;
+mod source;
 mod spellings;
 mod table;
 mod user;
@@ -31,6 +32,7 @@ pub use party::{Party, adjective, arabic_name, army, home, side, side_and_class,
 pub use quick::{
     Noun, country_of_nisba, generic_noun, is_common, is_frequent, is_guarded, is_listed, is_part, is_surname,
 };
+pub use source::english_name;
 pub use table::rows;
 
 /// The number of a word among those of a lexicon's phrases.

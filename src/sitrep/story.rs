@@ -60,16 +60,17 @@ fn facts(incident: &Incident, words: Words) -> Vec<(&'static str, String)> {
     };
     let party = |name: &str| words.party(name);
     let plain = str::to_owned;
+    let source = |name: &str| words.source(name);
     facts.extend(told("actor", &incident.actor, &party));
     facts.extend(told("target", &incident.target, &party));
     facts.extend(told("weapon", &incident.weapon, &|weapon| words.weapon(weapon)));
     facts.extend(told("origin", &incident.origin, &plain));
     facts.push(
-        told("said_by", &incident.claimed_by, &plain)
+        told("said_by", &incident.claimed_by, &source)
             .unwrap_or_else(|| ("said_by", words.word("nobody").to_owned())),
     );
     facts.push(
-        told("denies", &incident.denied_by, &plain)
+        told("denies", &incident.denied_by, &source)
             .unwrap_or_else(|| ("denies", words.word("nobody_denies").to_owned())),
     );
     if !incident.reports.is_empty() {
@@ -150,7 +151,7 @@ mod tests {
         for part in [
             "قصف <mark>ترتر</mark>",
             "&lt;b&gt;",
-            "باكو",
+            "Baku",
             "2–3",
             "near <bdi>Tartar</bdi>",
             "within 5 km",

@@ -38,7 +38,7 @@ fn row(i: usize, incident: &Incident, words: Words) -> String {
     let place = phrase::place(words, incident).unwrap_or_else(|| words.word("unknown"));
     let unit = incident.admin1.as_deref().filter(|unit| words.is_rtl() && *unit != place);
     let denied = incident.denied_by.as_deref().map_or(String::new(), |who| {
-        format!("<small>{}: <bdi>{}</bdi></small>", words.word("denies"), title(who))
+        format!("<small>{}: <bdi>{}</bdi></small>", words.word("denies"), title(&words.source(who)))
     });
     let cells = [
         text(&phrase::when(words, incident)),
@@ -57,7 +57,12 @@ fn row(i: usize, incident: &Incident, words: Words) -> String {
         format!("<span class=\"status st-{}\">{}</span>", incident.status, words.status(incident.status)),
         format!(
             "<bdi>{}</bdi>{denied}",
-            title(incident.claimed_by.as_deref().unwrap_or_else(|| words.word("nobody")))
+            title(
+                &incident
+                    .claimed_by
+                    .as_deref()
+                    .map_or(words.word("nobody").to_owned(), |who| words.source(who))
+            )
         ),
     ];
     let mut out = format!(

@@ -37,6 +37,18 @@ pub(super) fn all() -> impl Iterator<Item = Name> {
     TABLE.lines().filter(|line| !line.starts_with('#')).filter_map(parse)
 }
 
+/// The English name of a town or a country of the backdrop by its Arabic one: a government is named by its seat.
+///
+/// ```
+/// assert_eq!(yaqut::snapshot::english_place("باكو"), Some("Baku"));
+/// ```
+pub fn english_place(name: &str) -> Option<&'static str> {
+    let known = |place: &Name| {
+        place.kind != Kind::Water && !place.ar.contains('/') && !place.en.contains('/') && place.ar == name
+    };
+    all().find(known).map(|place| place.en)
+}
+
 fn parse(line: &'static str) -> Option<Name> {
     let mut cells = line.split('\t');
     let kind = match cells.next()? {
