@@ -158,9 +158,11 @@ impl Lexicon {
                 let rest = suffix(folded, reading.skip);
                 let own = self.beginning(rest);
                 // لل + word stands for ل + ال + word.
-                let whole = (reading.assimilated && !reading.article)
-                    .then(|| self.beginning(&format!("{}{rest}", clitic::ALEF)))
-                    .unwrap_or_default();
+                let whole = if reading.assimilated && !reading.article {
+                    self.beginning(&format!("{}{rest}", clitic::ALEF))
+                } else {
+                    Default::default()
+                };
                 for [plain, of_roles] in [own, whole] {
                     phrases.extend(plain.iter().map(|at| self.start(*at, reading)));
                     roles.extend(of_roles.iter().map(|at| self.start(*at, reading)));
