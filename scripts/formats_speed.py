@@ -11,24 +11,12 @@ processor, their ratio (more than 1: yaqut is faster), the greatest resident mem
 import os
 import sys
 import tempfile
-import time
+
+from taken import run
 
 FORMATS = [("geojson", "GeoJSON"), ("geojsonl", "GeoJSONSeq"), ("geojsons", "GeoJSONSeq"), ("gpkg", "GPKG"),
            ("fgb", "FlatGeobuf"), ("parquet", None), ("csv", "CSV"), ("kml", "KML")]
 PANDAS = "import sys, geopandas; geopandas.read_file(sys.argv[1]).to_parquet(sys.argv[2], write_covering_bbox=True)"
-
-
-def run(command):
-    """Wall seconds, seconds of the processor, and MB of memory of a command."""
-    began = time.monotonic()
-    nothing = os.open(os.devnull, os.O_WRONLY)
-    child = os.posix_spawnp(command[0], command, os.environ,
-                            file_actions=[(os.POSIX_SPAWN_DUP2, nothing, 1), (os.POSIX_SPAWN_DUP2, nothing, 2)])
-    os.close(nothing)
-    _, status, used = os.wait4(child, 0)
-    if status:
-        sys.exit(f"{' '.join(command)}: status {status}")
-    return time.monotonic() - began, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
 
 
 def main():

@@ -32,6 +32,7 @@ import time
 
 sys.path.insert(1, os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "tests", "postgis"))
 from server import Server
+from taken import run
 
 TURNS = 7
 # After so many seconds a peer that is slow has two turns counted.
@@ -47,21 +48,6 @@ base.execute(f'''COPY (SELECT * EXCLUDE (geometry, bbox) FROM '{file}' WHERE bbo
     AND bbox.ymin <= {north} AND bbox.ymax >= {south}
     AND ST_Distance_Spheroid(ST_Point({lat}, {lon}), ST_Point(lat, lon)) <= {metres}) TO '{out}' (FORMAT csv)''')
 """
-
-
-def run(command, out):
-    """Wall seconds, seconds of the processor, and MB of memory of a command, its output in a file."""
-    began = time.monotonic()
-    into = os.open(out, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
-    nothing = os.open(os.devnull, os.O_WRONLY)
-    child = os.posix_spawnp(command[0], command, os.environ,
-                            file_actions=[(os.POSIX_SPAWN_DUP2, into, 1), (os.POSIX_SPAWN_DUP2, nothing, 2)])
-    os.close(into)
-    os.close(nothing)
-    _, status, used = os.wait4(child, 0)
-    if status:
-        sys.exit(f"{' '.join(command)}: status {status}")
-    return time.monotonic() - began, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
 
 
 def rows(path):

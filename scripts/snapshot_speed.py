@@ -16,7 +16,8 @@ import os
 import statistics
 import subprocess
 import sys
-import time
+
+from taken import run
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 PYTHON = "/usr/bin/python3"
@@ -98,19 +99,6 @@ figure.suptitle("Map of incidents", x=0.03, ha="left", weight="bold", size=18)
 figure.text(0.03, 0.02, "Basemap: Natural Earth", size=7)
 figure.savefig(out, dpi=300)
 """
-
-
-def run(command):
-    """Wall seconds, seconds of the processor, and MB of memory of a command."""
-    began = time.monotonic()
-    nothing = os.open(os.devnull, os.O_WRONLY)
-    child = os.posix_spawnp(command[0], command, os.environ,
-                            file_actions=[(os.POSIX_SPAWN_DUP2, nothing, 1), (os.POSIX_SPAWN_DUP2, nothing, 2)])
-    os.close(nothing)
-    _, status, used = os.wait4(child, 0)
-    if status:
-        sys.exit(f"{' '.join(command)[:2000]}: status {status}")
-    return time.monotonic() - began, used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
 
 
 def table(peers, turns):

@@ -262,13 +262,14 @@ struct Marker<'l> {
 }
 
 impl Marker<'_> {
+    /// Where the word after the token `index` stands.
+    fn after(&self, index: usize) -> usize {
+        index + 1 + usize::from(self.words.get(index + 1) == Some(&JOINT))
+    }
+
     /// The word after the token `index`.
     fn next(&self, index: usize) -> Word {
-        let next = match self.words.get(index + 1) {
-            Some(&JOINT) => self.words.get(index + 2),
-            word => word,
-        };
-        next.copied().unwrap_or(NO_WORD)
+        self.words.get(self.after(index)).copied().unwrap_or(NO_WORD)
     }
 
     /// Adds the senses of the token `index`, of each class the longest, where they are not those of its form.
@@ -290,17 +291,13 @@ impl Marker<'_> {
         if start.further == 0 {
             return Some(1);
         }
-        let second = index + 1 + usize::from(self.words.get(index + 1) == Some(&JOINT));
+        let mut at = self.after(index);
         if start.further == 1 {
-            return Some(second + 1 - index);
+            return Some(at + 1 - index);
         }
-        let mut at = second;
         let phrases = &self.lexicon.phrases;
         for word in &phrases.further(phrases.get(start.phrase))[1..] {
-            at += 1;
-            if self.words.get(at) == Some(&JOINT) {
-                at += 1;
-            }
+            at = self.after(at);
             if self.words.get(at) != Some(word) {
                 return None;
             }

@@ -3,24 +3,14 @@
 use std::fmt::Write;
 
 use crate::incident::{Incident, IncidentType, Status};
-
-const OUTLINES: &str = include_str!("../../maps/symbols.tsv");
-
-/// The outline of a type, round 0,0 with a half-width of about 10.
-fn outline(kind: IncidentType) -> &'static str {
-    let rows = OUTLINES.lines().filter_map(|line| line.split_once('\t'));
-    rows.filter(|(word, _)| *word == kind.word()).map(|(_, path)| path).next().unwrap_or_default()
-}
+use crate::snapshot::symbol::path;
 
 /// The outlines of all types, once, for [`svg`] to point at.
 pub(super) fn definitions() -> String {
     let mut out = String::from("<svg class=\"defs\" aria-hidden=\"true\" width=\"0\" height=\"0\"><defs>");
     for kind in IncidentType::ALL {
-        let _ = write!(
-            out,
-            "<path id=\"s-{kind}\" d=\"{}\" vector-effect=\"non-scaling-stroke\"/>",
-            outline(*kind)
-        );
+        let _ =
+            write!(out, "<path id=\"s-{kind}\" d=\"{}\" vector-effect=\"non-scaling-stroke\"/>", path(*kind));
     }
     out + "</defs></svg>"
 }
@@ -51,7 +41,7 @@ mod tests {
     #[test]
     fn every_type_has_an_outline() {
         for kind in IncidentType::ALL {
-            let path = outline(*kind);
+            let path = path(*kind);
             assert!(path.starts_with('M') && path.ends_with('Z'), "{kind}: {path}");
         }
         assert_eq!(definitions().matches("<path ").count(), IncidentType::ALL.len());

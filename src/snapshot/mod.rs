@@ -31,7 +31,7 @@ mod relief;
 mod area;
 mod flow;
 mod mark;
-mod symbol;
+pub(crate) mod symbol;
 
 mod backdrop;
 mod graticule;

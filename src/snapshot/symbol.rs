@@ -19,10 +19,15 @@ pub(super) struct Look {
     pub hollow: bool,
 }
 
+/// The outline of a type as an SVG path, round 0,0 with a half-width of about 10.
+pub(crate) fn path(kind: IncidentType) -> &'static str {
+    let mut rows = OUTLINES.lines().filter_map(|line| line.split_once('\t'));
+    rows.find(|(word, _)| *word == kind.word()).map_or("", |row| row.1)
+}
+
 /// The outline of a type round a point, with a half-width of about `r`.
 pub(super) fn outline(kind: IncidentType, at: Point, r: f64) -> String {
-    let mut rows = OUTLINES.lines().filter_map(|line| line.split_once('\t'));
-    let path = rows.find(|(word, _)| *word == kind.word()).map_or("", |row| row.1);
+    let path = path(kind);
     let mut placed = Path::default();
     let starts: Vec<usize> = path.match_indices(|c: char| c.is_ascii_alphabetic()).map(|(i, _)| i).collect();
     for (i, start) in starts.iter().enumerate() {
