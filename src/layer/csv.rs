@@ -5,7 +5,6 @@
 //! is text"; so does one that begins with a tab or a line break, which they skip. Numbers are left alone. Whoever
 //! needs the bare text reads the GeoJSON or the JSON lines.
 
-use std::borrow::Cow;
 use std::io::{self, Write};
 
 use super::field::{Field, INCIDENT_FIELDS, MENTION_FIELDS};
@@ -22,14 +21,12 @@ pub fn write_csv<'a, T: 'a>(
     fields: &[Field<T>],
     records: impl IntoIterator<Item = &'a T>,
 ) -> io::Result<usize> {
-    let mut table = ::csv::WriterBuilder::new().terminator(::csv::Terminator::CRLF).from_writer(out);
-    table.write_record(fields.iter().map(|field| field.name)).map_err(cause)?;
+    let mut table = Cells::new(out);
+    table.heading(fields.iter().map(|field| field.name))?;
     let mut rows = 0;
     for record in records {
-        for field in fields {
-            table.write_field(cell(&(field.get)(record)).as_bytes()).map_err(cause)?;
-        }
-        table.write_record(None::<&[u8]>).map_err(cause)?;
+        fields.iter().try_for_each(|field| table.cell(&(field.get)(record)))?;
+        table.end_row()?;
         rows += 1;
     }
     table.flush()?;
@@ -52,22 +49,64 @@ pub fn write_mentions_csv(out: impl Write, mentions: &[Mention]) -> io::Result<u
     write_csv(out, MENTION_FIELDS, mentions)
 }
 
-/// What `out` said, of its own kind: a closed pipe must be known as one.
-pub(super) fn cause(error: ::csv::Error) -> io::Error {
-    match error.into_kind() {
-        ::csv::ErrorKind::Io(error) => error,
-        other => io::Error::other(format!("{other:?}")),
+/// Cells in rows, each harmless in a spreadsheet.
+pub(super) struct Cells<W: Write> {
+    table: ::csv::Writer<W>,
+    /// A cell that is not text, or not as it stands.
+    text: Vec<u8>,
+}
+
+impl<W: Write> Cells<W> {
+    /// Cells to `out`; nothing is written yet.
+    pub(super) fn new(out: W) -> Self {
+        let table = ::csv::WriterBuilder::new().terminator(::csv::Terminator::CRLF).from_writer(out);
+        Self { table, text: Vec::new() }
+    }
+
+    /// Writes a row of names.
+    pub(super) fn heading<S: AsRef<str>>(&mut self, names: impl IntoIterator<Item = S>) -> io::Result<()> {
+        names.into_iter().try_for_each(|name| self.field(name.as_ref()))?;
+        self.end_row()
+    }
+
+    /// Writes a cell.
+    pub(super) fn cell(&mut self, value: &Value<'_>) -> io::Result<()> {
+        self.text.clear();
+        match value {
+            Value::Null => return self.field(""),
+            Value::Text(text) if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) => {
+                self.text.push(b'\'');
+                self.text.extend_from_slice(text.as_bytes());
+            }
+            Value::Text(text) => return self.field(text),
+            // As in our JSON: quicker than by way of their display, and a layer says the same in both.
+            Value::Integer(number) => serde_json::to_writer(&mut self.text, number)?,
+            Value::Real(number) => serde_json::to_writer(&mut self.text, &number.get())?,
+            other => write!(self.text, "{other}")?,
+        }
+        self.table.write_field(&self.text).map_err(cause)
+    }
+
+    /// Ends a row.
+    pub(super) fn end_row(&mut self) -> io::Result<()> {
+        self.table.write_record(None::<&[u8]>).map_err(cause)
+    }
+
+    /// Writes what waits in memory.
+    pub(super) fn flush(&mut self) -> io::Result<()> {
+        self.table.flush()
+    }
+
+    fn field(&mut self, text: &str) -> io::Result<()> {
+        self.table.write_field(text).map_err(cause)
     }
 }
 
-/// The cell of a value, harmless in a spreadsheet.
-pub(super) fn cell<'a>(value: &'a Value<'_>) -> Cow<'a, str> {
-    match value {
-        Value::Text(text) if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) => {
-            format!("'{text}").into()
-        }
-        Value::Text(text) => Cow::Borrowed(text.as_ref()),
-        other => other.to_string().into(),
+/// What `out` said, of its own kind: a closed pipe must be known as one.
+fn cause(error: ::csv::Error) -> io::Error {
+    match error.into_kind() {
+        ::csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
     }
 }
 

@@ -1,105 +1,161 @@
-//! Features as a table whose columns are known when the last of them has been seen: their rows wait, in memory while
-//! they are few, then in a temporary file.
+//! Features as a table. Where the columns are known beforehand a row is written when it comes; else the rows wait for the
+//! last of them, since a column may come late: in memory while they are few, then in a temporary file.
 
 use std::io::{self, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 
 use tempfile::SpooledTempFile;
 
-use super::csv::{cause, cell};
+use super::csv::Cells;
 use super::feature::Feature;
 use super::value::Value;
 
 /// Bytes of rows that wait in memory.
 const IN_MEMORY: usize = 1 << 22;
 
-/// Writes features as a table, without their shapes: a column for each name of a property, in the order in which the
-/// names first stand. Nothing is written before the end, since a name may come late.
-pub struct TableWriter<W> {
+/// Writes features as a table, without their shapes: a column for each name of a property.
+pub struct TableWriter<W: Write>(Rows<W>);
+
+enum Rows<W: Write> {
+    Known(Known<W>),
+    Waiting(Waiting<W>),
+}
+
+impl<W: Write> TableWriter<W> {
+    /// A table whose columns are the names in the order in which they first stand. Nothing is written before the end,
+    /// since a name may come late.
+    pub fn new(out: W) -> Self {
+        let rows = BufWriter::new(SpooledTempFile::new(IN_MEMORY));
+        Self(Rows::Waiting(Waiting { out, names: Vec::new(), rows, row: Vec::new(), count: 0 }))
+    }
+
+    /// A table of these columns, whose rows are written as they come, and its headings before the first.
+    pub fn with_columns(out: W, names: Vec<String>) -> Self {
+        Self(Rows::Known(Known { cells: Cells::new(out), names, count: 0 }))
+    }
+
+    /// Writes a row, or puts it by.
+    ///
+    /// # Errors
+    /// What `out` says, or the system's folder for temporary files; [`io::ErrorKind::InvalidData`] for a property that
+    /// is none of the columns, where these were given.
+    pub fn write(&mut self, properties: &[(&str, Value<'_>)]) -> io::Result<()> {
+        match &mut self.0 {
+            Rows::Known(rows) => rows.write(properties),
+            Rows::Waiting(rows) => rows.write(properties),
+        }
+    }
+
+    /// Writes what is not written yet; gives the number of rows. Without a row nothing is written.
+    ///
+    /// # Errors
+    /// What `out` says, or the system's folder for temporary files.
+    pub fn finish(self) -> io::Result<usize> {
+        match self.0 {
+            Rows::Known(mut rows) => rows.cells.flush().map(|()| rows.count),
+            Rows::Waiting(rows) => rows.finish(),
+        }
+    }
+}
+
+/// Rows of columns that are known.
+struct Known<W: Write> {
+    cells: Cells<W>,
+    names: Vec<String>,
+    count: usize,
+}
+
+impl<W: Write> Known<W> {
+    fn write(&mut self, properties: &[(&str, Value<'_>)]) -> io::Result<()> {
+        if self.count == 0 {
+            self.cells.heading(&self.names)?;
+        }
+        let mut left = properties.len();
+        // Mostly the next property is that of the next column.
+        let mut next = properties.iter().peekable();
+        for name in &self.names {
+            let value = next.next_if(|(own, _)| own == name);
+            let value = value.or_else(|| properties.iter().find(|(own, _)| own == name));
+            left -= usize::from(value.is_some());
+            self.cells.cell(value.map_or(&Value::Null, |(_, value)| value))?;
+        }
+        self.count += 1;
+        if left > 0 {
+            let odd = properties.iter().find(|(own, _)| self.names.iter().all(|name| name != own));
+            let odd = odd.map_or("one that stands twice", |(name, _)| name);
+            let reason = format!("the column {odd} is not among those that the layer says it has; ask for JSON lines");
+            return Err(io::Error::new(io::ErrorKind::InvalidData, reason));
+        }
+        self.cells.end_row()
+    }
+}
+
+/// Rows of which a later one may have further columns.
+struct Waiting<W> {
     out: W,
     names: Vec<String>,
     /// The rows: of each its columns and its bytes as two numbers, and its text without an end.
-    waiting: BufWriter<SpooledTempFile>,
+    rows: BufWriter<SpooledTempFile>,
     row: Vec<u8>,
     count: usize,
 }
 
-impl<W: Write> TableWriter<W> {
-    /// A writer to `out`; nothing is written yet.
-    pub fn new(out: W) -> Self {
-        let waiting = BufWriter::new(SpooledTempFile::new(IN_MEMORY));
-        Self { out, names: Vec::new(), waiting, row: Vec::new(), count: 0 }
-    }
-
-    /// Puts a feature's row by.
-    ///
-    /// # Errors
-    /// What the system's folder for temporary files says.
-    pub fn write(&mut self, feature: &Feature<'_>) -> io::Result<()> {
+impl<W: Write> Waiting<W> {
+    fn write(&mut self, properties: &[(&str, Value<'_>)]) -> io::Result<()> {
         let same = |(place, (name, _)): (usize, &(&str, Value<'_>))| {
             self.names.get(place).is_some_and(|own| own == name)
         };
-        let plain =
-            feature.properties.len() == self.names.len() && feature.properties.iter().enumerate().all(same);
+        let plain = properties.len() == self.names.len() && properties.iter().enumerate().all(same);
         if !plain {
-            for (name, _) in &feature.properties {
+            for (name, _) in properties {
                 if !self.names.iter().any(|own| own == name) {
                     self.names.push((*name).to_owned());
                 }
             }
         }
         self.row.clear();
-        let mut row = ::csv::WriterBuilder::new().from_writer(&mut self.row);
+        let mut row = Cells::new(&mut self.row);
         if plain {
-            let cells = feature.properties.iter();
-            cells
-                .map(|(_, value)| cell(value))
-                .try_for_each(|text| row.write_field(text.as_bytes()))
-                .map_err(cause)?;
+            properties.iter().try_for_each(|(_, value)| row.cell(value))?;
         } else {
-            let cells = self.names.iter();
-            cells
-                .map(|name| cell(feature.get(name)))
-                .try_for_each(|text| row.write_field(text.as_bytes()))
-                .map_err(cause)?;
+            let value = |name: &String| {
+                let found = properties.iter().find(|(own, _)| own == name);
+                found.map_or(&Value::Null, |(_, value)| value)
+            };
+            self.names.iter().try_for_each(|name| row.cell(value(name)))?;
         }
-        // The end of a row closes the quotes of its last cell; which end it gets is told when the columns are known.
-        row.write_record(None::<&[u8]>).map_err(cause)?;
+        // The end of a row closes the quotes of its last cell; it is written when the columns are known.
+        row.end_row()?;
         row.flush()?;
         drop(row);
-        self.row.pop();
+        self.row.truncate(self.row.len().saturating_sub(2));
         self.count += 1;
         let number = |number: usize| {
             let fits = u32::try_from(number).map(u32::to_le_bytes);
             fits.map_err(|_| io::Error::new(io::ErrorKind::FileTooLarge, "a row of more than 4 GiB"))
         };
-        self.waiting.write_all(&number(self.names.len().max(1))?)?;
-        self.waiting.write_all(&number(self.row.len())?)?;
-        self.waiting.write_all(&self.row)
+        self.rows.write_all(&number(self.names.len().max(1))?)?;
+        self.rows.write_all(&number(self.row.len())?)?;
+        self.rows.write_all(&self.row)
     }
 
-    /// Writes the headings and the rows; gives the number of rows. Without a column nothing is written.
-    ///
-    /// # Errors
-    /// What `out` says, or the system's folder for temporary files.
-    pub fn finish(mut self) -> io::Result<usize> {
+    fn finish(mut self) -> io::Result<usize> {
         if self.names.is_empty() {
             return Ok(0);
         }
-        let mut headings =
-            ::csv::WriterBuilder::new().terminator(::csv::Terminator::CRLF).from_writer(&mut self.out);
-        headings.write_record(&self.names).map_err(cause)?;
+        let mut headings = Cells::new(&mut self.out);
+        headings.heading(&self.names)?;
         headings.flush()?;
         drop(headings);
-        let mut waiting = self.waiting.into_inner().map_err(io::IntoInnerError::into_error)?;
-        waiting.seek(SeekFrom::Start(0))?;
-        let mut waiting = BufReader::with_capacity(1 << 16, waiting);
+        let mut rows = self.rows.into_inner().map_err(io::IntoInnerError::into_error)?;
+        rows.seek(SeekFrom::Start(0))?;
+        let mut rows = BufReader::with_capacity(1 << 16, rows);
         for _ in 0..self.count {
             let mut number = || {
                 let mut bytes = [0; 4];
-                waiting.read_exact(&mut bytes).map(|()| u32::from_le_bytes(bytes))
+                rows.read_exact(&mut bytes).map(|()| u32::from_le_bytes(bytes))
             };
             let (columns, length) = (number()? as usize, number()?);
-            if io::copy(&mut (&mut waiting).take(u64::from(length)), &mut self.out)? < u64::from(length) {
+            if io::copy(&mut (&mut rows).take(u64::from(length)), &mut self.out)? < u64::from(length) {
                 return Err(io::ErrorKind::UnexpectedEof.into());
             }
             // Columns that were not known yet.
@@ -117,7 +173,7 @@ impl<W: Write> TableWriter<W> {
 /// What `out` says, or the system's folder for temporary files.
 pub fn write_features_csv(out: impl Write, features: &[Feature<'_>]) -> io::Result<usize> {
     let mut table = TableWriter::new(out);
-    features.iter().try_for_each(|feature| table.write(feature))?;
+    features.iter().try_for_each(|feature| table.write(&feature.properties))?;
     table.finish()
 }
 
@@ -152,12 +208,26 @@ mod tests {
         let mut rows = TableWriter::new(&mut out);
         for number in 0..5 {
             let properties = vec![("n", Value::Integer(number)), ("text", Value::from(long.as_str()))];
-            rows.write(&Feature { geometry: None, properties }).expect("written");
+            rows.write(&properties).expect("written");
         }
         assert_eq!(rows.finish().expect("finished"), 5);
         let text = String::from_utf8(out).expect("UTF-8");
         let starts: Vec<_> = text.lines().map(|line| line.get(..2).unwrap_or_default()).collect();
         assert_eq!(starts, ["n,", "0,", "1,", "2,", "3,", "4,"]);
         assert!(text.lines().skip(1).all(|line| line.ends_with(&long)));
+    }
+
+    #[test]
+    fn known_columns_hold_every_row_and_no_other_column() {
+        let mut out = Vec::new();
+        let mut rows = TableWriter::with_columns(&mut out, vec!["a".into(), "b".into(), "c".into()]);
+        rows.write(&[("a", Value::from("-1")), ("c", Value::Integer(-3))]).expect("written");
+        rows.write(&[("c", Value::from("x,y")), ("a", Value::Null)]).expect("written");
+        assert_eq!(rows.write(&[("d", Value::Null)]).map_err(|e| e.kind()), Err(io::ErrorKind::InvalidData));
+        drop(rows);
+        assert!(String::from_utf8_lossy(&out).starts_with("a,b,c\r\n'-1,,-3\r\n,,\"x,y\"\r\n"));
+        let mut out = Vec::new();
+        assert_eq!(TableWriter::with_columns(&mut out, vec!["a".into()]).finish().expect("nothing"), 0);
+        assert!(out.is_empty());
     }
 }

@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
-use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 use super::facts::Facts;
@@ -28,6 +27,22 @@ const OURS: [&str; 5] = ["id", "event_id", "type", "date_precision", "status"];
 
 /// What every answer says of how it lies, in this order.
 const PLACING: [&str; 4] = ["distance_km", "bearing", "direction", "certainty"];
+
+/// The columns that a table of answers has, whatever they are, where a layer says which it has itself. Nothing where it
+/// does not, or where it has columns beside those of an incident, which only a record that is none shows.
+pub(super) fn columns(own: &[String]) -> Option<Vec<&str>> {
+    let placing = || PLACING.into_iter();
+    if own.is_empty() {
+        return None;
+    }
+    if OURS.into_iter().any(|name| own.iter().all(|own| own != name)) {
+        let own = own.iter().map(String::as_str).filter(|name| !PLACING.contains(name));
+        return Some(placing().chain(own).collect());
+    }
+    let fields = || INCIDENT_FIELDS.iter().map(|field| field.name);
+    let known = own.iter().all(|own| fields().any(|field| field == own));
+    known.then(|| placing().chain(fields()).collect())
+}
 
 impl<'r> Answer<'r> {
     pub(super) fn new(hit: Hit, record: Record<'r>) -> Self {
@@ -67,6 +82,11 @@ impl<'r> Answer<'r> {
 
     /// The answer as a feature: how it lies, then the record's own fields, with its own shape.
     pub fn feature(&self) -> Feature<'_> {
+        Feature { geometry: self.record.geometry.clone(), properties: self.properties() }
+    }
+
+    /// The properties of its feature.
+    pub fn properties(&self) -> Vec<(&str, Value<'_>)> {
         let mut properties: Vec<(&str, Value<'_>)> = PLACING.into_iter().zip(self.placing()).collect();
         let own = |name: &str| !PLACING.contains(&name);
         match self.incident_cells() {
@@ -80,7 +100,7 @@ impl<'r> Answer<'r> {
                 ),
             },
         }
-        Feature { geometry: self.record.geometry.clone(), properties }
+        properties
     }
 
     /// The fields of an incident of ours as they stand in a layer that has them in our order, and each as we write it:
@@ -135,12 +155,7 @@ impl Serialize for Answer<'_> {
         if let Some(incident) = self.incident() {
             return Row { distance_km, bearing, direction, certainty, incident }.serialize(serializer);
         }
-        let feature = self.feature();
-        let mut map = serializer.serialize_map(Some(feature.properties.len()))?;
-        for (name, value) in &feature.properties {
-            map.serialize_entry(name, value)?;
-        }
-        map.end()
+        serializer.collect_map(self.properties())
     }
 }
 

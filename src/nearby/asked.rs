@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use super::answer::Answer;
+use super::answer::{Answer, columns};
 use super::facts::{Facts, wanted};
 use super::filter::Filter;
 use crate::error::Result;
@@ -77,6 +77,14 @@ impl Asked {
     /// How many records can be found.
     pub fn len(&self) -> u64 {
         self.parts.iter().map(|part| part.tree.len()).sum()
+    }
+
+    /// The columns of a table of answers, in their order, where the layers say which they have before their records are
+    /// read: of one layer, since those of a folder differ.
+    pub fn columns(&self) -> Option<Vec<String>> {
+        let [part] = self.parts.as_slice() else { return None };
+        let own = part.file.columns();
+        columns(&own).map(|all| all.into_iter().map(str::to_owned).collect())
     }
 
     /// Whether none can.

@@ -17,7 +17,7 @@ pub use acled::ACLED_COLUMNS;
 pub use row::{Column, Row};
 pub use ucdp::UCDP_COLUMNS;
 
-use super::csv::{cause, cell};
+use super::csv::Cells;
 use crate::incident::{Imprints, Incident, IncidentType};
 
 /// Whose table.
@@ -94,9 +94,9 @@ pub fn write_coded(
     incidents: &[Incident],
     imprints: &Imprints,
 ) -> io::Result<CodedTable> {
-    let mut table = ::csv::WriterBuilder::new().terminator(::csv::Terminator::CRLF).from_writer(out);
+    let mut table = Cells::new(out);
     let columns = coding.columns();
-    table.write_record(columns.iter().map(|column| column.name)).map_err(cause)?;
+    table.heading(columns.iter().map(|column| column.name))?;
     let mut written = CodedTable::default();
     for incident in incidents {
         if let Some(reason) = coding.refuses(incident) {
@@ -104,10 +104,8 @@ pub fn write_coded(
             continue;
         }
         let row = Row::new(incident, imprints);
-        for column in columns {
-            table.write_field(cell(&(column.get)(&row)).as_bytes()).map_err(cause)?;
-        }
-        table.write_record(None::<&[u8]>).map_err(cause)?;
+        columns.iter().try_for_each(|column| table.cell(&(column.get)(&row)))?;
+        table.end_row()?;
         written.rows += 1;
     }
     table.flush()?;

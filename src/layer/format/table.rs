@@ -7,19 +7,19 @@ use std::io::{self, Write};
 
 use super::wkt::wkt;
 use super::{Schema, Sink};
-use crate::layer::csv::{cause, cell};
+use crate::layer::csv::Cells;
 use crate::layer::feature::Feature;
+use crate::layer::value::Value;
 
 /// A table of one layer.
 pub(super) struct Table<W: Write> {
-    table: ::csv::Writer<W>,
+    cells: Cells<W>,
     shapes: bool,
 }
 
 impl<W: Write> Table<W> {
     pub(super) fn new(out: W) -> Self {
-        let table = ::csv::WriterBuilder::new().terminator(::csv::Terminator::CRLF).from_writer(out);
-        Self { table, shapes: false }
+        Self { cells: Cells::new(out), shapes: false }
     }
 }
 
@@ -29,27 +29,20 @@ impl<W: Write> Sink for Table<W> {
         // Of our own points some may have no place, and then neither column says anything.
         let points = schema.survey.types.iter().all(|kind| *kind == "Point");
         self.shapes = !(points && has("lat") && has("lon"));
-        for attribute in &schema.attributes {
-            self.table.write_field(attribute.name.as_bytes()).map_err(cause)?;
-        }
-        if self.shapes {
-            self.table.write_field("WKT").map_err(cause)?;
-        }
-        self.table.write_record(None::<&[u8]>).map_err(cause)
+        let names = schema.attributes.iter().map(|attribute| &*attribute.name);
+        self.cells.heading(names.chain(self.shapes.then_some("WKT")))
     }
 
     fn write(&mut self, feature: &Feature<'_>) -> io::Result<()> {
-        for (_, value) in &feature.properties {
-            self.table.write_field(cell(value).as_bytes()).map_err(cause)?;
-        }
+        feature.properties.iter().try_for_each(|(_, value)| self.cells.cell(value))?;
         if self.shapes {
             let text = feature.geometry.as_ref().map_or(String::new(), |geometry| wkt(&geometry.value));
-            self.table.write_field(text).map_err(cause)?;
+            self.cells.cell(&Value::from(&text))?;
         }
-        self.table.write_record(None::<&[u8]>).map_err(cause)
+        self.cells.end_row()
     }
 
     fn finish(mut self: Box<Self>) -> io::Result<()> {
-        self.table.flush()
+        self.cells.flush()
     }
 }

@@ -37,19 +37,20 @@ pub(super) fn columns(head: Option<Vector<'_, ForwardsUOffset<Head<'_>>>>) -> Ve
     head.map_or_else(Vec::new, |all| all.iter().map(column).collect())
 }
 
-/// A feature's properties by the numbers of their columns, those of the `wanted` ones; a null is not among them. The
+/// A feature's properties, those of the `wanted` columns, with what `name` gives for each; a null is not among them. The
 /// error is a reason.
-pub(super) fn properties<'b>(
-    columns: &[Column],
+pub(super) fn properties<'c, 'b, N>(
+    columns: &'c [Column],
     mut bytes: &'b [u8],
     wanted: impl Fn(usize) -> bool,
-) -> Result<Vec<(usize, Cell<'b>)>, String> {
+    name: impl Fn(&'c str) -> N,
+) -> Result<Vec<(N, Cell<'b>)>, String> {
     let mut all = Vec::with_capacity(columns.len());
     while !bytes.is_empty() {
         let number = usize::from(u16::from_le_bytes(array(&mut bytes)?));
         let column = columns.get(number).ok_or_else(|| format!("it has no column {number}"))?;
         if wanted(number) {
-            all.push((number, cell(column.type_, &mut bytes)?));
+            all.push((name(&column.name), cell(column.type_, &mut bytes)?));
         } else {
             pass(column.type_, &mut bytes)?;
         }

@@ -8,7 +8,7 @@ use std::path::Path;
 use ::flatgeobuf::{Feature, Header, size_prefixed_root_as_feature, size_prefixed_root_as_header};
 
 use super::buffers::{Column, columns, properties, shape};
-use super::cell::{Cell, Record};
+use super::cell::Record;
 use super::handles::Handles;
 use super::reader::{Locator, Reader, Take, Wanted, is_wanted};
 use super::system;
@@ -80,19 +80,16 @@ impl Buffers {
             feature.geometry().map(|geometry| shape(&geometry, self.kind)).transpose().map_err(odd)?;
         let bytes = feature.properties().map_or(&[][..], |bytes| bytes.bytes());
         let own = columns(feature.columns());
-        let cells = if own.is_empty() {
-            properties(&self.columns, bytes, |column| wanted.get(column).copied().unwrap_or(false))
-        } else {
-            properties(&own, bytes, |column| own.get(column).is_some_and(|own| is_wanted(all, &own.name)))
-        };
         // The feature's own columns go with it, those of the file stay.
-        let name = |column: usize| match own.get(column) {
-            Some(own) => Cow::Owned(own.name.clone()),
-            None => Cow::Borrowed(self.columns.get(column).map_or("", |column| &column.name)),
+        let properties = if own.is_empty() {
+            let is_wanted = |column: usize| wanted.get(column).copied().unwrap_or(false);
+            properties(&self.columns, bytes, is_wanted, Cow::Borrowed)
+        } else {
+            let is_wanted = |column: usize| own.get(column).is_some_and(|own| is_wanted(all, &own.name));
+            properties(&own, bytes, is_wanted, |name| Cow::Owned(name.to_owned()))
         };
-        let named = |(column, cell): (usize, Cell<'r>)| (name(column), cell);
         Ok(Record {
-            properties: cells.map_err(odd)?.into_iter().map(named).collect(),
+            properties: properties.map_err(odd)?,
             geometry: geometry.flatten().map(::geojson::Geometry::new),
         })
     }
@@ -131,33 +128,42 @@ impl Reader for Buffers {
     }
 
     fn fetch(&self, at: Locator, take: &mut Take<'_>) -> Result<()> {
-        let mut buffer = Vec::new();
         if at.0 < self.first || at.0 >= self.end {
             return Err(self.fault(format!("no feature at byte {}", at.0)));
         }
-        self.file.at(at.0, |input| record(&self.file, input, self.end - at.0, &mut buffer))?;
         let flags = vec![true; self.columns.len()];
-        take(self.record(&buffer, &flags, None, || format!("byte {}", at.0))?, at)
+        let length = |bytes: &[u8]| {
+            let length = bytes.first_chunk().map(|prefix| u64::from(u32::from_le_bytes(*prefix)) + 4);
+            let whole = length.filter(|length| *length <= self.end - at.0);
+            whole.and_then(|length| usize::try_from(length).ok()).ok_or_else(|| short(&self.file))
+        };
+        self.file.piece(at.0, length, |bytes| {
+            take(self.record(bytes, &flags, None, || format!("byte {}", at.0))?, at)
+        })
     }
 }
 
 /// Reads a buffer with its length, which `left` bytes of the file hold.
 fn record(file: &Handles, input: &mut impl Read, left: u64, buffer: &mut Vec<u8>) -> Result<()> {
-    let short = || Error::data(file.name(), None, "it ends within a feature", REMEDY);
     let mut prefix = [0; 4];
     let length = u64::from(u32::from_le_bytes(if left < 4 {
-        return Err(short());
+        return Err(short(file));
     } else {
         input.read_exact(&mut prefix).map_err(|source| file.failed(source))?;
         prefix
     }));
     if length > left - 4 {
-        return Err(short());
+        return Err(short(file));
     }
     buffer.clear();
     buffer.extend(prefix);
     let read = input.take(length).read_to_end(buffer).map_err(|source| file.failed(source))?;
-    if read as u64 == length { Ok(()) } else { Err(short()) }
+    if read as u64 == length { Ok(()) } else { Err(short(file)) }
+}
+
+/// The error for a file that is cut off.
+fn short(file: &Handles) -> Error {
+    Error::data(file.name(), None, "it ends within a feature", REMEDY)
 }
 
 /// What is wrong with a buffer, in a line; the rest is a trace.

@@ -1,7 +1,7 @@
 //! A file's handles: each thread that reads takes one, so that none moves another's place.
 
 use std::fs::File;
-use std::io::{self, BufReader, Seek, SeekFrom};
+use std::io::{self, BufReader, Read, Seek, SeekFrom};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, OnceLock, PoisonError};
 
@@ -17,8 +17,8 @@ const GRAB: usize = 1 << 11;
 #[derive(Debug)]
 pub(super) struct Handles {
     path: PathBuf,
-    /// Those that nobody reads from now.
-    idle: Mutex<Vec<File>>,
+    /// Those that nobody reads from now, each with the bytes that it read last.
+    idle: Mutex<Vec<(File, Vec<u8>)>>,
     /// How many bytes the file has; 0 where the system does not tell.
     length: OnceLock<u64>,
 }
@@ -61,18 +61,50 @@ impl Handles {
         offset: u64,
         read: impl FnOnce(&mut BufReader<&mut File>) -> Result<T>,
     ) -> Result<T> {
-        let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        let mut file =
-            idle.map_or_else(|| File::open(&self.path), Ok).map_err(|source| self.failed(source))?;
-        file.seek(SeekFrom::Start(offset)).map_err(|source| self.failed(source))?;
-        let given = read(&mut BufReader::with_capacity(GRAB, &mut file));
-        self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(file);
+        let mut handle = self.take(offset)?;
+        let given = read(&mut BufReader::with_capacity(GRAB, &mut handle.0));
+        self.put(handle);
         given
+    }
+
+    /// Hands the bytes at `offset` to `read`, as many as `length` tells from the first few; fewer where the file ends.
+    pub(super) fn piece<T>(
+        &self,
+        offset: u64,
+        length: impl FnOnce(&[u8]) -> Result<usize>,
+        read: impl FnOnce(&[u8]) -> Result<T>,
+    ) -> Result<T> {
+        let mut handle = self.take(offset)?;
+        let (file, bytes) = &mut handle;
+        bytes.clear();
+        let mut fill = |bytes: &mut Vec<u8>, length: usize| {
+            let more = length.saturating_sub(bytes.len()) as u64;
+            bytes.reserve(length.saturating_sub(bytes.len()).min(STRIDE));
+            file.take(more).read_to_end(bytes).map_err(|source| self.failed(source))
+        };
+        fill(bytes, GRAB)?;
+        let length = length(bytes)?;
+        fill(bytes, length)?;
+        let given = read(bytes.get(..length).unwrap_or(bytes));
+        self.put(handle);
+        given
+    }
+
+    /// A handle, at `offset`.
+    fn take(&self, offset: u64) -> Result<(File, Vec<u8>)> {
+        let idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let place = |(mut file, bytes): (File, _)| file.seek(SeekFrom::Start(offset)).map(|_| (file, bytes));
+        let handle = idle.map_or_else(|| File::open(&self.path).map(|file| (file, Vec::new())), Ok);
+        handle.and_then(place).map_err(|source| self.failed(source))
+    }
+
+    fn put(&self, handle: (File, Vec<u8>)) {
+        self.idle.lock().unwrap_or_else(PoisonError::into_inner).push(handle);
     }
 
     /// The line of a byte of the file, from 1; for errors alone, since all that stands before is read.
     pub(super) fn line_of(&self, offset: u64) -> Option<usize> {
-        use std::io::{BufRead, Read};
+        use std::io::BufRead;
         let mut before = self.from(0).ok()?.take(offset);
         let mut line = 1;
         loop {

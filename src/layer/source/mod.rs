@@ -90,6 +90,11 @@ impl RecordFile {
         self.0.name()
     }
 
+    /// The names of the columns that the file itself declares, in its order; none where records alone tell them.
+    pub(crate) fn columns(&self) -> Vec<String> {
+        self.0.columns().into_iter().map(|(name, _)| name).collect()
+    }
+
     /// The record at `at` with all its properties; the others are not read. Several threads may ask at once.
     ///
     /// # Errors

@@ -89,8 +89,8 @@ fn push_line(chars: &[char], line: usize, width: usize, tokens: &mut Vec<Token>)
             let value = rest[..taken].iter().filter_map(|c| digit(*c));
             let value = value.fold(0i16, |sum, digit| sum.saturating_mul(10).saturating_add(digit));
             (Some(Kind::Number(value, taken)), taken)
-        } else if first.is_alphabetic() && !is_silent(first) {
-            let taken = run(|c| (c.is_alphabetic() || is_silent(c)) && digit(c).is_none());
+        } else if is_letter(first) && !is_silent(first) {
+            let taken = run(|c| (is_letter(c) || is_silent(c)) && digit(c).is_none());
             (Some(Kind::Word(fold(&rest[..taken].iter().collect::<String>()))), taken)
         } else {
             (sign(first).map(Kind::Sign), 1)
@@ -111,6 +111,11 @@ fn sign(c: char) -> Option<char> {
         _ if c.is_whitespace() || c.is_control() || is_silent(c) => None,
         _ => Some(c),
     }
+}
+
+/// Whether a character is a letter; the common Arabic ones are known without a table.
+fn is_letter(c: char) -> bool {
+    ('\u{0620}'..='\u{064A}').contains(&c) || c.is_alphabetic()
 }
 
 fn digit(c: char) -> Option<i16> {

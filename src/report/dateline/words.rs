@@ -1,8 +1,9 @@
 //! The words of dates: months, days and ordinals from the tables that the reading of the text uses too, and the words
 //! that stand round a date in the head of a report.
 
-use std::collections::BTreeMap;
 use std::sync::LazyLock;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::lexicon::rows;
 use crate::text::fold::fold;
@@ -12,7 +13,7 @@ const TIMES: &str = include_str!("../../lexicon/times.tsv");
 const CUES: &str = include_str!("../../lexicon/dateline.tsv");
 
 /// The months by folded name: the number, and the tradition.
-static MONTH: LazyLock<BTreeMap<String, (i8, &'static str)>> = LazyLock::new(|| {
+static MONTH: LazyLock<FxHashMap<String, (i8, &'static str)>> = LazyLock::new(|| {
     let row = |row: Vec<&'static str>| match row.as_slice() {
         [word, number, tradition] => Some((fold(word), (number.parse().ok()?, *tradition))),
         _ => None,
@@ -20,22 +21,55 @@ static MONTH: LazyLock<BTreeMap<String, (i8, &'static str)>> = LazyLock::new(|| 
     rows(MONTHS).filter_map(row).collect()
 });
 
-/// The days of the month and the years that are written in words, by their folded words.
-static NUMBERS: LazyLock<BTreeMap<(&'static str, String), i16>> = LazyLock::new(|| {
-    let mut numbers = BTreeMap::new();
-    for row in rows(TIMES) {
-        if let [class @ ("ordinal" | "year"), value, "", forms] = row.as_slice()
-            && let Ok(value) = value.parse::<i16>()
-        {
-            numbers.extend(forms.split('|').map(|form| ((*class, fold(form)), value)));
-        }
-    }
-    numbers
+/// The first words of months that have several.
+static LONG: LazyLock<FxHashSet<&'static str>> = LazyLock::new(|| {
+    let first = |name: &'static String| name.split_once(' ').map(|(first, _)| first);
+    MONTH.keys().filter_map(first).collect()
 });
 
+/// The days of the month that are written in words.
+static ORDINALS: LazyLock<Numbers> = LazyLock::new(|| Numbers::of("ordinal"));
+
+/// The years that are.
+static YEARS: LazyLock<Numbers> = LazyLock::new(|| Numbers::of("year"));
+
+/// Numbers by their folded words.
+#[derive(Default)]
+struct Numbers {
+    values: FxHashMap<String, i16>,
+    /// The first words of them: most words begin no number.
+    first: FxHashSet<String>,
+}
+
+impl Numbers {
+    fn of(class: &str) -> Self {
+        let mut numbers = Self::default();
+        for row in rows(TIMES).filter(|row| row.first() == Some(&class)) {
+            if let [_, value, "", forms] = row.as_slice()
+                && let Ok(value) = value.parse::<i16>()
+            {
+                for form in forms.split('|').map(fold) {
+                    numbers.first.extend(form.split(' ').next().map(str::to_owned));
+                    numbers.values.insert(form, value);
+                }
+            }
+        }
+        numbers
+    }
+
+    /// The longest number that begins the words, of up to four, and how many words it takes.
+    fn at(&self, words: &[&str]) -> Option<(i16, usize)> {
+        if !self.first.contains(*words.first()?) {
+            return None;
+        }
+        let value = |taken: usize| self.values.get(&words.get(..taken)?.join(" ")).copied();
+        (1..=words.len().min(4)).rev().find_map(|taken| Some((value(taken)?, taken)))
+    }
+}
+
 /// The senses of a word.
-static SENSES: LazyLock<BTreeMap<String, Vec<Cue>>> = LazyLock::new(|| {
-    let mut senses: BTreeMap<String, Vec<Cue>> = BTreeMap::new();
+static SENSES: LazyLock<FxHashMap<String, Vec<Cue>>> = LazyLock::new(|| {
+    let mut senses: FxHashMap<String, Vec<Cue>> = FxHashMap::default();
     for row in rows(CUES) {
         if let [word, sense] = row.as_slice()
             && let Some(cue) = Cue::new(sense)
@@ -108,9 +142,19 @@ pub(super) fn month(name: &str) -> Option<(i8, &'static str)> {
     MONTH.get(name).copied()
 }
 
-/// The number of an `ordinal` or a `year` in folded words.
-pub(super) fn number(class: &'static str, words: &str) -> Option<i16> {
-    NUMBERS.get(&(class, words.to_owned())).copied()
+/// Whether names of months of several words begin with this word.
+pub(super) fn begins_month(word: &str) -> bool {
+    LONG.contains(word)
+}
+
+/// A day of the month in words, at the head of these, and how many words it takes.
+pub(super) fn ordinal(words: &[&str]) -> Option<(i16, usize)> {
+    ORDINALS.at(words)
+}
+
+/// A year in words, likewise.
+pub(super) fn year(words: &[&str]) -> Option<(i16, usize)> {
+    YEARS.at(words)
 }
 
 #[cfg(test)]
@@ -147,7 +191,7 @@ mod tests {
         }
         assert_eq!(month(&fold("غُشت")), Some((8, "maghreb")));
         assert_eq!(month("صفر"), Some((2, "hijri")));
-        assert_eq!(number("ordinal", "الثاني والعشرين"), Some(22));
-        assert_eq!(number("year", "الفين وسته عشر"), Some(2016));
+        assert_eq!(ordinal(&["الثاني", "والعشرين", "من"]), Some((22, 2)));
+        assert_eq!(year(&["الفين", "وسته", "عشر"]), Some((2016, 3)));
     }
 }

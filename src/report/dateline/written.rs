@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::token::{Kind, Token};
-use super::words::{Cue, month, number};
+use super::words::{self, Cue, month};
 use crate::calendar::{from_hijri, from_persian};
 
 /// A date found in the tokens.
@@ -77,7 +77,7 @@ fn with_year(tokens: &[Token], month: (i8, &str), of_month: i8, end: usize) -> O
     }
     let year = match tokens.get(at).map(|token| &token.kind) {
         Some(Kind::Number(year, 4)) => Some((*year, 1)),
-        _ => in_words("year", tokens.get(at..).unwrap_or_default()),
+        _ => words::year(&in_words(tokens.get(at..).unwrap_or_default())),
     };
     let (number, tradition) = month;
     let other = match tradition {
@@ -111,20 +111,20 @@ fn day_number(tokens: &[Token]) -> Option<(i8, usize)> {
 
 /// A day in words: `الخامس`, `الثاني والعشرون`, `الحادي عشر`.
 fn ordinal(tokens: &[Token]) -> Option<(i8, usize)> {
-    let (value, taken) = in_words("ordinal", tokens)?;
+    let (value, taken) = words::ordinal(&in_words(tokens))?;
     Some((i8::try_from(value).ok()?, taken))
 }
 
-/// A number in up to four words, the longest that is one, and how many they are.
-fn in_words(class: &'static str, tokens: &[Token]) -> Option<(i16, usize)> {
-    let words: Vec<&str> = tokens.iter().take(4).map_while(Token::word).collect();
-    (1..=words.len()).rev().find_map(|taken| Some((number(class, &words[..taken].join(" "))?, taken)))
+/// The words at the head of the tokens, up to four.
+fn in_words(tokens: &[Token]) -> Vec<&str> {
+    tokens.iter().take(4).map_while(Token::word).collect()
 }
 
 /// A month by its name of two words or one, with the tradition that names it, and how many tokens it takes.
 fn month_name(tokens: &[Token]) -> Option<(i8, &'static str, usize)> {
     let first = tokens.first()?.word()?;
-    let two = tokens.get(1).and_then(Token::word).and_then(|second| month(&format!("{first} {second}")));
+    let second = tokens.get(1).and_then(Token::word);
+    let two = second.filter(|_| words::begins_month(first)).and_then(|second| month(&format!("{first} {second}")));
     let (found, taken) = two.map(|found| (found, 2)).or_else(|| month(first).map(|found| (found, 1)))?;
     Some((found.0, found.1, taken))
 }

@@ -29,6 +29,9 @@ use crate::words::Words;
 /// From so many records on that had to be read, the index is spoken of.
 const LARGE: u64 = 100_000;
 
+/// The columns that tell of which site an answer is.
+const SITE: [&str; 2] = ["site", "site_name"];
+
 /// An answer, and of which site where several were asked about.
 #[derive(Serialize)]
 pub struct Found<'a> {
@@ -50,12 +53,18 @@ impl Found<'_> {
 
     /// As a feature: the site, how it lies to it, and the record.
     fn feature(&self) -> Feature<'_> {
-        let mut feature = self.answer.feature();
+        Feature { properties: self.properties(), ..self.answer.feature() }
+    }
+
+    /// The properties of its feature.
+    fn properties(&self) -> Vec<(&str, Value<'_>)> {
+        let mut properties = self.answer.properties();
         if let Some(site) = self.site.as_deref() {
             let name = self.site_name.as_deref().map_or(Value::Null, Value::from);
-            feature.properties.splice(0..0, [("site", Value::from(site)), ("site_name", name)]);
+            let [id, title] = SITE;
+            properties.splice(0..0, [(id, Value::from(site)), (title, name)]);
         }
-        feature
+        properties
     }
 }
 
@@ -99,6 +108,7 @@ pub fn run(args: &NearbyArgs) -> yaqut::Result<Outcome> {
                 })
             },
             form(args.format),
+            columns(&asked, &ground),
             words,
         )?,
     }
@@ -111,6 +121,15 @@ pub fn run(args: &NearbyArgs) -> yaqut::Result<Outcome> {
         _ => words.tell("found_possible", &[&found.to_string(), &possible.to_string()]),
     }
     Ok(known)
+}
+
+/// The columns of a table of answers, where they are known beforehand.
+fn columns(asked: &Asked, ground: &Ground) -> Option<Vec<String>> {
+    let mut columns = asked.columns()?;
+    if matches!(ground, Ground::Sites(_)) {
+        columns.splice(0..0, SITE.map(str::to_owned));
+    }
+    Some(columns)
 }
 
 /// What answers are measured from.

@@ -18,9 +18,15 @@ use crate::words::Words;
 pub type Each<'a> = dyn FnMut(&mut dyn FnMut(Found<'_>) -> Result<()>) -> Result<()> + 'a;
 
 /// Writes what `each` finds. A table on a terminal is as wide as its cells, and what is for other programs of this field
-/// says first what is in it: those forms wait for the last answer. A table of commas keeps its rows in a temporary file,
-/// since a column may come late.
-pub fn write(out: &mut (impl Write + Send), each: &mut Each<'_>, format: Format, words: Words) -> Result<()> {
+/// says first what is in it: those forms wait for the last answer. A table of commas whose columns are not known keeps
+/// its rows in a temporary file, since one may come late.
+pub fn write(
+    out: &mut (impl Write + Send),
+    each: &mut Each<'_>,
+    format: Format,
+    columns: Option<Vec<String>>,
+    words: Words,
+) -> Result<()> {
     match format {
         Format::Table => {
             let mut all = Vec::new();
@@ -39,8 +45,12 @@ pub fn write(out: &mut (impl Write + Send), each: &mut Each<'_>, format: Format,
             list.end().map_err(failed)
         }
         Format::Csv => {
-            let mut table = TableWriter::new(&mut *out);
-            each(&mut |one| table.write(&one.feature()).map_err(fault))?;
+            let out = &mut *out;
+            let mut table = match columns {
+                Some(columns) => TableWriter::with_columns(out, columns),
+                None => TableWriter::new(out),
+            };
+            each(&mut |one| table.write(&one.properties()).map_err(fault))?;
             table.finish().map(drop).map_err(fault)
         }
         Format::Geojson => {
