@@ -1,4 +1,4 @@
-//! How long the stages take: `cargo bench`.
+//! How long the stages take: `cargo bench`. `REPORTS=FOLDER` names a folder of reports of your own for the pipeline.
 #![allow(missing_docs, reason = "the macros of criterion make public functions")]
 
 use std::fs;
@@ -16,6 +16,10 @@ use yaqut::lexicon::{Lexicon, annotate};
 use yaqut::mention::{find, names_in};
 use yaqut::report::{Reader, Report};
 use yaqut::text::Text;
+
+/// As in the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// The sample reports.
 fn reports() -> Vec<Report> {
@@ -44,7 +48,7 @@ fn reading(c: &mut Criterion) {
     group.finish();
 }
 
-/// The whole pipeline: on a report of about 4 kB, and on the mix of all reports of the corpus.
+/// The whole pipeline: on a report of about 4 kB, on the mix of all reports of the corpus, and on reports that are named.
 fn pipeline(c: &mut Criterion) {
     let coder = Coder::new(Gazetteer::builtin(), Lexicon::get());
     let folders = ["examples/reports", "tests/corpus/reports", "tests/corpus/second/reports"];
@@ -52,7 +56,12 @@ fn pipeline(c: &mut Criterion) {
     let mix: Vec<Report> = Reader::new().read(&folders, |_| {}).flatten().collect();
     let one = mix.iter().min_by_key(|report| report.text.len().abs_diff(4096)).expect("a report");
     let mut group = c.benchmark_group("pipeline");
-    for (name, reports) in [("a report of 4 kB", std::slice::from_ref(one)), ("the mix", &mix)] {
+    let own: Vec<Report> = std::env::var_os("REPORTS")
+        .map(|folder| Reader::new().read(&[folder.into()], |_| {}).flatten().collect())
+        .unwrap_or_default();
+    let sets =
+        [("a report of 4 kB", std::slice::from_ref(one)), ("the mix", &mix), ("reports of your own", &own)];
+    for (name, reports) in sets.into_iter().filter(|(_, reports)| !reports.is_empty()) {
         group.throughput(Throughput::Bytes(reports.iter().map(|report| report.text.len() as u64).sum()));
         group.bench_function(name, |b| {
             b.iter(|| {

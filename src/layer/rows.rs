@@ -82,7 +82,8 @@ impl<W: Write> Known<W> {
         if left > 0 {
             let odd = properties.iter().find(|(own, _)| self.names.iter().all(|name| name != own));
             let odd = odd.map_or("one that stands twice", |(name, _)| name);
-            let reason = format!("the column {odd} is not among those that the layer says it has; ask for JSON lines");
+            let reason =
+                format!("the column {odd} is not among those that the layer says it has; ask for JSON lines");
             return Err(io::Error::new(io::ErrorKind::InvalidData, reason));
         }
         self.cells.end_row()

@@ -30,6 +30,7 @@ def main():
     parser.add_argument("out")
     parser.add_argument("--extent", default=KARABAKH)
     arguments = parser.parse_args()
+    os.makedirs(arguments.out, exist_ok=True)
     application = verdict.start()
     project = QgsProject.instance()
     check("the project opens", project.read(os.path.join(arguments.folder, "yaqut.qgz")), project.error())

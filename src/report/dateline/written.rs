@@ -124,7 +124,8 @@ fn in_words(tokens: &[Token]) -> Vec<&str> {
 fn month_name(tokens: &[Token]) -> Option<(i8, &'static str, usize)> {
     let first = tokens.first()?.word()?;
     let second = tokens.get(1).and_then(Token::word);
-    let two = second.filter(|_| words::begins_month(first)).and_then(|second| month(&format!("{first} {second}")));
+    let two =
+        second.filter(|_| words::begins_month(first)).and_then(|second| month(&format!("{first} {second}")));
     let (found, taken) = two.map(|found| (found, 2)).or_else(|| month(first).map(|found| (found, 1)))?;
     Some((found.0, found.1, taken))
 }
