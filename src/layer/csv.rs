@@ -49,64 +49,108 @@ pub fn write_mentions_csv(out: impl Write, mentions: &[Mention]) -> io::Result<u
     write_csv(out, MENTION_FIELDS, mentions)
 }
 
-/// Cells in rows, each harmless in a spreadsheet.
+/// Cells in rows, each harmless in a spreadsheet. Rows are gathered and written some at a time, the last by `flush`.
 pub(super) struct Cells<W: Write> {
-    table: ::csv::Writer<W>,
-    /// A cell that is not text, or not as it stands.
-    text: Vec<u8>,
+    out: W,
+    /// The rows that wait, and of the last what it has so far.
+    rows: Vec<u8>,
+    /// Where that one begins, and how many cells it has.
+    row: usize,
+    cells: usize,
 }
+
+/// Bytes of rows that are written at a time.
+const STRIDE: usize = 1 << 15;
 
 impl<W: Write> Cells<W> {
     /// Cells to `out`; nothing is written yet.
     pub(super) fn new(out: W) -> Self {
-        let table = ::csv::WriterBuilder::new().terminator(::csv::Terminator::CRLF).from_writer(out);
-        Self { table, text: Vec::new() }
+        Self { out, rows: Vec::new(), row: 0, cells: 0 }
     }
 
     /// Writes a row of names.
     pub(super) fn heading<S: AsRef<str>>(&mut self, names: impl IntoIterator<Item = S>) -> io::Result<()> {
-        names.into_iter().try_for_each(|name| self.field(name.as_ref()))?;
+        names.into_iter().for_each(|name| self.text(name.as_ref(), ""));
         self.end_row()
     }
 
     /// Writes a cell.
     pub(super) fn cell(&mut self, value: &Value<'_>) -> io::Result<()> {
-        self.text.clear();
         match value {
-            Value::Null => return self.field(""),
+            Value::Null => self.separate(),
             Value::Text(text) if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) => {
-                self.text.push(b'\'');
-                self.text.extend_from_slice(text.as_bytes());
+                self.text(text, "'");
             }
-            Value::Text(text) => return self.field(text),
+            Value::Text(text) => self.text(text, ""),
             // As in our JSON: quicker than by way of their display, and a layer says the same in both.
-            Value::Integer(number) => serde_json::to_writer(&mut self.text, number)?,
-            Value::Real(number) => serde_json::to_writer(&mut self.text, &number.get())?,
-            other => write!(self.text, "{other}")?,
+            Value::Integer(number) => {
+                self.separate();
+                serde_json::to_writer(&mut self.rows, number)?;
+            }
+            Value::Real(number) => {
+                self.separate();
+                serde_json::to_writer(&mut self.rows, &number.get())?;
+            }
+            Value::Date(_) | Value::DateTime(_) | Value::Boolean(_) => {
+                self.separate();
+                write!(self.rows, "{value}")?;
+            }
         }
-        self.table.write_field(&self.text).map_err(cause)
+        Ok(())
     }
 
     /// Ends a row.
     pub(super) fn end_row(&mut self) -> io::Result<()> {
-        self.table.write_record(None::<&[u8]>).map_err(cause)
+        if self.cells == 1 && self.rows.len() == self.row {
+            // A line with nothing on it would be no row.
+            self.rows.extend_from_slice(b"\"\"");
+        }
+        self.rows.extend_from_slice(b"\r\n");
+        self.cells = 0;
+        if self.rows.len() >= STRIDE {
+            self.out.write_all(&self.rows)?;
+            self.rows.clear();
+        }
+        self.row = self.rows.len();
+        Ok(())
     }
 
     /// Writes what waits in memory.
     pub(super) fn flush(&mut self) -> io::Result<()> {
-        self.table.flush()
+        self.out.write_all(&self.rows)?;
+        self.rows.clear();
+        self.row = 0;
+        self.out.flush()
     }
 
-    fn field(&mut self, text: &str) -> io::Result<()> {
-        self.table.write_field(text).map_err(cause)
+    /// A comma before each cell but the first.
+    fn separate(&mut self) {
+        if self.cells > 0 {
+            self.rows.push(b',');
+        }
+        self.cells += 1;
     }
-}
 
-/// What `out` said, of its own kind: a closed pipe must be known as one.
-fn cause(error: ::csv::Error) -> io::Error {
-    match error.into_kind() {
-        ::csv::ErrorKind::Io(error) => error,
-        other => io::Error::other(format!("{other:?}")),
+    /// A cell of text behind a mark, in quotes where it has a comma, a quote or the end of a line.
+    fn text(&mut self, text: &str, mark: &str) {
+        self.separate();
+        let bytes = text.as_bytes();
+        // All of them are looked at, many at a time: most cells have none.
+        let odd = bytes.iter().fold(false, |odd, b| odd | matches!(b, b'"' | b',' | b'\r' | b'\n'));
+        if !odd {
+            self.rows.extend_from_slice(mark.as_bytes());
+            self.rows.extend_from_slice(bytes);
+            return;
+        }
+        self.rows.push(b'"');
+        self.rows.extend_from_slice(mark.as_bytes());
+        for (number, piece) in text.split('"').enumerate() {
+            if number > 0 {
+                self.rows.extend_from_slice(b"\"\"");
+            }
+            self.rows.extend_from_slice(piece.as_bytes());
+        }
+        self.rows.push(b'"');
     }
 }
 
@@ -161,6 +205,26 @@ mod tests {
         let mut odd = sample::strike("s1");
         odd.title = "قصف، \"عنيف\",\nثم هدوء".into();
         assert_eq!(&rows(&[odd.clone()])[1][column("title")], odd.title);
+    }
+
+    #[test]
+    fn any_text_is_read_back_as_it_was() {
+        let texts = ["a\"b\"", "\"", ",", "\r", "x\ny", " a ", "س،", "", "'"];
+        for width in [1, 3] {
+            let mut out = Vec::new();
+            let mut cells = Cells::new(&mut out);
+            for row in texts.chunks(width) {
+                row.iter().try_for_each(|text| cells.cell(&Value::Text((*text).into()))).expect("written");
+                cells.end_row().expect("written");
+            }
+            cells.flush().expect("written");
+            let mut reader = ::csv::ReaderBuilder::new().has_headers(false).from_reader(&out[..]);
+            let read: Vec<String> = reader
+                .records()
+                .flat_map(|row| row.expect("a row").iter().map(str::to_owned).collect::<Vec<_>>())
+                .collect();
+            assert_eq!(read, texts, "{width}");
+        }
     }
 
     #[test]

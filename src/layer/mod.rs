@@ -52,6 +52,7 @@ pub use district::{
 pub use export::{Exported, export, export_telling};
 pub use extent::Extent;
 pub use feature::Feature;
+pub(crate) use field::is_same;
 pub use field::{
     AREA_FIELDS, Attribute, Code, Field, FieldKind, INCIDENT_FIELDS, MENTION_FIELDS, ORIGIN_FIELDS,
     PLACE_FIELDS, Source, attributes,

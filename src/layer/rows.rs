@@ -1,12 +1,14 @@
 //! Features as a table. Where the columns are known beforehand a row is written when it comes; else the rows wait for the
 //! last of them, since a column may come late: in memory while they are few, then in a temporary file.
 
+use std::borrow::Cow;
 use std::io::{self, BufReader, BufWriter, Read, Seek, SeekFrom, Write};
 
 use tempfile::SpooledTempFile;
 
 use super::csv::Cells;
 use super::feature::Feature;
+use super::field::is_same;
 use super::value::Value;
 
 /// Bytes of rows that wait in memory.
@@ -29,7 +31,7 @@ impl<W: Write> TableWriter<W> {
     }
 
     /// A table of these columns, whose rows are written as they come, and its headings before the first.
-    pub fn with_columns(out: W, names: Vec<String>) -> Self {
+    pub fn with_columns(out: W, names: Vec<Cow<'static, str>>) -> Self {
         Self(Rows::Known(Known { cells: Cells::new(out), names, count: 0 }))
     }
 
@@ -60,7 +62,7 @@ impl<W: Write> TableWriter<W> {
 /// Rows of columns that are known.
 struct Known<W: Write> {
     cells: Cells<W>,
-    names: Vec<String>,
+    names: Vec<Cow<'static, str>>,
     count: usize,
 }
 
@@ -73,7 +75,7 @@ impl<W: Write> Known<W> {
         // Mostly the next property is that of the next column.
         let mut next = properties.iter().peekable();
         for name in &self.names {
-            let value = next.next_if(|(own, _)| own == name);
+            let value = next.next_if(|(own, _)| is_same(own, name));
             let value = value.or_else(|| properties.iter().find(|(own, _)| own == name));
             left -= usize::from(value.is_some());
             self.cells.cell(value.map_or(&Value::Null, |(_, value)| value))?;
@@ -225,7 +227,7 @@ mod tests {
         rows.write(&[("a", Value::from("-1")), ("c", Value::Integer(-3))]).expect("written");
         rows.write(&[("c", Value::from("x,y")), ("a", Value::Null)]).expect("written");
         assert_eq!(rows.write(&[("d", Value::Null)]).map_err(|e| e.kind()), Err(io::ErrorKind::InvalidData));
-        drop(rows);
+        rows.finish().expect("written");
         assert!(String::from_utf8_lossy(&out).starts_with("a,b,c\r\n'-1,,-3\r\n,,\"x,y\"\r\n"));
         let mut out = Vec::new();
         assert_eq!(TableWriter::with_columns(&mut out, vec!["a".into()]).finish().expect("nothing"), 0);

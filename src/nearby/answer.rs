@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 use super::facts::Facts;
 use crate::incident::Incident;
 use crate::index::Hit;
-use crate::layer::{Cell, Feature, FieldKind, INCIDENT_FIELDS, Layer, Record, Value, incident_of};
+use crate::layer::{Cell, Feature, FieldKind, INCIDENT_FIELDS, Layer, Record, Value, incident_of, is_same};
 
 /// A record that was asked for, and how it lies.
 #[derive(Debug, Clone)]
@@ -30,18 +30,18 @@ const PLACING: [&str; 4] = ["distance_km", "bearing", "direction", "certainty"];
 
 /// The columns that a table of answers has, whatever they are, where a layer says which it has itself. Nothing where it
 /// does not, or where it has columns beside those of an incident, which only a record that is none shows.
-pub(super) fn columns(own: &[String]) -> Option<Vec<&str>> {
-    let placing = || PLACING.into_iter();
+pub(super) fn columns(own: &[String]) -> Option<Vec<Cow<'static, str>>> {
+    let placing = || PLACING.into_iter().map(Cow::Borrowed);
     if own.is_empty() {
         return None;
     }
     if OURS.into_iter().any(|name| own.iter().all(|own| own != name)) {
-        let own = own.iter().map(String::as_str).filter(|name| !PLACING.contains(name));
-        return Some(placing().chain(own).collect());
+        let own = own.iter().filter(|name| !PLACING.contains(&name.as_str()));
+        return Some(placing().chain(own.map(|name| Cow::Owned(name.clone()))).collect());
     }
     let fields = || INCIDENT_FIELDS.iter().map(|field| field.name);
     let known = own.iter().all(|own| fields().any(|field| field == own));
-    known.then(|| placing().chain(fields()).collect())
+    known.then(|| placing().chain(fields().map(Cow::Borrowed)).collect())
 }
 
 impl<'r> Answer<'r> {
@@ -113,7 +113,8 @@ impl<'r> Answer<'r> {
         let mut row = Vec::with_capacity(INCIDENT_FIELDS.len());
         for field in INCIDENT_FIELDS {
             // Some formats leave out what is null.
-            let cell = cells.next_if(|(name, _)| name == field.name).map_or(&Cell::Null, |(_, cell)| cell);
+            let cell =
+                cells.next_if(|(name, _)| is_same(name, field.name)).map_or(&Cell::Null, |(_, cell)| cell);
             row.push((field.name, plain(cell, field.kind, field.unit)?));
         }
         let value_of = |name: &str| row.iter().find(|cell| cell.0 == name).map(|cell| &cell.1);

@@ -1,5 +1,6 @@
 //! A layer that can be asked, and the index beside it.
 
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
@@ -81,10 +82,9 @@ impl Asked {
 
     /// The columns of a table of answers, in their order, where the layers say which they have before their records are
     /// read: of one layer, since those of a folder differ.
-    pub fn columns(&self) -> Option<Vec<String>> {
+    pub fn columns(&self) -> Option<Vec<Cow<'static, str>>> {
         let [part] = self.parts.as_slice() else { return None };
-        let own = part.file.columns();
-        columns(&own).map(|all| all.into_iter().map(str::to_owned).collect())
+        columns(&part.file.columns())
     }
 
     /// Whether none can.

@@ -8,6 +8,8 @@ mod incident;
 mod mention;
 mod place;
 
+use std::borrow::Cow;
+
 use super::value::Value;
 
 pub use attribute::Attribute;
@@ -130,6 +132,17 @@ pub(crate) use source;
 /// What is known of every field of a table.
 pub fn attributes<T>(fields: &[Field<T>]) -> Vec<Attribute> {
     fields.iter().map(Attribute::of).collect()
+}
+
+/// A column's name: where a field of ours has it, the very text of the table, so that [`is_same`] need not read it.
+pub(super) fn known(name: &str) -> Cow<'static, str> {
+    let field = INCIDENT_FIELDS.iter().find(|field| field.name == name);
+    field.map_or_else(|| name.to_owned().into(), |field| field.name.into())
+}
+
+/// Whether two names are equal, which those that stand in one place are.
+pub(crate) fn is_same(one: &str, other: &str) -> bool {
+    std::ptr::eq(one, other) || one == other
 }
 
 #[cfg(test)]

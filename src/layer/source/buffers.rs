@@ -1,12 +1,14 @@
 //! What stands in the flat buffers of a FlatGeobuf file: columns, properties, shapes.
 
+use std::borrow::Cow;
+
 use ::flatgeobuf::{Column as Head, ColumnType, Geometry};
 use ::geojson::{Geometry as Shape, GeometryValue, Position};
 use flatbuffers::{ForwardsUOffset, Vector};
 
 use super::cell::Cell;
 use super::wkb::{position, refused};
-use crate::layer::field::FieldKind;
+use crate::layer::field::{FieldKind, known};
 
 /// How deep collections may lie in one another.
 const DEEPEST: usize = 32;
@@ -14,7 +16,7 @@ const DEEPEST: usize = 32;
 /// A column.
 #[derive(Debug)]
 pub(super) struct Column {
-    pub(super) name: String,
+    pub(super) name: Cow<'static, str>,
     type_: ColumnType,
 }
 
@@ -33,7 +35,7 @@ impl Column {
 
 /// The columns of a file, or of one feature that has its own.
 pub(super) fn columns(head: Option<Vector<'_, ForwardsUOffset<Head<'_>>>>) -> Vec<Column> {
-    let column = |head: Head<'_>| Column { name: head.name().to_owned(), type_: head.type_() };
+    let column = |head: Head<'_>| Column { name: known(head.name()), type_: head.type_() };
     head.map_or_else(Vec::new, |all| all.iter().map(column).collect())
 }
 

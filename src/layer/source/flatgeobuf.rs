@@ -97,7 +97,7 @@ impl Buffers {
 
 impl Reader for Buffers {
     fn columns(&self) -> Vec<(String, Option<FieldKind>)> {
-        self.columns.iter().map(|column| (column.name.clone(), column.kind())).collect()
+        self.columns.iter().map(|column| (column.name.to_string(), column.kind())).collect()
     }
 
     fn name(&self) -> Option<&str> {

@@ -124,10 +124,10 @@ pub fn run(args: &NearbyArgs) -> yaqut::Result<Outcome> {
 }
 
 /// The columns of a table of answers, where they are known beforehand.
-fn columns(asked: &Asked, ground: &Ground) -> Option<Vec<String>> {
+fn columns(asked: &Asked, ground: &Ground) -> Option<Vec<Cow<'static, str>>> {
     let mut columns = asked.columns()?;
     if matches!(ground, Ground::Sites(_)) {
-        columns.splice(0..0, SITE.map(str::to_owned));
+        columns.splice(0..0, SITE.map(Cow::Borrowed));
     }
     Some(columns)
 }

@@ -1,5 +1,6 @@
 //! Answers written: as they are found where the form allows it, so that a million of them need no more memory than one.
 
+use std::borrow::Cow;
 use std::io::Write;
 
 use serde::Serializer as _;
@@ -24,7 +25,7 @@ pub fn write(
     out: &mut (impl Write + Send),
     each: &mut Each<'_>,
     format: Format,
-    columns: Option<Vec<String>>,
+    columns: Option<Vec<Cow<'static, str>>>,
     words: Words,
 ) -> Result<()> {
     match format {
