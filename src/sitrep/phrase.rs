@@ -46,6 +46,11 @@ pub(super) fn days(words: Words, first: Date, last: Date) -> String {
     if start.contains(' ') { whole.replace('–', " – ") } else { whole }
 }
 
+/// From the first day to the last, or that no day is known.
+pub(super) fn period(words: Words, period: Option<(Date, Date)>) -> String {
+    period.map_or_else(|| words.word("undated").to_owned(), |(first, last)| days(words, first, last))
+}
+
 /// When an incident was.
 pub(super) fn when(words: Words, incident: &Incident) -> String {
     let Some(first) = incident.date_start else { return words.word("undated").to_owned() };

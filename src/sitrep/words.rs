@@ -48,6 +48,31 @@ impl Words {
         self.phrase(key).replacen("{}", value, 1)
     }
 
+    /// The phrase with a key, its gaps filled in one after the other.
+    pub(super) fn fill(self, key: &'static str, values: &[&str]) -> String {
+        let mut parts = self.phrase(key).split("{}");
+        let mut out = parts.next().unwrap_or_default().to_owned();
+        for (part, value) in parts.zip(values.iter().chain(std::iter::repeat(&""))) {
+            out.push_str(value);
+            out.push_str(part);
+        }
+        out
+    }
+
+    /// So many of a thing: the form of the noun follows the number (Unicode CLDR's plural rules of Arabic, where none
+    /// is as of a hundred).
+    pub(super) fn count(self, noun: &str, number: usize) -> String {
+        let form = match (number, number % 100) {
+            (1, _) => "one",
+            (2, _) => "two",
+            (_, 3..=10) => "few",
+            (_, 11..=99) => "many",
+            _ => "other",
+        };
+        let phrase = self.find(&format!("{noun}.{form}")).unwrap_or("{}");
+        phrase.replacen("{}", &number.to_string(), 1)
+    }
+
     /// The month's name, 1 to 12.
     pub(super) fn month(self, month: i8) -> &'static str {
         self.find(&format!("month{month}")).unwrap_or_default()

@@ -1,5 +1,7 @@
 //! Incidents and options to a scene: the parts composed, and nothing else.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
 use crate::geo::distance_km;
@@ -25,6 +27,19 @@ const ORIGIN_KM: f64 = 260.0;
 /// # Errors
 /// When no incident has a position in the part of the world to be shown, or the page's size is out of range.
 pub fn scene(incidents: &[Incident], options: &Options) -> Result<Scene> {
+    Ok(resolve(incidents, options, false)?.0)
+}
+
+/// The same with a number at every mark, in the order of days, for a table that stands elsewhere; and the number of
+/// each incident that is on the map, by its id.
+///
+/// # Errors
+/// As [`scene`].
+pub fn numbered(incidents: &[Incident], options: &Options) -> Result<(Scene, BTreeMap<String, usize>)> {
+    resolve(incidents, &Options { table: false, ..options.clone() }, true)
+}
+
+fn resolve(incidents: &[Incident], options: &Options, all: bool) -> Result<(Scene, BTreeMap<String, usize>)> {
     options.check()?;
     let (unit, words, theme, lang) = (options.unit(), Words(options.lang), &options.theme, options.lang);
     let mut shown = placed(incidents);
@@ -35,8 +50,12 @@ pub fn scene(incidents: &[Incident], options: &Options) -> Result<Scene> {
     within(&mut shown, &projection)?;
 
     let mut spots = mark::spots(&shown, &projection, unit);
-    let (listed, left) =
-        if options.table { table::number(&mut spots, &frame.table, unit) } else { Default::default() };
+    let endless = Rect { h: f64::MAX, ..frame.table };
+    let (listed, left) = match (all, options.table) {
+        (true, _) => table::number(&mut spots, &endless, unit),
+        (false, true) => table::number(&mut spots, &frame.table, unit),
+        (false, false) => Default::default(),
+    };
     let plate = Press::new(options, &ruler, unit, &projection)?.plate(&shown, &spots, &projection);
 
     let pen = legend::Pen { lang, theme, ruler: &ruler, unit };
@@ -53,7 +72,8 @@ pub fn scene(incidents: &[Incident], options: &Options) -> Result<Scene> {
         let room = Rect { y: frame.legend.bottom() - h, h, ..frame.legend };
         furniture.extend(locator::shapes(&basemap::world()?, &projection, room, theme, unit));
     }
-    Ok(page(options, frame.panel, plate, furniture))
+    let numbers = listed.into_iter().map(|(number, incident)| (incident.id.clone(), number)).collect();
+    Ok((page(options, frame.panel, plate, furniture), numbers))
 }
 
 /// The incidents on or before a day, which is all that a record says of what was known by then: it has the day of what

@@ -49,6 +49,7 @@ mod table;
 mod compose;
 mod plate;
 mod series;
+mod sign;
 
 mod pdf;
 mod png;
@@ -57,7 +58,7 @@ mod scene;
 mod svg;
 
 pub use basemap::backdrop;
-pub use compose::{scene, until};
+pub use compose::{numbered, scene, until};
 pub use extent::Extent;
 pub use grounds::{GROUNDS, grounds};
 pub use options::{Lang, Options};
@@ -67,6 +68,7 @@ pub use png::{film, png};
 pub use scene::{Paint, Scene, Shape};
 pub use series::{By, frames, series};
 pub use shape::Rect;
+pub use sign::sign;
 pub use svg::draw;
 pub use template::Template;
 pub use text::{Anchor, Line};

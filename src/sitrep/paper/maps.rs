@@ -1,0 +1,109 @@
+//! The maps of the report and the symbols of its tables: one map
+//! with a number at each mark, and where there is enough, small ones by week or by type.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use jiff::civil::Date;
+
+use crate::Result;
+use crate::incident::{Incident, IncidentType, Status};
+use crate::sitrep::words::Words;
+use crate::snapshot::{self, By, Options, Theme};
+
+/// The room between the margins, in millimetres.
+const WIDTH: f64 = 178.0;
+const DPI: f64 = 300.0;
+/// The height of the legend's letters, in points.
+const LETTERS: f64 = 7.2;
+/// Fewer incidents than this need no small maps.
+const ENOUGH: usize = 6;
+/// More small maps than this are not drawn.
+const MOST: usize = 12;
+
+/// The maps, and who has which number on the first.
+#[derive(Debug, Default)]
+pub(super) struct Maps {
+    /// The pictures by their names.
+    pub files: BTreeMap<String, Vec<u8>>,
+    /// The large map's name, where there is one.
+    pub map: Option<String>,
+    /// The small maps' name, and what each is of.
+    pub series: Option<(String, By)>,
+    /// The number of an incident's mark, by its id.
+    pub numbers: BTreeMap<String, usize>,
+}
+
+/// Draws them; none where no incident has a position.
+pub(super) fn of(incidents: &[Incident], words: Words) -> Result<Maps> {
+    let placed: Vec<&Incident> = incidents.iter().filter(|i| i.position().is_some()).collect();
+    let mut maps = Maps::default();
+    let theme = Theme::default();
+    let own = incidents.iter().map(|i| (i.kind, i.status, i.is_area()));
+    let plain = incidents.iter().map(|i| (i.kind, Status::Reported, false));
+    for (kind, status, hollow) in own.chain(plain) {
+        let draw = || snapshot::draw(&snapshot::sign(kind, status, hollow, &theme, words.0)).into_bytes();
+        maps.files.entry(sign_name(kind, status, hollow)).or_insert_with(draw);
+    }
+    if placed.is_empty() {
+        return Ok(maps);
+    }
+    let (map, numbers) = snapshot::numbered(incidents, &page(height(&placed), words))?;
+    maps.numbers = numbers;
+    maps.files.insert("map.pdf".into(), snapshot::pdf(&[map], DPI)?);
+    maps.map = Some("map.pdf".into());
+    if let Some((by, rows)) = groups(&placed) {
+        let small = snapshot::series(incidents, &page(38.0 + 52.0 * rows as f64, words), by)?;
+        maps.files.insert("series.pdf".into(), snapshot::pdf(&[small], DPI)?);
+        maps.series = Some(("series.pdf".into(), by));
+    }
+    Ok(maps)
+}
+
+/// What the symbol of a type and a status is called.
+pub(super) fn sign_name(kind: IncidentType, status: Status, hollow: bool) -> String {
+    format!("{kind}-{status}{}.svg", if hollow { "-hollow" } else { "" })
+}
+
+/// A picture of so many millimetres in height that stands between the margins.
+fn page(height: f64, words: Words) -> Options {
+    let pixels = |mm: f64| (mm / 25.4 * DPI).round();
+    Options {
+        width: pixels(WIDTH) as u32,
+        height: pixels(height) as u32,
+        lang: words.0,
+        dpi: DPI,
+        unit: Some(LETTERS / 72.0 * DPI / 12.5),
+        bare: true,
+        ..Options::default()
+    }
+}
+
+/// A height in millimetres that suits the shape of what is shown.
+fn height(placed: &[&Incident]) -> f64 {
+    let points = || placed.iter().filter_map(|i| i.position());
+    let ends = |of: fn(crate::geo::Position) -> f64| {
+        points().map(of).fold((f64::MAX, f64::MIN), |(low, high), v| (low.min(v), high.max(v)))
+    };
+    let ((south, north), (west, east)) = (ends(|p| p.lat()), ends(|p| p.lon()));
+    let wide = (east - west).min(360.0) * ((south + north) / 2.0).to_radians().cos();
+    match wide / (north - south).max(0.1) {
+        ratio if ratio > 1.7 => 112.0,
+        ratio if ratio < 0.75 => 200.0,
+        _ => 135.0,
+    }
+}
+
+/// What small maps are worth drawing, and how many rows of them that makes.
+fn groups(placed: &[&Incident]) -> Option<(By, usize)> {
+    let monday =
+        |day: Date| day.checked_sub(jiff::Span::new().days(day.weekday().to_monday_zero_offset())).ok();
+    let days = || placed.iter().filter_map(|i| i.date_start);
+    let weeks = days().filter_map(monday).collect::<BTreeSet<_>>().len();
+    let types = placed.iter().map(|i| i.kind).collect::<BTreeSet<_>>().len();
+    let (by, many) = match (weeks, types) {
+        (2..=MOST, _) => (By::Week, weeks),
+        (_, 2..=MOST) => (By::Type, types),
+        _ => return None,
+    };
+    (placed.len() >= ENOUGH).then_some((by, many.div_ceil(3)))
+}
