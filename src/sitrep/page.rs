@@ -39,7 +39,7 @@ pub fn page(incidents: &[Incident], options: &Options) -> crate::Result<String> 
     let mut out = head(title, words);
     let _ = write!(
         out,
-        "<body><div id=\"page\">{}<header>{}<h1 dir=\"auto\">{}</h1><p class=\"period\">{}</p></header><main>",
+        "<body><div id=\"page\">{}<header>{}<h1 dir=\"auto\">{}</h1><p class=\"period\">{}</p><p class=\"made\">{}</p></header><main>",
         symbol::definitions(),
         if title == words.word("report") {
             String::new()
@@ -48,6 +48,7 @@ pub fn page(incidents: &[Incident], options: &Options) -> crate::Result<String> 
         },
         text(title),
         phrase::period(words, figures.period),
+        piece::html(&method::made(options, words)),
     );
     out.push_str(&key_figures(&incidents, &figures, words));
     if placed {

@@ -9,6 +9,7 @@ use crate::incident::Incident;
 use crate::{Error, Result};
 
 use super::frame::{Frame, Needs};
+use super::numbered::Numbering;
 use super::plate::{Plate, Press};
 use super::projection::Projection;
 use super::ruler::Ruler;
@@ -27,19 +28,28 @@ const ORIGIN_KM: f64 = 260.0;
 /// # Errors
 /// When no incident has a position in the part of the world to be shown, or the page's size is out of range.
 pub fn scene(incidents: &[Incident], options: &Options) -> Result<Scene> {
-    Ok(resolve(incidents, options, false)?.0)
+    Ok(resolve(incidents, options, None)?.0)
 }
 
-/// The same with a number at every mark, in the order of days, for a table that stands elsewhere; and the number of
-/// each incident that is on the map, by its id.
+/// The same with a number at the marks, in the order of days, for a table that stands elsewhere: at those with an
+/// incident for which `only` holds, from `from` on. Gives the number of each such incident by its id.
 ///
 /// # Errors
 /// As [`scene`].
-pub fn numbered(incidents: &[Incident], options: &Options) -> Result<(Scene, BTreeMap<String, usize>)> {
-    resolve(incidents, &Options { table: false, ..options.clone() }, true)
+pub fn numbered(
+    incidents: &[Incident],
+    options: &Options,
+    from: usize,
+    only: &dyn Fn(&Incident) -> bool,
+) -> Result<(Scene, BTreeMap<String, usize>)> {
+    resolve(incidents, &Options { table: false, ..options.clone() }, Some(Numbering { from, only }))
 }
 
-fn resolve(incidents: &[Incident], options: &Options, all: bool) -> Result<(Scene, BTreeMap<String, usize>)> {
+fn resolve(
+    incidents: &[Incident],
+    options: &Options,
+    numbering: Option<Numbering>,
+) -> Result<(Scene, BTreeMap<String, usize>)> {
     options.check()?;
     let (unit, words, theme, lang) = (options.unit(), Words(options.lang), &options.theme, options.lang);
     let mut shown = placed(incidents);
@@ -50,12 +60,9 @@ fn resolve(incidents: &[Incident], options: &Options, all: bool) -> Result<(Scen
     within(&mut shown, &projection)?;
 
     let mut spots = mark::spots(&shown, &projection, unit);
-    let endless = Rect { h: f64::MAX, ..frame.table };
-    let (listed, left) = match (all, options.table) {
-        (true, _) => table::number(&mut spots, &endless, unit),
-        (false, true) => table::number(&mut spots, &frame.table, unit),
-        (false, false) => Default::default(),
-    };
+    let numbers = numbering.map(|numbering| numbering.number(&mut spots)).unwrap_or_default();
+    let (listed, left) =
+        if options.table { table::number(&mut spots, &frame.table, unit) } else { Default::default() };
     let plate = Press::new(options, &ruler, unit, &projection)?.plate(&shown, &spots, &projection);
 
     let pen = legend::Pen { lang, theme, ruler: &ruler, unit };
@@ -72,7 +79,6 @@ fn resolve(incidents: &[Incident], options: &Options, all: bool) -> Result<(Scen
         let room = Rect { y: frame.legend.bottom() - h, h, ..frame.legend };
         furniture.extend(locator::shapes(&basemap::world()?, &projection, room, theme, unit));
     }
-    let numbers = listed.into_iter().map(|(number, incident)| (incident.id.clone(), number)).collect();
     Ok((page(options, frame.panel, plate, furniture), numbers))
 }
 

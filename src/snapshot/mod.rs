@@ -47,6 +47,7 @@ mod scalebar;
 mod table;
 
 mod compose;
+mod numbered;
 mod plate;
 mod series;
 mod sign;

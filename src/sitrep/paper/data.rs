@@ -56,23 +56,19 @@ pub(super) fn of(incidents: &[Incident], maps: &Maps, options: &Options, words: 
         })
         .collect()
     };
-    let mut made = vec![words.say("made", env!("CARGO_PKG_VERSION"))];
-    made.extend(options.date.map(|date| words.say("issued", &phrase::day(words, date))));
-    let picture = |file: &Option<String>, caption: &'static str| {
-        let alt = summary.first().map_or(String::new(), |line| line.iter().map(Piece::text).collect());
-        file.as_ref().map(|file| {
-            json!({ "file": file, "caption": words.word(caption), "alt": format!("{}. {alt}", words.word(caption)) })
-        })
-    };
-    let series = maps.series.as_ref().map(|series| series.0.clone());
-    let by = maps.series.as_ref().map_or(By::Type, |series| series.1);
+    let alt = summary.first().map_or(String::new(), |line| line.iter().map(Piece::text).collect());
+    let picture = |file: &str, caption: &'static str| json!({ "file": file, "caption": words.word(caption), "alt": format!("{}. {alt}", words.word(caption)) });
+    let series = maps
+        .series
+        .as_ref()
+        .map(|(file, by)| picture(file, if *by == By::Week { "series_week" } else { "series_type" }));
     json!({
         "lang": words.code(),
         "title": text(title),
         "titled": title != words.word("report"),
         "author": options.author().map(text),
         "period": phrase::period(words, figures.period),
-        "made": made,
+        "made": line(&method::made(options, words)),
         "words": WORDS.iter().map(|key| (*key, words.phrase(key).trim_end_matches(": {}"))).collect::<BTreeMap<_, _>>(),
         "colours": page::colours(page::LIGHT).collect::<BTreeMap<_, _>>(),
         "keys": keys::of(&figures, words).into_iter().map(|key| json!({
@@ -80,8 +76,13 @@ pub(super) fn of(incidents: &[Incident], maps: &Maps, options: &Options, words: 
         })).collect::<Vec<_>>(),
         "caveat": words.word("claims"),
         "summary": summary.iter().map(|sentence| line(sentence)).collect::<Vec<_>>(),
-        "map": picture(&maps.map, "map_caption"),
-        "series": picture(&series, if by == By::Week { "series_week" } else { "series_type" }),
+        "maps": maps.maps.iter().enumerate().map(|(i, file)| {
+            picture(file, match (i, maps.maps.len()) {
+                (0, 2..) => "map_overview",
+                _ => "map_caption",
+            })
+        }).collect::<Vec<_>>(),
+        "series": series,
         "types": figures.types.iter().map(|(kind, count, killed)| json!({
             "sign": sign_name(*kind, Status::Reported, false), "label": words.kind(*kind), "count": count,
             "killed": phrase::sum(words, killed).unwrap_or_else(|| "–".into()),
@@ -185,6 +186,7 @@ fn story(incident: &Incident, words: Words) -> Value {
         "when": phrase::when(words, incident),
         "status": words.status(incident.status),
         "quotes": quotes.collect::<Vec<_>>(),
+        "contested": incident.denied_by.is_some(),
         "facts": told(&entry::facts(incident, words), words),
     })
 }

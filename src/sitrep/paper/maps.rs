@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use crate::Result;
+use crate::geo::distance_km;
 use crate::incident::{Incident, IncidentType, Status};
 use crate::sitrep::words::Words;
 use crate::snapshot::{self, By, Options, Theme};
@@ -20,13 +21,18 @@ const ENOUGH: usize = 6;
 /// More small maps than this are not drawn.
 const MOST: usize = 12;
 
-/// The maps, and who has which number on the first.
+/// Incidents nearer to one another than this are of one region, in kilometres.
+const REGION: f64 = 250.0;
+/// At most so many regions have a map of their own.
+const REGIONS: usize = 4;
+
+/// The maps, and who has which number on them.
 #[derive(Debug, Default)]
 pub(super) struct Maps {
     /// The pictures by their names.
     pub files: BTreeMap<String, Vec<u8>>,
-    /// The large map's name, where there is one.
-    pub map: Option<String>,
+    /// The large maps' names: where the incidents lie far apart, one of all and then one of each region.
+    pub maps: Vec<String>,
     /// The small maps' name, and what each is of.
     pub series: Option<(String, By)>,
     /// The number of an incident's mark, by its id.
@@ -47,16 +53,53 @@ pub(super) fn of(incidents: &[Incident], words: Words) -> Result<Maps> {
     if placed.is_empty() {
         return Ok(maps);
     }
-    let (map, numbers) = snapshot::numbered(incidents, &page(height(&placed), words))?;
-    maps.numbers = numbers;
-    maps.files.insert("map.pdf".into(), snapshot::pdf(&[map], DPI)?);
-    maps.map = Some("map.pdf".into());
+    let regions = regions(&placed);
+    let told: BTreeSet<&str> = regions.iter().flatten().map(|i| i.id.as_str()).collect();
+    // The map of all numbers what no map of a region shows.
+    let mut draw = |of: &[Incident], height: f64, only: &dyn Fn(&Incident) -> bool| -> Result<()> {
+        let from = maps.numbers.values().max().map_or(1, |last| last + 1);
+        let (scene, numbers) = snapshot::numbered(of, &page(height, words), from, only)?;
+        maps.numbers.extend(numbers);
+        let name = format!("map-{}.pdf", maps.maps.len());
+        maps.files.insert(name.clone(), snapshot::pdf(&[scene], DPI)?);
+        maps.maps.push(name);
+        Ok(())
+    };
+    draw(incidents, height(&placed), &|i| !told.contains(i.id.as_str()))?;
+    for region in &regions {
+        let own: Vec<Incident> = region.iter().map(|i| (*i).clone()).collect();
+        draw(&own, height(region), &|_| true)?;
+    }
     if let Some((by, rows)) = groups(&placed) {
         let small = snapshot::series(incidents, &page(38.0 + 52.0 * rows as f64, words), by)?;
         maps.files.insert("series.pdf".into(), snapshot::pdf(&[small], DPI)?);
         maps.series = Some(("series.pdf".into(), by));
     }
     Ok(maps)
+}
+
+/// The regions that are worth a map of their own, those with the most incidents: none where all is one region.
+fn regions<'a>(placed: &[&'a Incident]) -> Vec<Vec<&'a Incident>> {
+    let mut regions: Vec<Vec<&Incident>> = Vec::new();
+    for incident in placed {
+        let Some(at) = incident.position() else { continue };
+        let near = |region: &Vec<&Incident>| {
+            region.iter().filter_map(|i| i.position()).any(|p| distance_km(p, at) < REGION)
+        };
+        // What an incident is near to becomes one region with it.
+        let (mut one, rest): (Vec<_>, Vec<_>) = regions.into_iter().partition(near);
+        let mut joined: Vec<&Incident> = one.drain(..).flatten().collect();
+        joined.push(*incident);
+        regions = rest;
+        regions.push(joined);
+    }
+    if regions.len() < 2 {
+        return Vec::new();
+    }
+    regions.retain(|region| region.len() > 1);
+    regions.sort_by_key(|region| (std::cmp::Reverse(region.len()), region.first().map(|i| i.id.clone())));
+    regions.truncate(REGIONS);
+    regions
 }
 
 /// What the symbol of a type and a status is called.
@@ -87,9 +130,9 @@ fn height(placed: &[&Incident]) -> f64 {
     let ((south, north), (west, east)) = (ends(|p| p.lat()), ends(|p| p.lon()));
     let wide = (east - west).min(360.0) * ((south + north) / 2.0).to_radians().cos();
     match wide / (north - south).max(0.1) {
-        ratio if ratio > 1.7 => 112.0,
-        ratio if ratio < 0.75 => 200.0,
-        _ => 135.0,
+        ratio if ratio > 1.6 => 104.0,
+        ratio if ratio < 0.8 => 138.0,
+        _ => 122.0,
     }
 }
 
@@ -106,4 +149,27 @@ fn groups(placed: &[&Incident]) -> Option<(By, usize)> {
         _ => return None,
     };
     (placed.len() >= ENOUGH).then_some((by, many.div_ceil(3)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sitrep::figures::tests::incident;
+
+    #[test]
+    fn what_lies_far_apart_has_a_map_of_its_own() {
+        let at = |id: &str, lat: f64, lon: f64| incident(&format!(r#""id":"{id}","lat":{lat},"lon":{lon}"#));
+        let list = [
+            at("a", 40.0, 46.0),
+            at("b", 15.0, 32.0),
+            at("c", 40.5, 47.0),
+            at("d", 15.5, 32.5),
+            at("e", 50.0, 30.0),
+        ];
+        let ids = |list: &[&Incident]| -> Vec<Vec<String>> {
+            regions(list).iter().map(|region| region.iter().map(|i| i.id.clone()).collect()).collect()
+        };
+        assert_eq!(ids(&list.iter().collect::<Vec<_>>()), [["a", "c"], ["b", "d"]]);
+        assert!(ids(&[&list[0], &list[2]]).is_empty());
+    }
 }

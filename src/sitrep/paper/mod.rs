@@ -11,6 +11,8 @@ mod maps;
 #[cfg(feature = "typeset")]
 mod text;
 #[cfg(feature = "typeset")]
+mod whole;
+#[cfg(feature = "typeset")]
 mod world;
 
 use super::options::Options;

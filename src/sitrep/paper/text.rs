@@ -40,10 +40,13 @@ pub(super) fn words(raw: &str) -> String {
 
 /// `rtl` or `ltr` by the first letter that has a direction.
 pub(super) fn direction(text: &str) -> Option<&'static str> {
-    let rtl =
-        |c: char| matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}');
     let first = text.chars().find(|c| c.is_alphabetic())?;
-    Some(if rtl(first) { "rtl" } else { "ltr" })
+    Some(if is_rtl(first) { "rtl" } else { "ltr" })
+}
+
+/// Hebrew, Arabic and their neighbours.
+pub(super) fn is_rtl(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}')
 }
 
 #[cfg(test)]

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
-use typst::foundations::{Bytes, Datetime, Duration};
+use typst::foundations::{Bytes, Datetime, Duration, Smart};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World, WorldExt};
 use typst_pdf::PdfOptions;
 
+use super::whole;
 use crate::{Error, Result};
 
 /// The template; what it is and how to change it stands in `maps/README.md`.
@@ -28,8 +29,9 @@ const FONTS: [&[u8]; 4] = [
 /// What Typst says, as [`Error::Drawing`].
 pub(super) fn set(files: BTreeMap<String, Vec<u8>>) -> Result<Vec<u8>> {
     let desk = Desk::new(files)?;
-    let document = typst::compile(&desk).output.map_err(|said| desk.fault(&said))?;
-    let bytes = typst_pdf::pdf(&document, &PdfOptions::default()).map_err(|said| desk.fault(&said));
+    let document = whole::letters(typst::compile(&desk).output.map_err(|said| desk.fault(&said))?);
+    let options = PdfOptions { creator: Smart::Custom(Some("yaqut".into())), ..PdfOptions::default() };
+    let bytes = typst_pdf::pdf(&document, &options).map_err(|said| desk.fault(&said));
     // What Typst remembers for the next time is of no use for another report.
     typst::comemo::evict(0);
     bytes
