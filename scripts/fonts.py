@@ -82,7 +82,7 @@ def part(font):
 
 def main():
     with tempfile.TemporaryDirectory() as folder:
-        subprocess.run(["npm", "pack", "--silent", f"{NAME}@{VERSION}"], cwd=folder, check=True)
+        subprocess.run(["npm", "pack", "--silent", f"{NAME}@{VERSION}"], cwd=folder, check=True, stdout=subprocess.DEVNULL)
         package = next(pathlib.Path(folder).glob("*.tgz"))
         found = hashlib.sha256(package.read_bytes()).hexdigest()
         if found != PACKAGE:
