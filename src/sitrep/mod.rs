@@ -35,7 +35,7 @@ mod page;
 
 mod paper;
 
-pub use figures::{Figures, Sum};
+pub use figures::Figures;
 pub use options::Options;
 pub use page::page;
 pub use paper::paper;

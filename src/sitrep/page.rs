@@ -10,7 +10,7 @@ use super::options::{Options, ordered};
 use super::words::Words;
 use super::{chart, data, markup, method, phrase, piece, summary, symbol, table};
 use crate::incident::{Incident, Status};
-use crate::snapshot;
+use crate::{snapshot, tsv};
 
 const STYLE: &str = include_str!("../../maps/page/page.css");
 const SCRIPT: &str = include_str!("../../maps/page/page.js");
@@ -84,13 +84,8 @@ pub fn page(incidents: &[Incident], options: &Options) -> crate::Result<String> 
 }
 
 fn head(title: &str, words: Words) -> String {
-    let hashes: String = HASHES
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .skip(1)
-        .filter_map(|line| line.split_once('\t'))
-        .map(|(_, hash)| format!(" 'sha256-{hash}'"))
-        .collect();
+    let hashes: String =
+        tsv::rows(HASHES).filter_map(|row| Some(format!(" 'sha256-{}'", row.get(1)?))).collect();
     format!(
         "<!doctype html>\n<html lang=\"{}\" dir=\"{}\"><head><meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src{hashes}; \
@@ -117,8 +112,7 @@ fn properties(theme: &'static str) -> String {
 
 /// The colours of a theme by their keys.
 pub(super) fn colours(theme: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
-    let rows = theme.lines().filter(|line| !line.starts_with('#')).skip(1);
-    rows.filter_map(|line| line.split_once('\t')).map(|(key, colour)| (key, colour.trim()))
+    tsv::rows(theme).filter_map(|row| Some((*row.first()?, row.get(1)?.trim())))
 }
 
 fn type_colours() -> String {

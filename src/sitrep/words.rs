@@ -2,7 +2,8 @@
 
 use crate::incident::{IncidentType, Status};
 use crate::lexicon::arabic_name;
-use crate::snapshot::Lang;
+use crate::snapshot::{self, Lang};
+use crate::tsv;
 
 /// The tables, in the order in which a key is looked up: the page's own, a snapshot's, those of the QGIS styles.
 const TABLES: [&str; 3] = [
@@ -18,6 +19,11 @@ const CODES: &str = include_str!("../layer/field/codes.tsv");
 pub(super) struct Words(pub Lang);
 
 impl Words {
+    /// The words that snapshots have.
+    pub(super) fn furniture(self) -> snapshot::words::Words {
+        snapshot::words::Words(self.0)
+    }
+
     /// Whether the page reads from right to left.
     pub(super) fn is_rtl(self) -> bool {
         self.0.is_rtl()
@@ -80,8 +86,7 @@ impl Words {
 
     /// What a code of a field means.
     pub(super) fn meaning(self, field: &str, code: &str) -> Option<&'static str> {
-        let mut rows = CODES.lines().map(|line| line.split('\t').collect::<Vec<_>>());
-        let row = rows.find(|row| row.first() == Some(&field) && row.get(1) == Some(&code))?;
+        let row = tsv::rows(CODES).find(|row| row.first() == Some(&field) && row.get(1) == Some(&code))?;
         row.get(self.choose(3, 2)).copied()
     }
 
@@ -109,8 +114,7 @@ impl Words {
     }
 
     fn find(self, key: &str) -> Option<&'static str> {
-        let row = |table: &'static str| table.lines().find(|line| line.split('\t').next() == Some(key));
-        TABLES.iter().find_map(|table| row(table))?.split('\t').nth(self.choose(1, 2))
+        TABLES.iter().find_map(|table| tsv::cell(table, key, self.choose(1, 2)))
     }
 }
 

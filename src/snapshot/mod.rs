@@ -11,9 +11,10 @@
 //! is a hollow symbol in the circle in which it happened.
 
 mod options;
+pub(crate) mod phrase;
 mod template;
 mod theme;
-mod words;
+pub(crate) mod words;
 
 mod extent;
 mod projection;
@@ -23,7 +24,7 @@ mod basemap;
 mod clip;
 mod ground;
 mod grounds;
-mod names;
+pub(crate) mod names;
 mod relief;
 
 mod area;

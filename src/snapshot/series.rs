@@ -15,7 +15,7 @@ use super::scene::{Paint, Scene, Shape};
 use super::shape::{Path, Rect};
 use super::text::{Anchor, Line, clean};
 use super::words::Words;
-use super::{Lang, Options, caption, legend, mark, scalebar};
+use super::{Lang, Options, legend, mark, phrase, scalebar};
 
 /// At most so many maps on a page; the rest are counted in a line.
 const MOST: usize = 12;
@@ -170,7 +170,7 @@ fn groups<'a>(shown: &[&'a Incident], by: By, words: Words) -> Vec<(String, Vec<
         }
     }
     let caption = |day: Date| {
-        let day = caption::written(day, words);
+        let day = phrase::day(words, day);
         if by == By::Week { words.say("week", &day) } else { day }
     };
     let mut groups: Vec<_> = by_day.into_iter().map(|(day, own)| (caption(day), own)).collect();
