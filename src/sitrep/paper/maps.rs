@@ -71,7 +71,7 @@ pub(super) fn of(incidents: &[Incident], words: Words) -> Result<Maps> {
         draw(&own, height(region), &|_| true)?;
     }
     if let Some((by, rows)) = groups(&placed) {
-        let small = snapshot::series(incidents, &page(38.0 + 52.0 * rows as f64, words), by)?;
+        let small = snapshot::series(incidents, &page(44.0 + 46.0 * rows as f64, words), by)?;
         maps.files.insert("series.pdf".into(), snapshot::pdf(&[small], DPI)?);
         maps.series = Some(("series.pdf".into(), by));
     }
@@ -130,9 +130,9 @@ fn height(placed: &[&Incident]) -> f64 {
     let ((south, north), (west, east)) = (ends(|p| p.lat()), ends(|p| p.lon()));
     let wide = (east - west).min(360.0) * ((south + north) / 2.0).to_radians().cos();
     match wide / (north - south).max(0.1) {
-        ratio if ratio > 1.6 => 104.0,
-        ratio if ratio < 0.8 => 138.0,
-        _ => 122.0,
+        ratio if ratio > 1.6 => 100.0,
+        ratio if ratio < 0.8 => 118.0,
+        _ => 112.0,
     }
 }
 
@@ -145,7 +145,7 @@ fn groups(placed: &[&Incident]) -> Option<(By, usize)> {
     let types = placed.iter().map(|i| i.kind).collect::<BTreeSet<_>>().len();
     let (by, many) = match (weeks, types) {
         (2..=MOST, _) => (By::Week, weeks),
-        (_, 2..=MOST) => (By::Type, types),
+        (_, 2..) => (By::Type, types.min(MOST)),
         _ => return None,
     };
     (placed.len() >= ENOUGH).then_some((by, many.div_ceil(3)))

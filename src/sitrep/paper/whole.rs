@@ -1,13 +1,14 @@
 //! Words that stay whole in a PDF: each glyph of a page says which one letter it stands for.
 //!
-//! Where a letter bears a vowel mark, Typst says of both glyphs that they stand for both letters, and PDF has to spell
-//! that out beside the text (`ActualText`); some readers put such letters in the wrong order, or a space round them.
-//! Here the letter and the mark get one each. The font does its part: it has no glyph for two letters
-//! (`scripts/fonts.py`).
+//! Where a letter bears a vowel mark, Typst says of both glyphs that they stand for both, and PDF has to spell that out
+//! beside the text (`ActualText`); some readers put such letters in the wrong order, or twice. Here the letter and the
+//! mark get what is theirs. The font does its part: it has no glyph for two letters (`scripts/fonts.py`).
 
-use typst::layout::{Frame, FrameItem};
+use typst::layout::{Em, Frame, FrameItem};
 use typst::text::Glyph;
 use typst_layout::{Page, PagedDocument};
+
+use super::text::is_rtl;
 
 /// The document with a letter for each glyph, wherever glyphs shared some.
 pub(super) fn letters(document: PagedDocument) -> PagedDocument {
@@ -36,42 +37,42 @@ fn frame(of: &mut Frame) {
     });
 }
 
-/// Shares out the letters of glyphs that stand for the same ones.
+/// Leaves each glyph the letter or the marks that it shows.
 fn part(text: &str, glyphs: &mut [Glyph]) {
-    for shared in glyphs.chunk_by_mut(|a, b| a.range == b.range) {
-        let Some(range) = shared.first().map(Glyph::range) else { continue };
+    for glyph in glyphs {
+        let range = glyph.range();
         let Some(letters) = text.get(range.clone()) else { continue };
-        let many = letters.chars().count();
-        if shared.len() < 2 || many < 2 {
+        let mut rest = letters.chars();
+        let Some(first) = rest.next().filter(|c| is_rtl(*c) && !is_mark(*c)) else { continue };
+        if rest.as_str().is_empty() || !rest.all(is_mark) {
             continue;
         }
-        // From right to left the mark comes before its letter.
-        let rtl = letters.chars().next().is_some_and(super::text::is_rtl);
-        let starts: Vec<usize> = letters.char_indices().map(|(at, _)| range.start + at).collect();
-        let count = shared.len();
-        for (i, glyph) in shared.iter_mut().enumerate() {
-            let own = if rtl { count - 1 - i } else { i };
-            let start = starts.get(own).copied().unwrap_or(range.end);
-            let end =
-                if own + 1 == count { range.end } else { starts.get(own + 1).copied().unwrap_or(range.end) };
-            let short = |at: usize| u16::try_from(at).unwrap_or(u16::MAX);
-            glyph.range = short(start)..short(end);
+        let Ok(middle) = u16::try_from(range.start + first.len_utf8()) else { continue };
+        // What takes no room of its own is the mark.
+        if glyph.x_advance == Em::zero() {
+            glyph.range.start = middle;
+        } else {
+            glyph.range.end = middle;
         }
     }
 }
 
+/// The vowel marks, which stand above and below letters.
+fn is_mark(c: char) -> bool {
+    matches!(c, '\u{64B}'..='\u{652}' | '\u{670}')
+}
+
 #[cfg(test)]
 mod tests {
-    use typst::layout::Em;
     use typst::syntax::Span;
 
     use super::*;
 
     #[test]
     fn a_letter_and_its_mark_have_a_glyph_each() {
-        let glyph = |range| Glyph {
+        let glyph = |advance, range| Glyph {
             id: 1,
-            x_advance: Em::zero(),
+            x_advance: Em::new(advance),
             x_offset: Em::zero(),
             y_advance: Em::zero(),
             y_offset: Em::zero(),
@@ -80,7 +81,7 @@ mod tests {
         };
         // Meem, reh with a shadda: the mark, its letter, the first letter.
         let text = "م\u{631}\u{651}";
-        let mut glyphs = [glyph(2..6), glyph(2..6), glyph(0..2)];
+        let mut glyphs = [glyph(0.0, 2..6), glyph(0.5, 2..6), glyph(0.4, 0..2)];
         part(text, &mut glyphs);
         assert_eq!(glyphs.map(|g| g.range), [4..6, 2..4, 0..2]);
     }
