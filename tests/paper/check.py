@@ -103,7 +103,8 @@ def sample(program, layers, folder):
             # poppler sets the space beside a figure or a bracket on its other side, so that a word comes with its
             # neighbour; figures themselves stand where bidi puts them.
             broken = sorted(word for word in own if word not in plain and not re.search(r"\d", word))
-            expect(len(broken) <= len(own) / 20, f"{lang}: evidence comes apart: {broken} of {sentence}")
+            # A letter that reaches over the next one, such as alef with madda before lam, may be given a space.
+            expect(len(broken) <= max(1, len(own) / 20), f"{lang}: evidence comes apart: {broken} of {sentence}")
         for word in ["الأقل", "الأماكن", "الحوادث"] if lang == "ar" else ["least", "Incidents", "Evidence"]:
             expect(word in found, f"{lang}: {word} is not found")
         subprocess.run(["pdftoppm", "-r", "80", "-png", "-l", "4", file, folder / f"report.{lang}"], check=True)
