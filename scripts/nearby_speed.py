@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """How fast a layer on disk is asked what lies near, beside ogr2ogr, DuckDB and PostGIS, and joined, beside GeoPandas.
 
-usage: scripts/nearby_speed.py cold YAQUT LAYER.fgb LAT,LON KM [PYTHON]
+usage: scripts/nearby_speed.py cold YAQUT LAYER.fgb KM PYTHON LAT,LON...
        scripts/nearby_speed.py join YAQUT LAYER.fgb SITES KM PYTHON
 
 LAYER.fgb as `yaqut export` writes it of what scripts/incidents_of_any_size.py makes. PYTHON is one with duckdb,
@@ -9,10 +9,13 @@ duckdb-extension-spatial, geopandas and pyarrow. Prints Markdown tables: the med
 that is not counted (of three in a join; of as many as go into a minute, and two at least), by the wall clock, the median of
 the processor's time, and the greatest resident memory.
 
-cold: each time a new process gives the whole records within KM as CSV. ogr2ogr is asked twice: for the box round the
-circle by the layer's own index, and of a copy without one; what lies in the corners of the box counts as found. DuckDB is
-asked of the same records as GeoParquet, by the box of its columns and ST_Distance_Spheroid, with one thread. PostGIS holds
-them in a table with a GiST index of geography, and is warm: only psql is new.
+cold: each time a new process gives the whole records within KM of a place as CSV; a table for each place, since what it
+takes is of one kind where there are hundreds of answers and of another where there are tens of thousands. yaqut is asked
+`--by-point`, as the others ask. ogr2ogr is asked
+twice: for the box round the circle by the layer's own index, and, at the first place, of a copy without one; what lies in
+the corners of the box counts as found. DuckDB is asked of the same records as GeoParquet, by the box of its columns and
+ST_Distance_Spheroid, with one thread. PostGIS holds them in a table with a GiST index of geography, and is warm: only psql
+is new.
 
 join: SITES places of chance among the incidents, and for each the nearest incident within KM, whole records read and
 written: GeoPandas by sjoin_nearest, DuckDB by ST_DWithin, both on a plane in metres.
@@ -128,50 +131,43 @@ def rate(server, metres):
           f"{200 / statistics.median(took):.1f} questions a second, at best {200 / took[0]:.1f}", flush=True)
 
 
-def cold(program, layer, at, km, python=None):
-    """One question, each time by a new process."""
-    lat, lon = map(float, at.split(","))
-    bounds = [str(number) for number in box(lat, lon, float(km))]
+def cold(program, layer, km, python, *places):
+    """One question at a time, each by a new process."""
     metres = float(km) * 1000
-    with tempfile.TemporaryDirectory(dir=os.path.dirname(os.path.abspath(layer))) as folder:
-        out, answers = os.path.join(folder, "out.csv"), {}
-        index = layer + ".yqx"
+    with tempfile.TemporaryDirectory(dir=os.path.dirname(os.path.abspath(layer))) as folder, Server() as server:
+        out, plain, columns = (os.path.join(folder, name) for name in ("out.csv", "plain.fgb", "layer.parquet"))
+        index, first = layer + ".yqx", [program, "nearby", layer, "--at", places[0]]
         if os.path.exists(index):
             os.remove(index)
-        ask = [program, "nearby", layer, "--at", at, "--radius", f"{km}km", "--format", "csv"]
         print("| | time | processor | memory |\n|---|---|---|---|")
-        for what, command in (("reading the layer, to answer without an index", ask),
+        for what, command in (("reading the layer, to answer without an index", [*first, "--radius", f"{km}km"]),
                               ("`yaqut index`", [program, "index", layer])):
-            a = run(command, out)
-            print(f"| {what} | {a[0]:.1f} s | {a[1]:.1f} s | {a[2]:.0f} MB |", flush=True)
-        plain = os.path.join(folder, "plain.fgb")
-        subprocess.run(["ogr2ogr", "-f", "FlatGeobuf", "-lco", "SPATIAL_INDEX=NO", plain, layer], check=True,
-                       stderr=subprocess.DEVNULL)
-        nearest = [program, "nearby", layer, "--at", at, "--limit", "10", "--format", "csv"]
-        ours = ("`yaqut nearby` by its index", ask)
-        ogr = ["ogr2ogr", "-f", "CSV", "/vsistdout/"]
-        print()
-        table([ours, ("`ogr2ogr -spat` by the layer's index", [*ogr, layer, "-spat", *bounds]),
-               ("`ogr2ogr -spat` without one", [*ogr, plain, "-spat", *bounds]),
-               ("`yaqut nearby`, the ten nearest", nearest)], out, TURNS, answers)
-        os.remove(plain)
-        if python:
-            columns, duck = os.path.join(folder, "layer.parquet"), "DuckDB over GeoParquet, one thread"
-            subprocess.run([program, "export", layer, "--out", columns], check=True, stderr=subprocess.DEVNULL)
+            took = run(command, out)
+            print(f"| {what} | {took[0]:.1f} s | {took[1]:.1f} s | {took[2]:.0f} MB |", flush=True)
+        copy = ["ogr2ogr", "-f", "FlatGeobuf", "-lco", "SPATIAL_INDEX=NO", plain, layer]
+        subprocess.run(copy, check=True, stderr=subprocess.DEVNULL)
+        subprocess.run([program, "export", layer, "--out", columns], check=True, stderr=subprocess.DEVNULL)
+        load(server, program, layer)
+        os.environ.update(server.environment)
+        for at in places:
+            lat, lon = map(float, at.split(","))
+            bounds = [str(number) for number in box(lat, lon, float(km))]
+            ask = [program, "nearby", layer, "--at", at, "--by-point", "--format", "csv"]
+            ogr = ["ogr2ogr", "-f", "CSV", "/vsistdout/"]
+            duck, answers = "DuckDB over GeoParquet, one thread", {}
             answers[duck] = os.path.join(folder, "duck.csv")
-            print()
-            table([ours, (duck, [python, "-c", DUCKDB, columns, answers[duck], *bounds, str(lat), str(lon),
-                                 str(metres)])], out, TURNS, answers)
-            os.remove(columns)
-        with Server() as server:
-            load(server, program, layer)
-            os.environ.update(server.environment)
             sql = (f"COPY (SELECT * FROM incidents WHERE ST_DWithin(geog, 'POINT({lon} {lat})'::geography, {metres})) "
                    "TO STDOUT (FORMAT csv, HEADER true)")
             psql = [os.path.join(server.programs, "psql"), "--no-psqlrc", "--dbname", "postgres", "--command", sql]
-            print()
-            table([ours, ("warm PostGIS through `psql`", psql)], out, TURNS, answers)
-            rate(server, metres)
+            print(f"\n{km} km round {at}\n")
+            peers = [("`yaqut nearby` by its index", [*ask, "--radius", f"{km}km"]),
+                     ("`ogr2ogr -spat` by the layer's index", [*ogr, layer, "-spat", *bounds]),
+                     (duck, [python, "-c", DUCKDB, columns, answers[duck], *bounds, str(lat), str(lon), str(metres)]),
+                     ("warm PostGIS through `psql`", psql),
+                     ("`yaqut nearby`, the ten nearest", [*ask, "--limit", "10"]),
+                     ("`ogr2ogr -spat` without an index", [*ogr, plain, "-spat", *bounds])]
+            table(peers if at == places[0] else peers[:-1], out, TURNS, answers)
+        rate(server, metres)
 
 
 GEOPANDAS = """
@@ -223,7 +219,7 @@ def join(program, layer, count, km, python):
 
 
 def main():
-    wanted = {"cold": (cold, 4, 5), "join": (join, 5, 5)}
+    wanted = {"cold": (cold, 5, 99), "join": (join, 5, 5)}
     command, least, most = wanted.get(sys.argv[1] if len(sys.argv) > 1 else "", (None, 0, 0))
     if not command or not least <= len(sys.argv) - 2 <= most:
         sys.exit(__doc__)

@@ -6,7 +6,7 @@
 
 What it takes, so that a style says what the rest of the program says: labels of types, statuses and other codes from
 src/incident/code.rs; colours from maps/themes/light.tsv; headings of fields from maps/styles/headings.tsv, other words
-from maps/styles/words.tsv. The outlines of symbols are those of src/snapshot/symbol.rs. Each style has a twin in
+from maps/styles/words.tsv. The outlines of symbols are those of maps/symbols.tsv. Each style has a twin in
 English (`.en.qml`). Only what QGIS 3.22 knows is used; what was found out about it stands in maps/styles/README.md.
 """
 

@@ -28,10 +28,10 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("incident", &["event", "gazetteer", "geo", "lexicon", "mention", "text"]),
     ("fusion", &["geo", "incident", "lexicon", "text"]),
     ("index", &["atomic", "error", "geo", "incident", "mapped"]),
-    ("layer", &["atomic", "error", "geo", "incident", "mention", "text"]),
+    ("layer", &["atomic", "calendar", "error", "geo", "incident", "mention", "text"]),
     ("nearby", &["error", "geo", "incident", "index", "layer", "lexicon", "text"]),
-    ("snapshot", &["error", "geo", "incident", "tsv"]),
-    ("sitrep", &["error", "geo", "incident", "layer", "lexicon", "snapshot", "text", "tsv"]),
+    ("snapshot", &["calendar", "error", "geo", "incident", "tsv"]),
+    ("sitrep", &["calendar", "error", "geo", "incident", "layer", "lexicon", "snapshot", "text", "tsv"]),
     ("evaluate", &["error", "geo", "incident", "layer", "mention", "report", "text"]),
     ("pipeline", &["event", "gazetteer", "incident", "lexicon", "mention", "report", "text"]),
 ];

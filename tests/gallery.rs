@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 use resvg::tiny_skia::Pixmap;
 
 use yaqut::layer::read_incidents;
-use yaqut::snapshot::{By, Extent, Lang, Options, Scene, Template, frames, scene, series};
+use yaqut::snapshot::{
+    By, Extent, Lang, Options, Overlay, Scene, Shape, Template, draw, frames, scene, series,
+};
 
 use crate::program::{files, root, sample, yaqut};
 
@@ -159,6 +161,68 @@ fn no_label_of_a_series_touches_another_a_mark_or_the_edge() {
         free(frame, "a frame");
         assert_eq!(frame.panel, film[0].panel, "the map stands still");
     }
+}
+
+#[test]
+fn a_frame_has_its_day_large_and_what_was_before_pale() {
+    let incidents = read_incidents(&gallery().join("incidents.geojson")).expect("incidents");
+    let extent = Extent::new(44.5, 38.7, 48.5, 41.2).ok();
+    let options = Options { extent, lang: Lang::En, ..Options::default() };
+    let film = frames(&incidents, &options).expect("frames");
+    let large = |scene: &Scene| {
+        let line = |shape: &Shape| match shape {
+            Shape::Text(line) if line.size > 25.0 => Some(line.text.clone()),
+            _ => None,
+        };
+        scene.map.iter().filter_map(line).collect::<Vec<_>>()
+    };
+    let pale = |scene: &Scene| {
+        let is =
+            |shape: &&Shape| matches!(shape, Shape::Path { paint, .. } if paint.fill_opacity == Some(0.55));
+        scene.map.iter().filter(is).count()
+    };
+    let (last, days) = film.split_last().expect("frames");
+    assert_eq!((large(&days[0]), large(last)), (vec!["2 April 2016".into()], vec!["All days".into()]));
+    assert_eq!((pale(&days[0]), pale(last)), (0, 0));
+    assert!(
+        days.windows(2).all(|pair| pale(&pair[0]) <= pale(&pair[1]) + 3) && pale(&days[days.len() - 1]) > 20
+    );
+}
+
+#[test]
+fn a_layer_of_ones_own_is_in_the_legend_if_it_lies_on_the_map() {
+    let incidents = read_incidents(&gallery().join("incidents.geojson")).expect("incidents");
+    let mut roads = Overlay::named("Roads");
+    roads.add_line(vec![[45.0, 39.0], [48.0, 41.0]]);
+    let mut far = Overlay::named("Far away");
+    far.add_line(vec![[5.0, 50.0], [8.0, 51.0]]);
+    let extent = Extent::new(44.5, 38.7, 48.5, 41.2).ok();
+    let options = Options { extent, lang: Lang::En, overlays: vec![far, roads], ..Options::default() };
+    let page = draw(&scene(&incidents, &options).expect("a scene"));
+    assert!(page.contains("Roads\u{2069}<") && !page.contains("Far away"));
+}
+
+#[test]
+fn an_english_table_names_its_sources_in_english() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let made = folder.path().join("map.svg").display().to_string();
+    let layers = sample().display().to_string();
+    let said = yaqut(&[
+        "snapshot",
+        &layers,
+        "--out",
+        &made,
+        "--lang",
+        "en",
+        "--table",
+        "--template",
+        "a4",
+        "--extent",
+        EXTENT,
+    ]);
+    assert_eq!(said.status, 0, "{}", said.err);
+    let page = fs::read_to_string(&made).expect("a page");
+    assert!(page.contains("Azerbaijani Ministry of Defence"));
 }
 
 fn free(scene: &Scene, which: &str) {

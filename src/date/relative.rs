@@ -7,6 +7,7 @@ use super::absolute::absolute;
 use super::weekday::{Named, last_weekday, of_hour, weekday};
 use super::when::{When, shift};
 use super::words::Words;
+use crate::calendar::monday;
 use crate::incident::DatePrecision;
 use crate::lexicon::Class;
 
@@ -78,8 +79,7 @@ fn last_days(published: Date, days: i32) -> When {
 
 /// A week from Monday to Sunday, counted from that of publication.
 fn week(published: Date, weeks: i32) -> When {
-    let monday = shift(published, -i32::from(published.weekday().to_monday_zero_offset()));
-    let start = shift(monday, 7 * weeks);
+    let start = shift(monday(published), 7 * weeks);
     When { precision: DatePrecision::Week, ..When::span(start, shift(start, 6)) }
 }
 

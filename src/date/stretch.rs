@@ -6,6 +6,7 @@ use super::month::Month;
 use super::relative::{relative, year};
 use super::when::{When, shift};
 use super::words::Words;
+use crate::calendar::monday;
 use crate::incident::DatePrecision;
 use crate::lexicon::Class;
 
@@ -78,7 +79,7 @@ fn of_month(month: Month, year: i16, part: &str, published: Date) -> Option<When
 
 /// The first, the middle or the last three days of a week that begins on Monday.
 fn of_week(published: Date, part: &str) -> When {
-    let monday = shift(published, -i32::from(published.weekday().to_monday_zero_offset()));
+    let monday = monday(published);
     let from = match part {
         "early" | "half1" => 0,
         "mid" => 1,

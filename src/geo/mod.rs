@@ -7,7 +7,10 @@ mod position;
 mod space;
 
 pub use compass::Compass;
-pub use distance::{bearing, circle, destination, distance_km, is_beyond, midpoint, nearest_km, rough_km};
+pub use distance::{
+    bearing, circle, destination, distance_and_bearing, distance_km, is_beyond, midpoint, nearest_km,
+    rough_km,
+};
 pub use hilbert::hilbert;
 pub use position::{Position, PositionError};
 pub use space::{Space, chord, chord_to_box, longest_geodesic, shortest_chord, space};

@@ -2,7 +2,7 @@
 
 use super::region::Region;
 use super::shape::Shape;
-use crate::geo::{Position, bearing, distance_km, space};
+use crate::geo::{Position, bearing, distance_and_bearing, space};
 
 /// What distances are measured from.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,11 +24,14 @@ pub(super) struct Measure {
 impl Around {
     /// How far a position lies from the nearest point of it, by the geodesic.
     pub(super) fn measure(&self, to: Position) -> Measure {
-        let (from, km) = match self {
-            Self::Position(from) => (*from, distance_km(*from, to)),
-            Self::Shape(shape) => shape.nearest(to),
+        let (km, bearing) = match self {
+            Self::Position(from) => distance_and_bearing(*from, to),
+            Self::Shape(shape) => {
+                let (from, km) = shape.nearest(to);
+                (km, if km > 0.0 { bearing(from, to) } else { 0.0 })
+            }
         };
-        Measure { km, bearing: if km > 0.0 { bearing(from, to) } else { 0.0 } }
+        Measure { km, bearing: if km > 0.0 { bearing } else { 0.0 } }
     }
 
     /// How many kilometres a position lies within it; 0 where it has no inside.

@@ -3,6 +3,7 @@
 use std::cmp::Ordering;
 
 use super::around::Around;
+use super::query::Query;
 use super::spot::Spot;
 use crate::geo::Compass;
 
@@ -55,13 +56,14 @@ pub struct Hit {
 
 impl Hit {
     /// How a spot looks from somewhere, or nothing where it is out of reach.
-    pub(super) fn new(around: &Around, spot: &Spot, reach_km: Option<f64>) -> Option<Self> {
+    pub(super) fn new(around: &Around, spot: &Spot, query: &Query) -> Option<Self> {
         let measure = around.measure(spot.position);
-        let mut certainty = Certainty::of(measure.km, spot.radius_km, reach_km)?;
+        let (radius_km, reach_km) = (query.circle(spot.radius_km), query.radius_km);
+        let mut certainty = Certainty::of(measure.km, radius_km, reach_km)?;
         // Deep in an area the whole of a circle may be in it.
         if certainty == Certainty::Possible && measure.km == 0.0 {
             let depth = around.depth(spot.position);
-            certainty = Certainty::of(-depth, spot.radius_km, reach_km).unwrap_or(certainty);
+            certainty = Certainty::of(-depth, radius_km, reach_km).unwrap_or(certainty);
         }
         Some(Self {
             spot: *spot,

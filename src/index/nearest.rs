@@ -9,14 +9,14 @@ use super::query::Query;
 use super::spot::Spot;
 
 /// Metres by which a chord may come out longer than the geodesic through rounding alone.
-const ROUNDING: f64 = 0.001;
+pub(super) const ROUNDING: f64 = 0.001;
 
 /// The hits, nearest first, each worked out when it is asked for.
 ///
 /// A tree gives its spots by a lower bound of their distance; a spot waits until no other can be nearer.
 pub struct Nearest<'a> {
     candidates: Box<dyn Iterator<Item = (f64, Spot)> + 'a>,
-    /// The next candidate, with the least distance in metres that it and all after it have.
+    /// The next candidate, with the least distance in metres that its point and those of all after it have.
     next: Option<(f64, Spot)>,
     around: &'a Around,
     query: &'a Query,
@@ -27,7 +27,8 @@ pub struct Nearest<'a> {
 struct Ordered(Hit);
 
 impl<'a> Nearest<'a> {
-    /// The hits among spots that come by a lower bound of their distance in metres, their radius taken off.
+    /// The hits among spots that come by a lower bound of the distance of their points in metres; those whose circles are
+    /// out of reach need not be among them.
     pub(super) fn new(
         candidates: impl Iterator<Item = (f64, Spot)> + 'a,
         around: &'a Around,
@@ -59,11 +60,8 @@ impl<'a> Nearest<'a> {
         self
     }
 
-    /// Draws the next candidate that is not out of reach.
     fn draw(&mut self) {
-        let reach = self.query.radius_km.map_or(f64::INFINITY, |km| km * 1000.0 + ROUNDING);
-        // Written so that a radius that is no number reaches nothing.
-        self.next = self.candidates.next().filter(|(least, _)| *least <= reach);
+        self.next = self.candidates.next();
     }
 }
 
@@ -80,7 +78,7 @@ impl Iterator for Nearest<'_> {
                 break;
             }
             if self.query.admits(&spot)
-                && let Some(hit) = Hit::new(self.around, &spot, self.query.radius_km)
+                && let Some(hit) = Hit::new(self.around, &spot, self.query)
                 && !(self.query.certain && hit.certainty == Certainty::Possible)
             {
                 self.waiting.push(Reverse(Ordered(hit)));

@@ -21,7 +21,7 @@ fn spot(record: u64, lat: f64, lon: f64) -> Spot {
 /// Every spot measured, the rest sorted out afterwards.
 fn scan(spots: &[Spot], around: &Around, query: &Query) -> Vec<Hit> {
     let admitted = spots.iter().filter(|spot| query.admits(spot));
-    let mut hits: Vec<Hit> = admitted.filter_map(|spot| Hit::new(around, spot, query.radius_km)).collect();
+    let mut hits: Vec<Hit> = admitted.filter_map(|spot| Hit::new(around, spot, query)).collect();
     hits.retain(|hit| !query.certain || hit.certainty == Certainty::Certain);
     hits.sort_by(Hit::order);
     hits.truncate(query.limit.unwrap_or(usize::MAX));
@@ -124,6 +124,23 @@ proptest! {
         let mut expected: Vec<_> = hits.iter().map(|hit| (hit.spot.record, hit.certainty.word())).collect();
         expected.sort_unstable();
         prop_assert_eq!(found, expected);
+    }
+
+    #[test]
+    fn by_their_points_they_are_as_if_every_place_were_exact(
+        spots in spots(),
+        from in anywhere(),
+        query in queries(),
+    ) {
+        let around = Around::Position(at(from.0, from.1));
+        let by_point = Query { by_point: true, ..query.clone() };
+        agree(&spots, &around, &by_point)?;
+        let exact: Vec<_> = spots.iter().map(|spot| Spot { radius_km: 0.0, ..*spot }).collect();
+        let told = |hits: Vec<Hit>| -> Vec<_> { hits.iter().map(|hit| (hit.spot.record, hit.certainty)).collect() };
+        prop_assert_eq!(told(scan(&spots, &around, &by_point)), told(scan(&exact, &around, &query)));
+        let query = Query { limit: None, radius_km: Some(query.radius_km.unwrap_or(300.0)), ..by_point };
+        let (pack, _folder) = pack(&spots);
+        prop_assert_eq!(pack.within(at(from.0, from.1), &query).count(), scan(&spots, &around, &query).len());
     }
 
     #[test]

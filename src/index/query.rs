@@ -28,9 +28,16 @@ pub struct Query {
     pub killed: Option<u32>,
     /// Only what lies within the radius certainly, not what may.
     pub certain: bool,
+    /// Whether a record counts by its point alone, as if its place were exact.
+    pub by_point: bool,
 }
 
 impl Query {
+    /// The radius of the circle by which a record counts, in any unit.
+    pub(super) fn circle(&self, radius: f64) -> f64 {
+        if self.by_point { 0.0 } else { radius }
+    }
+
     /// Whether a record passes every filter but the distance.
     pub(super) fn admits(&self, spot: &Spot) -> bool {
         (self.types.is_empty() || self.types.contains(&spot.kind))

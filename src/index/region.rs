@@ -23,9 +23,9 @@ impl Region {
         self.balls.iter().map(to).fold(f64::INFINITY, f64::min).max(0.0)
     }
 
-    /// No part of a ball is nearer than this many metres, by the chord.
-    pub(super) fn least_to_ball(&self, (centre, radius): Ball) -> f64 {
-        let to = |(own, reach): &Ball| chord(*own, centre) - reach - radius;
+    /// A point is no nearer than this many metres, by the chord.
+    pub(super) fn least_to(&self, point: Space) -> f64 {
+        let to = |(own, reach): &Ball| chord(*own, point) - reach;
         self.balls.iter().map(to).fold(f64::INFINITY, f64::min).max(0.0)
     }
 }
@@ -37,8 +37,8 @@ mod tests {
     #[test]
     fn the_nearest_ball_counts_and_what_is_inside_is_at_no_distance() {
         let region = Region::new(vec![([0.0; 3], 1.0), ([10.0, 0.0, 0.0], 2.0)]);
-        assert_eq!(region.least_to_ball(([5.0, 0.0, 0.0], 0.5)), 2.5);
-        assert_eq!(region.least_to_ball(([0.0; 3], 0.0)), 0.0);
+        assert_eq!(region.least_to([5.0, 0.0, 0.0]), 3.0);
+        assert_eq!(region.least_to([0.0; 3]), 0.0);
         assert_eq!(region.least_to_box([14.0, 0.0, 0.0], [20.0, 1.0, 1.0]), 2.0);
         assert_eq!(region.least_to_box([-5.0; 3], [5.0; 3]), 0.0);
     }

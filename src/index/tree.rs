@@ -5,9 +5,9 @@ use rstar::{AABB, PointDistance, RTree, RTreeObject};
 
 use super::around::Around;
 use super::hit::Hit;
-use super::nearest::Nearest;
+use super::nearest::{Nearest, ROUNDING};
 use super::query::Query;
-use super::region::Ball;
+use super::region::{Ball, Region};
 use super::spot::Spot;
 use crate::geo::{Position, chord, space};
 use crate::incident::Incident;
@@ -60,18 +60,20 @@ impl Index {
     /// With a radius, an incident counts by the circle in which it happened: one whose centre is outside but whose
     /// circle reaches in is a possible hit. A hit is worked out when it is asked for.
     pub fn nearest<'a>(&'a self, around: &'a Around, query: &'a Query) -> Nearest<'a> {
-        let candidates: Box<dyn Iterator<Item = (f64, Spot)>> = match around {
-            Around::Position(position) => Box::new(
+        let candidates: Box<dyn Iterator<Item = (f64, Spot)>> = match (around, query.radius_km) {
+            (Around::Position(position), None) => Box::new(
                 (self.tree.nearest_neighbor_iter_with_distance_2(space(*position)))
                     .map(|(entry, square)| (square.sqrt(), entry.spot)),
             ),
-            // The tree knows distances from a point alone: of a shape, the bounds of all are sorted.
-            Around::Shape(_) => {
-                let region = around.region();
-                let bound = |entry: &Entry| (region.least_to_ball(entry.ball), entry.spot);
-                let mut all: Vec<_> = self.tree.iter().map(bound).collect();
-                all.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
-                Box::new(all.into_iter())
+            (Around::Position(position), Some(km)) => {
+                let reach = km * 1000.0 + ROUNDING;
+                let ground = cube((space(*position), reach));
+                within(self.tree.locate_in_envelope_intersecting(ground), &around.region(), query, reach)
+            }
+            // The tree knows distances from a point alone: of a shape, all are asked.
+            (Around::Shape(_), radius) => {
+                let reach = radius.map_or(f64::INFINITY, |km| km * 1000.0 + ROUNDING);
+                within(self.tree.iter(), &around.region(), query, reach)
             }
         };
         Nearest::new(candidates, around, query)
@@ -89,6 +91,29 @@ impl Index {
     }
 }
 
+/// Those of `entries` whose circles may be within `reach` metres, by a lower bound of the distance of their points.
+fn within<'a>(
+    entries: impl Iterator<Item = &'a Entry>,
+    region: &Region,
+    query: &Query,
+    reach: f64,
+) -> Box<dyn Iterator<Item = (f64, Spot)> + 'a> {
+    let least = |entry: &Entry| {
+        let (point, metres) = entry.ball;
+        let least = region.least_to(point);
+        // Written so that a radius that is no number reaches nothing.
+        (least - query.circle(metres) <= reach).then_some((least, entry.spot))
+    };
+    let mut all: Vec<_> = entries.filter_map(least).collect();
+    all.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
+    Box::new(all.into_iter())
+}
+
+/// The box round a ball.
+fn cube((centre, metres): Ball) -> AABB<[f64; 3]> {
+    AABB::from_corners(centre.map(|c| c - metres), centre.map(|c| c + metres))
+}
+
 impl FromIterator<Spot> for Index {
     fn from_iter<I: IntoIterator<Item = Spot>>(spots: I) -> Self {
         let entry = |spot: Spot| Entry { spot, ball: (space(spot.position), spot.radius_km * 1000.0) };
@@ -100,13 +125,12 @@ impl RTreeObject for Entry {
     type Envelope = AABB<[f64; 3]>;
 
     fn envelope(&self) -> Self::Envelope {
-        let (centre, metres) = self.ball;
-        AABB::from_corners(centre.map(|c| c - metres), centre.map(|c| c + metres))
+        cube(self.ball)
     }
 }
 
 impl PointDistance for Entry {
     fn distance_2(&self, point: &[f64; 3]) -> f64 {
-        (chord(self.ball.0, *point) - self.ball.1).max(0.0).powi(2)
+        chord(self.ball.0, *point).powi(2)
     }
 }

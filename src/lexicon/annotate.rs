@@ -3,7 +3,7 @@
 use std::ops::Range;
 use std::rc::Rc;
 
-use super::form::{Form, Forms, NO_WORD, Phrases};
+use super::form::{Form, Forms, NO_WORD, Phrases, Start};
 use super::{Class, Classes, Lexicon, Word};
 use crate::text::clitic::Reading;
 use crate::text::{Text, Token, TokenKind};
@@ -182,6 +182,12 @@ impl Annotated<'_, '_> {
         self.classes.get(range.start..end).is_some_and(|stretch| stretch.iter().any(|set| set & asked != 0))
     }
 
+    /// Whether the marker `value` begins anywhere in a stretch, be it of grammar or of the telling.
+    #[inline]
+    pub fn any_marks_or_tells(&self, range: &Range<usize>, value: &str) -> bool {
+        self.may_mark_any(value) && range.clone().any(|index| self.marks_or_tells(index, value))
+    }
+
     /// Whether the grammatical marker `value` begins anywhere in a stretch.
     #[inline]
     pub fn any_marks(&self, range: &Range<usize>, value: &str) -> bool {
@@ -210,7 +216,8 @@ pub fn annotate_with<'t, 'a>(text: &'t Text<'a>, lexicon: &'t Lexicon) -> Annota
         let (words, numbers) = words(text, lexicon, forms);
         let marker = Marker { lexicon, words };
         for (index, number) in numbers.iter().copied().enumerate() {
-            let Some(form) = number.and_then(|number| forms.get(number)) else {
+            let met = number.and_then(|number| forms.get(number));
+            let Some(form) = met.and_then(|met| met.form.as_ref()) else {
                 marks.push(Marks::default());
                 continue;
             };
@@ -236,7 +243,7 @@ fn words(text: &Text<'_>, lexicon: &Lexicon, forms: &mut Forms) -> (Vec<Word>, V
     let number = |(index, token): (usize, &Token)| match token.kind {
         TokenKind::Arabic => {
             let number = forms.number(lexicon, text.folded(index));
-            (forms.get(number).map_or(NO_WORD, |form| form.word), Some(number))
+            (forms.get(number).map_or(NO_WORD, |met| met.word), Some(number))
         }
         TokenKind::Sign if matches!(text.surface(index), "_" | "-") => (JOINT, None),
         TokenKind::Break => (NO_WORD, None),
@@ -271,17 +278,25 @@ impl Marker<'_> {
         }
         let from = senses.len();
         for start in phrases.starts.iter().filter(|start| start.second == NO_WORD || start.second == next) {
-            if let Some(tokens) = self.matches(index, &self.lexicon.phrases[start.phrase as usize].rest) {
+            if let Some(tokens) = self.matches(index, start) {
                 self.lexicon.add_sense(senses, from, start, tokens);
             }
         }
         Some(Stretch { from: from as u32, count: (senses.len() - from) as u16 })
     }
 
-    /// How many tokens a phrase whose further words are `rest` has at `index`; `None` where it does not stand there.
-    fn matches(&self, index: usize, rest: &[Word]) -> Option<usize> {
-        let mut at = index;
-        for word in rest {
+    /// How many tokens a phrase of which the second word stands there has at `index`; `None` where the others do not.
+    fn matches(&self, index: usize, start: &Start) -> Option<usize> {
+        if start.further == 0 {
+            return Some(1);
+        }
+        let second = index + 1 + usize::from(self.words.get(index + 1) == Some(&JOINT));
+        if start.further == 1 {
+            return Some(second + 1 - index);
+        }
+        let mut at = second;
+        let phrases = &self.lexicon.phrases;
+        for word in &phrases.further(phrases.get(start.phrase))[1..] {
             at += 1;
             if self.words.get(at) == Some(&JOINT) {
                 at += 1;

@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::annotate::Signs;
 use super::spellings::Spellings;
-use super::{Class, Lexicon, Phrase, Sense, Word};
+use super::{Class, Lexicon, Sense, Word};
 use crate::text::clitic::{self, PRONOUNS, Reading, readings, suffix, without_article};
 
 /// How many forms a thread keeps from one text to the next: about 10 MB.
@@ -26,6 +26,8 @@ pub(super) struct Start {
     pub phrase: u32,
     /// Its second word; [`NO_WORD`] where it has one word.
     pub second: Word,
+    /// How many words it has after the first.
+    pub further: u16,
     /// The particles taken off.
     pub reading: Reading,
 }
@@ -76,15 +78,22 @@ fn sieve_bit(word: Word) -> u64 {
     1 << (word & 63)
 }
 
-/// What is known of a form.
+/// What a form may begin.
 #[derive(Debug, Clone)]
 pub(super) struct Form {
+    /// Phrases.
+    pub phrases: Phrases,
+    /// The words of roles.
+    pub roles: Phrases,
+}
+
+/// A word in one of its forms, as a text has it.
+#[derive(Debug, Clone)]
+pub(super) struct Met {
     /// The word that it is.
     pub word: Word,
-    /// What it may begin.
-    pub phrases: Phrases,
-    /// The words of roles that it may begin.
-    pub roles: Phrases,
+    /// What it may begin; most begin nothing.
+    pub form: Option<Rc<Form>>,
 }
 
 /// The forms met so far.
@@ -95,7 +104,7 @@ pub(super) struct Forms {
     /// Tells their numbers from those of other tables of the run.
     numbering: u64,
     numbers: Spellings,
-    forms: Vec<Rc<Form>>,
+    forms: Vec<Met>,
 }
 
 static NUMBERINGS: AtomicU64 = AtomicU64::new(1);
@@ -123,17 +132,15 @@ impl Forms {
 
     /// The number of a folded word's form.
     pub fn number(&mut self, lexicon: &Lexicon, folded: &str) -> u32 {
-        if let Some(number) = self.numbers.get(folded) {
-            return number;
+        let number = self.numbers.add(folded);
+        if number as usize == self.forms.len() {
+            self.forms.push(lexicon.meet(folded));
         }
-        let number = self.forms.len() as u32;
-        self.forms.push(Rc::new(lexicon.form(folded)));
-        self.numbers.insert(folded, number);
         number
     }
 
     /// The form with a number.
-    pub fn get(&self, number: u32) -> Option<&Rc<Form>> {
+    pub fn get(&self, number: u32) -> Option<&Met> {
         self.forms.get(number as usize)
     }
 }
@@ -144,41 +151,52 @@ impl Lexicon {
         self.words.get(folded).unwrap_or(NO_WORD)
     }
 
-    fn form(&self, folded: &str) -> Form {
+    fn meet(&self, folded: &str) -> Met {
         let (mut phrases, mut roles) = (Vec::new(), Vec::new());
         for reading in readings(folded) {
             for reading in [Some(reading), without_article(folded, reading)].into_iter().flatten() {
                 let rest = suffix(folded, reading.skip);
-                let own = self.starting(rest);
+                let own = self.beginning(rest);
                 // لل + word stands for ل + ال + word.
-                let whole = (reading.assimilated && !reading.article)
-                    .then(|| self.starting(&format!("{}{rest}", clitic::ALEF)))
-                    .flatten();
-                for starting in [own, whole].into_iter().flatten() {
-                    phrases.extend(starting.phrases.iter().map(|at| self.start(*at, reading)));
-                    roles.extend(starting.roles.iter().map(|at| self.start(*at, reading)));
+                let whole = if reading.assimilated && !reading.article {
+                    self.beginning(&format!("{}{rest}", clitic::ALEF))
+                } else {
+                    Default::default()
+                };
+                for [plain, of_roles] in [own, whole] {
+                    phrases.extend(plain.iter().map(|at| self.start(*at, reading)));
+                    roles.extend(of_roles.iter().map(|at| self.start(*at, reading)));
                 }
                 // A pronoun comes off only where the word as it stands is unknown, but for its grammar.
-                let plain = |at: &u32| self.phrases[*at as usize].class != Class::Marker;
-                if own.is_some_and(|starting| starting.phrases.iter().any(plain)) {
+                let class = |at: &u32| self.phrases.get(*at).class;
+                if own[0].iter().any(|at| class(at) != Class::Marker) {
                     continue;
                 }
                 let stems = PRONOUNS.iter().filter_map(|pronoun| rest.strip_suffix(pronoun));
                 for stem in stems.filter(|stem| stem.chars().count() > 2) {
-                    let starting = self.starting(stem).map_or(&[][..], |starting| &starting.phrases);
-                    let owned = starting.iter().filter(|at| takes_pronoun(self.phrases[**at as usize].class));
+                    let [plain, _] = self.beginning(stem);
+                    let owned = plain.iter().filter(|at| takes_pronoun(class(at)));
                     phrases.extend(owned.map(|at| self.start(*at, reading)));
                 }
             }
         }
-        let [phrases, roles] = [phrases, roles].map(|starts| Phrases::new(self, starts));
-        Form { word: self.word(folded), phrases, roles }
+        let form = (!phrases.is_empty() || !roles.is_empty()).then(|| {
+            let [phrases, roles] = [phrases, roles].map(|starts| Phrases::new(self, starts));
+            Rc::new(Form { phrases, roles })
+        });
+        Met { word: self.word(folded), form }
+    }
+
+    /// The numbers of the phrases whose first word is `folded`, and of those of the words of roles.
+    fn beginning(&self, folded: &str) -> [&[u32]; 2] {
+        self.words.get(folded).map(|word| self.phrases.beginning(word)).unwrap_or_default()
     }
 
     /// Adds a phrase of so many tokens to the senses of a token, which begin at `from`; of each class the longest stays, of
     /// markers each value's.
     pub(super) fn add_sense(&self, senses: &mut Vec<Sense>, from: usize, start: &Start, tokens: usize) {
-        let Phrase { class, value, extra, .. } = self.phrases[start.phrase as usize];
+        let phrase = self.phrases.get(start.phrase);
+        let (class, [value, extra]) = (phrase.class, self.phrases.meaning(phrase));
         let sense = Sense { class, value, extra, tokens, reading: start.reading };
         // A word may mark grammar in several ways.
         let rival =
@@ -191,8 +209,9 @@ impl Lexicon {
     }
 
     fn start(&self, phrase: u32, reading: Reading) -> Start {
-        let second = self.phrases[phrase as usize].rest.first();
-        Start { phrase, second: second.copied().unwrap_or(NO_WORD), reading }
+        let further = self.phrases.further(self.phrases.get(phrase));
+        let second = further.first().copied().unwrap_or(NO_WORD);
+        Start { phrase, second, further: further.len() as u16, reading }
     }
 }
 

@@ -9,7 +9,9 @@ mod class;
 mod form;
 mod forms;
 mod party;
+mod phrase;
 mod quick;
+mod source;
 mod spellings;
 mod table;
 mod user;
@@ -19,6 +21,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use rustc_hash::FxHashMap;
 
+use self::phrase::Phrases;
 use self::spellings::Spellings;
 use crate::text::fold::fold_into;
 
@@ -29,40 +32,18 @@ pub use party::{Party, adjective, arabic_name, army, home, side, side_and_class,
 pub use quick::{
     Noun, country_of_nisba, generic_noun, is_common, is_frequent, is_guarded, is_listed, is_part, is_surname,
 };
+pub use source::english_name;
 pub use table::rows;
 
 /// The number of a word among those of a lexicon's phrases.
 type Word = u32;
-
-/// One phrase of the lexicon.
-#[derive(Debug, Clone)]
-struct Phrase {
-    /// The words after the first.
-    rest: Box<[Word]>,
-    /// What it is.
-    class: Class,
-    /// What it means within its class.
-    value: &'static str,
-    /// A second datum of some classes.
-    extra: &'static str,
-}
-
-/// The phrases that begin with a word, longest first.
-#[derive(Debug, Clone, Default)]
-struct Starting {
-    phrases: Vec<u32>,
-    /// Those of the words of roles.
-    roles: Vec<u32>,
-}
 
 /// All phrases, by their first folded word.
 pub struct Lexicon {
     /// Tells it from other lexicons of the run.
     id: u64,
     words: Spellings,
-    /// By the number of the word.
-    starting: Vec<Starting>,
-    phrases: Vec<Phrase>,
+    phrases: Phrases,
     /// Who the actors are, by their English names.
     parties: FxHashMap<&'static str, Party>,
 }
@@ -118,8 +99,7 @@ impl Lexicon {
         Self {
             id: LEXICONS.fetch_add(1, Ordering::Relaxed),
             words: Spellings::with_room(WORDS),
-            starting: Vec::with_capacity(WORDS),
-            phrases: Vec::with_capacity(PHRASES),
+            phrases: Phrases::with_room(PHRASES),
             parties: FxHashMap::default(),
         }
     }
@@ -168,7 +148,7 @@ impl Lexicon {
                 }
             }
         }
-        self.sort();
+        self.phrases.sort(self.words.len());
     }
 
     /// Keeps who a row of the actors stands for; the first row of a name tells.
@@ -178,43 +158,16 @@ impl Lexicon {
         }
     }
 
-    /// Puts longer phrases before shorter ones with the same first word.
-    fn sort(&mut self) {
-        for starting in &mut self.starting {
-            for list in [&mut starting.phrases, &mut starting.roles] {
-                list.sort_by_key(|at| std::cmp::Reverse(self.phrases[*at as usize].rest.len()));
-            }
-        }
-    }
-
     fn add(&mut self, class: Class, value: &'static str, extra: &'static str, form: &str) {
+        let Self { words, phrases, .. } = self;
+        phrases.mean(value, extra);
         let mut folded = String::new();
         forms::each(form, |form| {
             folded.clear();
             fold_into(form, &mut folded);
-            let mut words = folded.split([' ', '\u{a0}', '-']).filter(|word| !word.is_empty());
-            let Some(first) = words.next().map(|word| self.number(word)) else { return };
-            let rest = words.map(|word| self.number(word)).collect();
-            let starting = &mut self.starting[first as usize];
-            let list = if class.is_role() { &mut starting.roles } else { &mut starting.phrases };
-            list.push(self.phrases.len() as u32);
-            self.phrases.push(Phrase { rest, class, value, extra });
+            let mut parts = folded.split([' ', '\u{a0}', '-']).filter(|word| !word.is_empty());
+            let Some(first) = parts.next().map(|word| words.add(word)) else { return };
+            phrases.add(class, first, parts.map(|word| words.add(word)));
         });
-    }
-
-    /// The number of a folded word; a new one where it has none.
-    fn number(&mut self, word: &str) -> Word {
-        if let Some(number) = self.words.get(word) {
-            return number;
-        }
-        let number = self.starting.len() as Word;
-        self.words.insert(word, number);
-        self.starting.push(Starting::default());
-        number
-    }
-
-    /// The phrases whose first word is `folded`.
-    fn starting(&self, folded: &str) -> Option<&Starting> {
-        self.words.get(folded).and_then(|number| self.starting.get(number as usize))
     }
 }

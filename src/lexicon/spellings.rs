@@ -12,34 +12,41 @@ pub(super) struct Spellings {
     long: FxHashMap<Box<str>, u32>,
 }
 
-/// A word of at most sixteen bytes: its first and its last bytes, which may overlap, and how many it has.
+/// A word of at most sixteen bytes, and noughts behind it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Short {
     head: u64,
     tail: u64,
-    length: u8,
 }
 
 impl Short {
     fn of(word: &str) -> Option<Self> {
         let bytes = word.as_bytes();
+        // A word that ends in a nought itself would be taken for a shorter one.
+        if bytes.last() == Some(&0) {
+            return None;
+        }
         let (head, tail) = match bytes.len() {
             0 => (0, 0),
             1 => (u64::from(bytes[0]), 0),
-            2..4 => {
-                let [head, tail] =
-                    [bytes.first_chunk()?, bytes.last_chunk()?].map(|two| u16::from_le_bytes(*two));
-                (u64::from(head), u64::from(tail))
+            length @ 2..4 => {
+                let [head, last] = [bytes.first_chunk()?, bytes.last_chunk()?]
+                    .map(|two| u64::from(u16::from_le_bytes(*two)));
+                (head | last << (8 * (length - 2)), 0)
             }
-            4..8 => {
-                let [head, tail] =
-                    [bytes.first_chunk()?, bytes.last_chunk()?].map(|four| u32::from_le_bytes(*four));
-                (u64::from(head), u64::from(tail))
+            length @ 4..8 => {
+                let [head, last] = [bytes.first_chunk()?, bytes.last_chunk()?]
+                    .map(|four| u64::from(u32::from_le_bytes(*four)));
+                (head | last << (8 * (length - 4)), 0)
             }
-            8..=16 => (u64::from_le_bytes(*bytes.first_chunk()?), u64::from_le_bytes(*bytes.last_chunk()?)),
+            8 => (u64::from_le_bytes(*bytes.first_chunk()?), 0),
+            length @ 9..=16 => {
+                let last = u64::from_le_bytes(*bytes.last_chunk()?);
+                (u64::from_le_bytes(*bytes.first_chunk()?), last >> (8 * (16 - length)))
+            }
             _ => return None,
         };
-        Some(Self { head, tail, length: bytes.len() as u8 })
+        Some(Self { head, tail })
     }
 }
 
@@ -61,12 +68,22 @@ impl Spellings {
         }
     }
 
-    /// Gives a word its number.
-    pub fn insert(&mut self, word: &str, number: u32) {
+    /// How many words there are.
+    pub fn len(&self) -> usize {
+        self.short.len() + self.long.len()
+    }
+
+    /// The number of a word; one that is new gets the next.
+    #[inline]
+    pub fn add(&mut self, word: &str) -> u32 {
+        let next = self.len() as u32;
         match Short::of(word) {
-            Some(short) => self.short.insert(short, number),
-            None => self.long.insert(word.into(), number),
-        };
+            Some(short) => *self.short.entry(short).or_insert(next),
+            None => match self.long.get(word) {
+                Some(number) => *number,
+                None => *self.long.entry(word.into()).or_insert(next),
+            },
+        }
     }
 }
 
@@ -93,6 +110,8 @@ mod tests {
             "aaaaaaaaa",
             "aaaaaaaaaaaaaaaa",
             "اا",
+            "a\0",
+            "\0",
             "ااا",
         ]);
         words.sort_unstable();
@@ -100,7 +119,7 @@ mod tests {
         let mut spellings = Spellings::default();
         for (number, word) in words.iter().enumerate() {
             assert_eq!(spellings.get(word), None, "{word}");
-            spellings.insert(word, number as u32);
+            assert_eq!(spellings.add(word), number as u32, "{word}");
         }
         for (number, word) in words.iter().enumerate() {
             assert_eq!(spellings.get(word), Some(number as u32), "{word}");

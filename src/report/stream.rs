@@ -74,7 +74,7 @@ impl<R: Read> Opened<R> {
         let mark = mark_len(&self.bytes, encoding);
         self.bytes.drain(..mark);
         let head = std::mem::take(&mut self.head);
-        let bytes = BufReader::new(self.bytes());
+        let bytes = BufReader::with_capacity(1 << 16, self.bytes());
         let text: Box<dyn BufRead + 'a> = if encoding == UTF_8 {
             Box::new(bytes)
         } else {

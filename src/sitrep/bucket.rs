@@ -5,6 +5,7 @@ use jiff::civil::Date;
 
 use super::phrase;
 use super::words::Words;
+use crate::calendar::monday;
 use crate::incident::{Incident, Status};
 
 /// How long a bar of the timeline stands for.
@@ -41,9 +42,7 @@ impl Step {
     fn start(self, day: Date) -> Date {
         match self {
             Self::Day => day,
-            Self::Week => {
-                day.checked_sub(i64::from(day.weekday().to_monday_zero_offset()).days()).unwrap_or(day)
-            }
+            Self::Week => monday(day),
             Self::Month => day.first_of_month(),
         }
     }

@@ -49,6 +49,7 @@ pub(super) fn row(incident: &Incident, words: Words) -> Row {
     };
     let place = phrase::place(words, incident).unwrap_or_else(|| words.word("unknown"));
     let unit = incident.admin1.as_deref().filter(|unit| words.is_rtl() && *unit != place);
+    let source = |name: &str| Piece::brief(&words.source(name));
     Row {
         when: phrase::when(words, incident),
         place: Piece::brief(place),
@@ -56,8 +57,8 @@ pub(super) fn row(incident: &Incident, words: Words) -> Row {
         what: Piece::brief(&without_place(&phrase::title(words, incident), place)),
         killed: figure(incident.killed_low, incident.killed_high),
         injured: figure(incident.injured_low, incident.injured_high),
-        who: Piece::brief(incident.claimed_by.as_deref().unwrap_or_else(|| words.word("nobody"))),
-        denied: incident.denied_by.as_deref().map(Piece::brief),
+        who: incident.claimed_by.as_deref().map_or_else(|| Piece::brief(words.word("nobody")), source),
+        denied: incident.denied_by.as_deref().map(source),
     }
 }
 
@@ -100,16 +101,17 @@ pub(super) fn facts(incident: &Incident, words: Words) -> Vec<Fact> {
     };
     let party = |name: &str| words.party(name);
     let plain = str::to_owned;
+    let source = |name: &str| words.source(name);
     facts.extend(told("actor", &incident.actor, &party));
     facts.extend(told("target", &incident.target, &party));
     facts.extend(told("weapon", &incident.weapon, &|weapon| words.weapon(weapon)));
     facts.extend(told("origin", &incident.origin, &plain));
     facts.push(
-        told("said_by", &incident.claimed_by, &plain)
+        told("said_by", &incident.claimed_by, &source)
             .unwrap_or_else(|| ("said_by", ours(words.word("nobody")))),
     );
     facts.push(
-        told("denies", &incident.denied_by, &plain)
+        told("denies", &incident.denied_by, &source)
             .unwrap_or_else(|| ("denies", ours(words.word("nobody_denies")))),
     );
     if !incident.reports.is_empty() {

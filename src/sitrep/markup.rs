@@ -1,6 +1,7 @@
 //! Text that goes into the page: nothing in it can end what it stands in, or turn its neighbours round.
 
 use crate::layer::escape;
+use crate::text::fold::is_turning;
 
 /// Titles longer than this are cut, in letters.
 const LONGEST: usize = 160;
@@ -18,7 +19,7 @@ pub(super) fn title(raw: &str) -> String {
 
 /// A text without signs that override directions.
 pub(super) fn bare(raw: &str) -> String {
-    raw.chars().filter(|c| !matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')).collect()
+    raw.chars().filter(|c| !is_turning(*c)).collect()
 }
 
 /// At most [`LONGEST`] letters of a text.

@@ -54,7 +54,7 @@ mod tests {
         for part in [
             "قصف <mark>ترتر</mark>",
             "&lt;b&gt;",
-            "باكو",
+            "Baku",
             "2–3",
             "near <bdi>Tartar</bdi>",
             "within 5 km",

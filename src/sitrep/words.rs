@@ -1,8 +1,8 @@
 //! The words of the page in one language, from the tables of `maps/`, each said in one of them only.
 
 use crate::incident::{IncidentType, Status};
-use crate::lexicon::arabic_name;
-use crate::snapshot::{self, Lang};
+use crate::lexicon::{arabic_name, english_name};
+use crate::snapshot::{self, Lang, english_place};
 use crate::tsv;
 
 /// The tables, in the order in which a key is looked up: the page's own, a snapshot's, those of the QGIS styles.
@@ -106,6 +106,16 @@ impl Words {
             return name.to_owned();
         }
         arabic_name(name).unwrap_or(name).to_owned()
+    }
+
+    /// Who says so, on an English page by an English name where one is known.
+    pub(super) fn source(self, name: &str) -> String {
+        if self.is_rtl() {
+            return name.to_owned();
+        }
+        english_name(name)
+            .or_else(|| english_place(name).map(str::to_owned))
+            .unwrap_or_else(|| name.to_owned())
     }
 
     /// A weapon's word.

@@ -40,15 +40,13 @@ pub(super) fn shapes(
     let color = theme.color("area");
     let draw = |(metres, lat, lon): (std::cmp::Reverse<u64>, i64, i64)| {
         let centre = Position::new(lat as f64 / 1e6, lon as f64 / 1e6).ok()?;
-        let middle = projection.project(centre);
+        // The copy of each corner that lies on the centre's side of the antimeridian.
+        let own = projection.near(centre);
         let ring: Vec<Point> = geo::circle(centre, metres.0 as f64 / 1000.0, 72)
             .into_iter()
-            // The copy of each corner that lies on the centre's side of the antimeridian.
             .map(|corner| {
-                let turns = ((centre.lon() - corner.lon()) / 360.0).round() * 360.0;
-                let shift = projection.at(corner.lat(), corner.lon() + turns);
-                let base = projection.at(centre.lat(), centre.lon());
-                Point { x: middle.x + shift.x - base.x, y: shift.y }
+                let turns = ((own - corner.lon()) / 360.0).round() * 360.0;
+                projection.at(corner.lat(), corner.lon() + turns)
             })
             .collect();
         let paint =

@@ -1,9 +1,9 @@
 //! The names of the backdrop, set after the incidents' own: they fill what room is left.
 
 use super::basemap::{Feature, Layer};
-use super::clip::{self, Vertex};
 use super::label::{Block, Board};
 use super::names::{self, Kind, Name};
+use super::outline;
 use super::projection::Projection;
 use super::ruler::Ruler;
 use super::scene::{Paint, Shape};
@@ -33,7 +33,7 @@ pub(super) struct Setter<'a> {
 impl Setter<'_> {
     /// Sets the names that find room. `said` are names that the map already bears.
     pub(super) fn shapes(&self, countries: &[Feature], said: &[String], board: &mut Board) -> Vec<Shape> {
-        let span = self.projection.visible().north - self.projection.visible().south;
+        let span = self.projection.span();
         let finest = if span > 30.0 {
             1
         } else if span > 9.0 {
@@ -56,8 +56,19 @@ impl Setter<'_> {
         } else {
             4
         };
+        // A sea that has its name in several places bears it once, an ocean on either side of the map.
+        let mut named: Vec<(&str, Point)> = Vec::new();
         for name in of(Kind::Water).filter(|name| name.rank <= deep) {
-            shapes.extend(self.water(name, board));
+            let Some(at) = name.position.map(|p| self.projection.project(p)) else { continue };
+            let near = |other: &Point| (other.x - at.x).hypot(other.y - at.y) < self.projection.panel.w / 2.0;
+            if named.iter().any(|(known, other)| *known == name.en && near(other)) {
+                continue;
+            }
+            let set = self.water(name, board);
+            if !set.is_empty() {
+                named.push((name.en, at));
+            }
+            shapes.extend(set);
         }
         of(Kind::Country).for_each(|name| shapes.extend(self.country(name, countries, board)));
         // So many towns that the map is not grey with them.
@@ -95,19 +106,10 @@ impl Setter<'_> {
 
     fn country(&self, name: &Name, countries: &[Feature], board: &mut Board) -> Vec<Shape> {
         let panel = self.projection.panel;
-        let visible = self.projection.visible();
-        let rings = countries.iter().filter(|f| f.properties.code == name.country).flat_map(|feature| {
-            let bounds = feature.geometry.bounds();
-            let turns =
-                [-360.0, 0.0, 360.0].into_iter().filter(move |turn| bounds.shifted(*turn).meets(&visible));
-            turns.filter_map(|turn| {
-                let ring: Vec<Vertex> =
-                    feature.geometry.lines().first()?.iter().map(|v| [v[0] + turn, v[1]]).collect();
-                let cut = clip::ring(&ring, &visible);
-                let points: Vec<Point> = cut.iter().map(|v| self.projection.at(v[1], v[0])).collect();
-                (points.len() > 2).then_some(points)
-            })
-        });
+        let grounds = countries.iter().filter(|f| f.properties.code == name.country);
+        let rings = grounds
+            .filter_map(|ground| ground.geometry.lines().first())
+            .flat_map(|ring| outline::rings(ring, self.projection));
         let Some(ring) = rings.max_by(|a, b| area(a).total_cmp(&area(b))) else { return Vec::new() };
         let share = area(&ring) / (panel.w * panel.h);
         if share < 0.004 {
@@ -156,15 +158,11 @@ impl Setter<'_> {
 
 /// The lakes of a map that are large enough to be in a name's way.
 pub(super) fn lakes(features: &[Feature], projection: &Projection) -> Vec<Vec<Point>> {
-    let visible = projection.visible();
     let rings = features
         .iter()
         .filter(|f| f.properties.layer == Layer::Lake)
         .filter_map(|f| f.geometry.lines().first());
-    rings
-        .map(|ring| clip::ring(ring, &visible).iter().map(|v| projection.at(v[1], v[0])).collect::<Vec<_>>())
-        .filter(|ring| area(ring) > 1500.0)
-        .collect()
+    rings.flat_map(|ring| outline::rings(ring, projection)).filter(|ring| area(ring) > 1500.0).collect()
 }
 
 /// Whether a label's room meets a ring: tried at a grid of points.

@@ -1,13 +1,30 @@
-//! Cutting lines and rings to a rectangle of degrees, so that a picture carries no more of the world than it shows.
+//! Cutting lines and rings to a rectangle of degrees or of pixels, so that a picture carries no more of the world than
+//! it shows.
 
-use super::Extent;
+use super::{Extent, Rect};
 
-/// A vertex: longitude, latitude.
+/// A vertex: longitude, latitude; or the pixel's x, y.
 pub(super) type Vertex = [f64; 2];
 
+/// An upright rectangle: its least and its greatest vertex.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Window(Vertex, Vertex);
+
+impl From<&Extent> for Window {
+    fn from(extent: &Extent) -> Self {
+        Self([extent.west, extent.south], [extent.east, extent.north])
+    }
+}
+
+impl From<&Rect> for Window {
+    fn from(rect: &Rect) -> Self {
+        Self([rect.x, rect.y], [rect.right(), rect.bottom()])
+    }
+}
+
 /// The sides of a rectangle: which coordinate, its value, and whether the inside is above it.
-fn sides(window: &Extent) -> [(usize, f64, bool); 4] {
-    [(0, window.west, true), (0, window.east, false), (1, window.south, true), (1, window.north, false)]
+fn sides(Window(low, high): Window) -> [(usize, f64, bool); 4] {
+    [(0, low[0], true), (0, high[0], false), (1, low[1], true), (1, high[1], false)]
 }
 
 fn crossing(a: Vertex, b: Vertex, axis: usize, value: f64) -> Vertex {
@@ -19,7 +36,7 @@ fn crossing(a: Vertex, b: Vertex, axis: usize, value: f64) -> Vertex {
 }
 
 /// The part of a ring in a rectangle (Sutherland and Hodgman): one ring, perhaps empty, with edges along the sides.
-pub(super) fn ring(ring: &[Vertex], window: &Extent) -> Vec<Vertex> {
+pub(super) fn ring(ring: &[Vertex], window: Window) -> Vec<Vertex> {
     let mut current = ring.to_vec();
     for (axis, value, above) in sides(window) {
         let inside = |p: Vertex| if above { p[axis] >= value } else { p[axis] <= value };
@@ -40,7 +57,7 @@ pub(super) fn ring(ring: &[Vertex], window: &Extent) -> Vec<Vertex> {
 }
 
 /// The parts of a line in a rectangle.
-pub(super) fn line(line: &[Vertex], window: &Extent) -> Vec<Vec<Vertex>> {
+pub(super) fn line(line: &[Vertex], window: Window) -> Vec<Vec<Vertex>> {
     let mut parts: Vec<Vec<Vertex>> = Vec::new();
     for pair in line.windows(2) {
         let &[a, b] = pair else { continue };
@@ -54,7 +71,7 @@ pub(super) fn line(line: &[Vertex], window: &Extent) -> Vec<Vec<Vertex>> {
 }
 
 /// The part of a segment in a rectangle.
-fn segment(mut a: Vertex, mut b: Vertex, window: &Extent) -> Option<(Vertex, Vertex)> {
+fn segment(mut a: Vertex, mut b: Vertex, window: Window) -> Option<(Vertex, Vertex)> {
     for (axis, value, above) in sides(window) {
         let inside = |p: Vertex| if above { p[axis] >= value } else { p[axis] <= value };
         match (inside(a), inside(b)) {
@@ -71,11 +88,11 @@ fn segment(mut a: Vertex, mut b: Vertex, window: &Extent) -> Option<(Vertex, Ver
 mod tests {
     use super::*;
 
-    const UNIT: Extent = Extent { west: 0.0, south: 0.0, east: 1.0, north: 1.0 };
+    const UNIT: Window = Window([0.0, 0.0], [1.0, 1.0]);
 
     #[test]
     fn a_ring_round_the_window_becomes_the_window() {
-        let cut = ring(&[[-1.0, -1.0], [2.0, -1.0], [2.0, 2.0], [-1.0, 2.0], [-1.0, -1.0]], &UNIT);
+        let cut = ring(&[[-1.0, -1.0], [2.0, -1.0], [2.0, 2.0], [-1.0, 2.0], [-1.0, -1.0]], UNIT);
         let area: f64 = (0..cut.len())
             .map(|i| (cut[i], cut[(i + 1) % cut.len()]))
             .map(|(a, b)| (a[0] * b[1] - b[0] * a[1]) / 2.0)
@@ -85,13 +102,13 @@ mod tests {
 
     #[test]
     fn a_ring_elsewhere_is_gone() {
-        assert!(ring(&[[5.0, 5.0], [6.0, 5.0], [6.0, 6.0]], &UNIT).is_empty());
-        assert!(ring(&[], &UNIT).is_empty());
+        assert!(ring(&[[5.0, 5.0], [6.0, 5.0], [6.0, 6.0]], UNIT).is_empty());
+        assert!(ring(&[], UNIT).is_empty());
     }
 
     #[test]
     fn a_line_that_leaves_and_returns_is_two() {
-        let parts = line(&[[0.5, 0.5], [1.5, 0.5], [1.5, 0.6], [0.5, 0.6]], &UNIT);
+        let parts = line(&[[0.5, 0.5], [1.5, 0.5], [1.5, 0.6], [0.5, 0.6]], UNIT);
         assert_eq!(parts, vec![vec![[0.5, 0.5], [1.0, 0.5]], vec![[1.0, 0.6], [0.5, 0.6]]]);
     }
 }

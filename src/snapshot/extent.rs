@@ -86,19 +86,6 @@ impl Extent {
             && self.east >= other.east
             && self.north >= other.north
     }
-
-    /// Whether two rectangles meet.
-    pub(super) fn meets(&self, other: &Self) -> bool {
-        self.west <= other.east
-            && other.west <= self.east
-            && self.south <= other.north
-            && other.south <= self.north
-    }
-
-    /// The rectangle moved eastwards.
-    pub(super) fn shifted(&self, lon: f64) -> Self {
-        Self { west: self.west + lon, east: self.east + lon, ..*self }
-    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,5 @@
 //! Meridians and parallels at round degrees, each with its number at the edge of the map.
 
-use super::Theme;
 use super::label::{Block, Board};
 use super::projection::Projection;
 use super::ruler::Ruler;
@@ -8,6 +7,7 @@ use super::scene::{Paint, Shape};
 use super::shape::{Path, Point, Rect, number};
 use super::text::{Anchor, Line};
 use super::words::Words;
+use super::{Theme, outline};
 
 /// The steps between lines, in degrees.
 const STEPS: [f64; 11] = [0.1, 0.2, 0.5, 1.0, 2.0, 5.0, 10.0, 15.0, 30.0, 45.0, 90.0];
@@ -23,9 +23,12 @@ pub(super) fn shapes(
     (ruler, board): (&Ruler, &mut Board),
 ) -> (Vec<Shape>, Vec<Shape>) {
     let (seen, panel) = (projection.visible(), projection.panel);
-    let span = (seen.north - seen.south).min(seen.east - seen.west);
-    let step = STEPS.into_iter().find(|step| span / step <= MOST).unwrap_or(90.0);
-    let rounds = |from: f64, to: f64| {
+    let (high, wide) = (seen.north - seen.south, seen.east - seen.west);
+    let least = |span: f64, most: f64| STEPS.into_iter().find(|step| span / step <= most).unwrap_or(90.0);
+    let step = least(projection.span().min(wide), MOST);
+    // Towards a pole the meridians crowd.
+    let (step_lat, step_lon) = (step.max(least(high, 2.0 * MOST)), step.max(least(wide, 2.5 * MOST)));
+    let rounds = |from: f64, to: f64, step: f64| {
         ((from / step).ceil() as i64..=(to / step).floor() as i64).map(move |i| i as f64 * step)
     };
     let (mut lines, mut numbers) = (Path::default(), Vec::new());
@@ -43,18 +46,30 @@ pub(super) fn shapes(
             numbers.extend(block.shapes(&room, Anchor::Middle));
         }
     };
-    for lon in rounds(seen.west, seen.east) {
-        let x = projection.at(0.0, lon).x;
-        lines.line(&[Point { x, y: panel.y }, Point { x, y: panel.bottom() }], false);
+    let (south, north) = (seen.south.max(-89.9), seen.north.min(89.9));
+    for lon in rounds(seen.west, seen.east, step_lon) {
+        let parts = outline::lines(&[[lon, south], [lon, north]], projection);
+        parts.iter().for_each(|part| {
+            lines.line(part, false);
+        });
         let turned = (lon + 540.0).rem_euclid(360.0) - 180.0;
         let key = if turned < 0.0 { "west" } else { "east" };
-        write(words.say(key, &number(turned.abs())), Point { x, y: panel.bottom() - 12.0 * unit });
+        // At its lower end, where it leaves the map.
+        let low = parts.iter().flatten().max_by(|a, b| a.y.total_cmp(&b.y));
+        if let Some(low) = low.filter(|low| low.y >= panel.bottom() - 1.0) {
+            let y = panel.bottom() - 12.0 * unit;
+            write(words.say(key, &number(turned.abs())), Point { y, ..*low });
+        }
     }
-    for lat in rounds(seen.south.max(-90.0), seen.north.min(90.0)) {
-        let y = projection.at(lat, 0.0).y;
-        lines.line(&[Point { x: panel.x, y }, Point { x: panel.right(), y }], false);
+    for lat in rounds(south, north, step_lat) {
+        let parts = outline::lines(&[[seen.west, lat], [seen.east, lat]], projection);
+        parts.iter().for_each(|part| {
+            lines.line(part, false);
+        });
         let key = if lat < 0.0 { "southern" } else { "northern" };
-        write(words.say(key, &number(lat.abs())), Point { x: panel.x, y });
+        if let Some(first) = parts.iter().flatten().min_by(|a, b| a.x.total_cmp(&b.x)) {
+            write(words.say(key, &number(lat.abs())), Point { x: first.x.max(panel.x), y: first.y });
+        }
     }
     let ink = theme.color("muted");
     (vec![Paint::line(ink, 0.6 * unit).faint(1.0, 0.45).on(lines.take())], numbers)

@@ -1,25 +1,26 @@
 //! The backdrop's shapes: land, relief, lakes, rivers, borders, cut to what is seen.
 
-use super::basemap::{Feature, Geometry, Layer};
-use super::clip;
+use super::basemap::{Feature, Layer};
+use super::outline::{outline, rims};
 use super::projection::Projection;
 use super::scene::{Paint, Shape};
-use super::shape::{Path, Point};
+use super::shape::Path;
 use super::{Theme, relief};
 
 /// Draws the ground of a map. `unit` is the page's scale.
 pub(super) fn shapes(features: &[Feature], projection: &Projection, theme: &Theme, unit: f64) -> Vec<Shape> {
-    let visible = projection.visible();
-    let span = visible.north - visible.south;
+    let span = projection.span();
     let path = |layer: Layer, wanted: &dyn Fn(&Feature) -> bool| {
         let chosen = features.iter().filter(|f| f.properties.layer == layer && wanted(f));
         outline(chosen, projection)
     };
     let all = |_: &Feature| true;
-    let mut shapes = vec![Paint::fill(theme.color("sea")).on(Path::default().rect(&projection.panel).take())];
+    let mut shapes = sea(projection, theme, unit);
     let coast = theme.color("coast");
-    shapes.push(Paint::fill(theme.color("land")).and_line(&coast, 0.8 * unit).on(path(Layer::Land, &all)));
+    let land = || features.iter().filter(|f| f.properties.layer == Layer::Land);
+    shapes.push(Paint::fill(theme.color("land")).on(path(Layer::Land, &all)));
     shapes.extend(relief::shape(projection));
+    shapes.push(Paint::line(&coast, 0.8 * unit).on(rims(land(), projection)));
     // Of rivers and provinces only what is not a tangle at this scale.
     let finest = if span > 25.0 {
         4
@@ -53,39 +54,16 @@ pub(super) fn shapes(features: &[Feature], projection: &Projection, theme: &Them
     shapes
 }
 
-/// The visible parts of some features as one path.
-pub(super) fn outline<'a>(features: impl Iterator<Item = &'a Feature>, projection: &Projection) -> String {
-    let visible = projection.visible();
-    let margin = (visible.north - visible.south) * 0.03;
-    let mut path = Path::default();
-    for feature in features {
-        let bounds = feature.geometry.bounds();
-        // The world is laid out three times side by side, for maps across the antimeridian.
-        for turn in [-360.0, 0.0, 360.0] {
-            if !bounds.shifted(turn).meets(&visible) {
-                continue;
-            }
-            let seen = visible.shifted(-turn);
-            // One world and not a bit more is shown of a map that spans it.
-            let extra = if seen.east - seen.west >= 359.9 { 0.0 } else { margin };
-            let window = super::Extent {
-                west: seen.west - extra,
-                south: seen.south - margin,
-                east: seen.east + extra,
-                north: seen.north + margin,
-            };
-            let place = |line: &[clip::Vertex]| -> Vec<Point> {
-                line.iter().map(|v| projection.at(v[1], v[0] + turn)).collect()
-            };
-            match &feature.geometry {
-                Geometry::Polygon(rings) => rings.iter().for_each(|ring| {
-                    path.line(&place(&clip::ring(ring, &window)), true);
-                }),
-                Geometry::LineString(line) => clip::line(line, &window).iter().for_each(|part| {
-                    path.line(&place(part), false);
-                }),
-            }
-        }
+/// The sea, as far as there is a globe: beyond its rim is the page.
+pub(super) fn sea(projection: &Projection, theme: &Theme, unit: f64) -> Vec<Shape> {
+    let (color, panel) = (theme.color("sea"), Path::default().rect(&projection.panel).take());
+    match projection.rim() {
+        None => vec![Paint::fill(color).on(panel)],
+        Some(rim) => vec![
+            Paint::fill(theme.color("page")).on(panel),
+            Paint::fill(color)
+                .and_line(theme.color("coast"), 0.8 * unit)
+                .on(Path::default().line(&rim, true).take()),
+        ],
     }
-    path.take()
 }

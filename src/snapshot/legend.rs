@@ -12,7 +12,7 @@ use super::shape::{Path, Point, Rect};
 use super::symbol::{self, Look};
 use super::text::{Anchor, Line};
 use super::words::Words;
-use super::{Lang, Theme, area};
+use super::{Lang, Overlay, Theme, area};
 
 /// The numbers of killed whose sizes the legend shows.
 const SIZES: [u32; 3] = [1, 10, 25];
@@ -29,6 +29,10 @@ enum Sign {
     Flow,
     Count,
     More,
+    /// A symbol of days before.
+    Earlier(IncidentType),
+    /// A layer of the caller's.
+    Layer(usize, Overlay),
 }
 
 /// A sign with what it means, in the page's language and, on a page of two, in the second.
@@ -39,8 +43,17 @@ pub(super) struct Entry {
     count: Option<usize>,
 }
 
+/// What else than incidents may stand on a map.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Besides<'a> {
+    /// The caller's layers, those that lie on it.
+    pub layers: &'a [(usize, &'a Overlay)],
+    /// Whether it shows what was before, too.
+    pub earlier: bool,
+}
+
 /// The rows for what is on a map.
-pub(super) fn entries(incidents: &[&Incident], spots: &[Spot], words: Words) -> Vec<Entry> {
+pub(super) fn entries(incidents: &[&Incident], spots: &[Spot], words: Words, besides: Besides) -> Vec<Entry> {
     let entry = |sign, key: &str| Entry { sign, text: words.pair(key), count: None };
     let mut kinds: BTreeMap<IncidentType, usize> = BTreeMap::new();
     incidents.iter().for_each(|i| *kinds.entry(i.kind).or_default() += 1);
@@ -89,6 +102,13 @@ pub(super) fn entries(incidents: &[&Incident], spots: &[Spot], words: Words) -> 
     if spots.iter().any(|spot| spot.groups.len() > 4) {
         signs.push(entry(Sign::More, "more"));
     }
+    if besides.earlier {
+        signs.push(entry(Sign::Earlier(most), "earlier"));
+    }
+    for (index, layer) in besides.layers.iter().filter(|(_, layer)| !layer.name().is_empty()) {
+        let text = (layer.name().to_owned(), String::new());
+        signs.push(Entry { sign: Sign::Layer(*index, (*layer).clone()), text, count: None });
+    }
     if !signs.is_empty() {
         rows.push(entry(Sign::Heading, "other"));
         rows.extend(signs);
@@ -115,6 +135,8 @@ pub(super) struct Pen<'a> {
     pub ruler: &'a Ruler,
     /// The page's scale.
     pub unit: f64,
+    /// The scale of the map's marks.
+    pub marks: f64,
 }
 
 /// Draws the rows; gives the lower end of what they take.
@@ -161,7 +183,7 @@ fn seats(rows: &[Entry], per_column: usize) -> Vec<(usize, usize)> {
 }
 
 fn row_shapes(entry: &Entry, room: &Rect, pen: Pen) -> Vec<Shape> {
-    let Pen { lang, theme, ruler, unit } = pen;
+    let Pen { lang, theme, ruler, unit, marks } = pen;
     let rtl = lang.is_rtl();
     // From the side where reading begins.
     let from = |d: f64| if rtl { room.right() - d * unit } else { room.x + d * unit };
@@ -183,7 +205,7 @@ fn row_shapes(entry: &Entry, room: &Rect, pen: Pen) -> Vec<Shape> {
     }
     let wide = matches!(entry.sign, Sign::Sizes(_));
     let at = Point { x: from(if wide { 18.0 } else { 14.0 }), y: middle };
-    let mut shapes = sign_shapes(&entry.sign, at, rtl, theme, unit);
+    let mut shapes = sign_shapes(&entry.sign, at, rtl, theme, (unit, marks));
     let x = from(if wide { 44.0 } else { 36.0 });
     let room_for_count = if entry.count.is_some() { 30.0 * unit } else { 0.0 };
     let most = (if rtl { x - room.x } else { room.right() - x }) - room_for_count;
@@ -201,13 +223,13 @@ fn row_shapes(entry: &Entry, room: &Rect, pen: Pen) -> Vec<Shape> {
     shapes
 }
 
-fn sign_shapes(sign: &Sign, at: Point, rtl: bool, theme: &Theme, unit: f64) -> Vec<Shape> {
+fn sign_shapes(sign: &Sign, at: Point, rtl: bool, theme: &Theme, (unit, marks): (f64, f64)) -> Vec<Shape> {
     match sign {
         Sign::Heading | Sign::Rest => Vec::new(),
         Sign::Symbol(look) => symbol::shapes(*look, at, 8.5 * unit, theme, unit),
         // One in the other, standing on one line, as large as on the map.
         Sign::Sizes(steps) => {
-            let radius = |step: &u32| symbol::radius(*step, unit);
+            let radius = |step: &u32| symbol::radius(*step, marks);
             let largest = steps.iter().map(radius).fold(0.0, f64::max);
             let foot = at.y + largest + 1.5 * unit;
             let draw = |step: &u32| {
@@ -241,5 +263,7 @@ fn sign_shapes(sign: &Sign, at: Point, rtl: bool, theme: &Theme, unit: f64) -> V
         }
         Sign::Count => mark::badge(at, "3", theme, unit),
         Sign::More => mark::badge(at, "+2", theme, unit),
+        Sign::Earlier(kind) => symbol::faded(*kind, at, 8.5 * unit, theme, unit),
+        Sign::Layer(index, layer) => layer.sample(*index, at, theme, unit),
     }
 }

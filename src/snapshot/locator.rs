@@ -1,9 +1,10 @@
 //! The small map in the legend's column: where in the world the large one lies.
 
 use super::basemap::{Feature, Layer};
+use super::outline::outline;
 use super::projection::Projection;
 use super::scene::{Paint, Shape};
-use super::shape::{Path, Rect};
+use super::shape::{Path, Point, Rect};
 use super::{Extent, Theme, ground};
 
 /// How much more the small map shows, in each direction.
@@ -17,34 +18,38 @@ pub(super) fn shapes(
     theme: &Theme,
     unit: f64,
 ) -> Vec<Shape> {
-    let seen = large.visible();
-    let (height, width) = (seen.north - seen.south, seen.east - seen.west);
-    let shown = (height * WIDER).clamp(14.0, 70.0);
+    let height = large.span();
     if height > 30.0 {
         return Vec::new();
     }
-    let (lat, lon) = (f64::midpoint(seen.south, seen.north), f64::midpoint(seen.west, seen.east));
+    let Some((lat, lon)) = large.degrees(large.panel.centre()) else { return Vec::new() };
+    let half = (height * WIDER).clamp(14.0, 70.0) / 2.0;
+    let across = (half / lat.to_radians().cos().max(0.08)).min(180.0);
     let extent = Extent {
-        west: lon - shown / 2.0,
-        south: (lat - shown / 2.0).max(-90.0),
-        east: lon + shown / 2.0,
-        north: (lat + shown / 2.0).min(90.0),
+        west: lon - across,
+        south: (lat - half).max(-90.0),
+        east: lon + across,
+        north: (lat + half).min(90.0),
     };
     let small = Projection::fit(&extent, room);
-    let path = |layer| ground::outline(world.iter().filter(|f| f.properties.layer == layer), &small);
-    let (a, b) = (small.at(seen.north, lon - width / 2.0), small.at(seen.south, lon + width / 2.0));
-    let frame = Rect { x: a.x, y: a.y, w: b.x - a.x, h: b.y - a.y };
-    let frame = frame.grown(((7.0 * unit - frame.w.min(frame.h)) / 2.0).max(0.0));
+    let path = |layer| outline(world.iter().filter(|f| f.properties.layer == layer), &small);
+    let rim: Vec<Point> =
+        large.border(0.0).filter_map(|at| large.degrees(at)).map(|(lat, lon)| small.at(lat, lon)).collect();
+    let bounds = rim.iter().map(|at| Rect::round(*at, 0.0)).reduce(|a, b| a.joined(&b));
+    let Some(bounds) = bounds else { return Vec::new() };
+    let least = 7.0 * unit;
+    let frame = if bounds.w.min(bounds.h) < least {
+        Path::default().rect(&bounds.grown((least - bounds.w.min(bounds.h)) / 2.0)).take()
+    } else {
+        Path::default().line(&rim, true).take()
+    };
     let color = theme.color("area");
-    let shapes = vec![
-        Paint::fill(theme.color("sea")).on(Path::default().rect(&room).take()),
+    let mut shapes = ground::sea(&small, theme, unit);
+    shapes.extend([
         Paint::fill(theme.color("land")).on(path(Layer::Land)),
         Paint::fill(theme.color("sea")).on(path(Layer::Lake)),
         Paint::line(theme.color("border"), 0.6 * unit).faint(1.0, 0.7).on(path(Layer::Border)),
-        Paint::fill(&color)
-            .and_line(&color, 1.6 * unit)
-            .faint(0.18, 1.0)
-            .on(Path::default().rect(&frame).take()),
-    ];
+        Paint::fill(&color).and_line(&color, 1.6 * unit).faint(0.18, 1.0).on(frame),
+    ]);
     vec![Shape::Inset { rect: room, shapes }]
 }

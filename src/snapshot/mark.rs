@@ -17,8 +17,8 @@ const NEAR: f64 = 11.0;
 /// At most so many symbols at a spot; the rest are a number.
 const MOST: usize = 4;
 
-/// What places are called in Arabic and in English, by the name of a record.
-type Names = BTreeMap<String, (String, String)>;
+/// What places and sources are called in Arabic and in English, by the name of a record.
+pub(super) type Names = BTreeMap<String, (String, String)>;
 
 /// The incidents at a spot that look the same.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -57,8 +57,31 @@ pub(super) fn look(incident: &Incident) -> Look {
     Look { kind: incident.kind, status: incident.status, hollow: incident.is_area() }
 }
 
-/// Gathers incidents into spots; the order of the incidents does not matter.
+/// Fewer spots than this are no crowd.
+const CROWD: usize = 30;
+/// Of the ground on which they stand, marks cover at most so much before they are drawn smaller.
+const COVER: f64 = 0.16;
+
+/// The scale of the marks of some incidents on a page of scale `unit`: smaller where they would cover the map.
+pub(super) fn scale(incidents: &[&Incident], projection: &Projection, unit: f64) -> f64 {
+    let spots = gather(incidents, projection, unit);
+    let ground = spots.iter().map(|spot| Rect::round(spot.at, 0.0)).reduce(|a, b| a.joined(&b));
+    let Some(ground) = ground.filter(|_| spots.len() >= CROWD) else { return unit };
+    let rooms = spots.iter().map(|spot| spot.room(unit)).map(|room| room.w * room.h);
+    let cover = rooms.sum::<f64>() / (ground.w * ground.h).max(1.0);
+    unit * (COVER / cover).sqrt().clamp(0.5, 1.0)
+}
+
+/// Gathers incidents into spots that hide one another as little as may be; the order of the incidents does not matter.
 pub(super) fn spots<'a>(incidents: &[&'a Incident], projection: &Projection, unit: f64) -> Vec<Spot<'a>> {
+    let mut spots = gather(incidents, projection, unit);
+    spread(&mut spots, &projection.panel, unit);
+    sort(&mut spots);
+    spots
+}
+
+/// What happened at one place, each where it is.
+fn gather<'a>(incidents: &[&'a Incident], projection: &Projection, unit: f64) -> Vec<Spot<'a>> {
     let mut sorted: Vec<(&Incident, Point)> =
         incidents.iter().filter_map(|i| Some((*i, projection.project(i.position()?)))).collect();
     sorted.sort_by(|(a, _), (b, _)| {
@@ -77,20 +100,42 @@ pub(super) fn spots<'a>(incidents: &[&'a Incident], projection: &Projection, uni
         }
     }
     for spot in &mut spots {
-        for incident in &spot.incidents {
-            let (look, killed) = (look(incident), killed(incident));
-            match spot.groups.iter_mut().find(|group| group.look == look) {
-                Some(group) => {
-                    (group.count, group.killed) = (group.count + 1, group.killed.saturating_add(killed))
-                }
-                None => spot.groups.push(Group { look, count: 1, killed }),
-            }
-        }
-        spot.groups.sort_by_key(|group| (std::cmp::Reverse((group.killed, group.count)), group.look));
+        spot.groups = groups(&spot.incidents);
     }
-    spread(&mut spots, &projection.panel, unit);
-    spots.sort_by(|a, b| b.weight().cmp(&a.weight()).then_with(|| a.first_id().cmp(b.first_id())));
     spots
+}
+
+/// Of some spots what is meant of their incidents, each where it stands.
+pub(super) fn some<'a>(spots: &[Spot<'a>], meant: impl Fn(&Incident) -> bool) -> Vec<Spot<'a>> {
+    let own = |spot: &Spot<'a>| {
+        let incidents: Vec<&Incident> = spot.incidents.iter().copied().filter(|i| meant(i)).collect();
+        let groups = groups(&incidents);
+        (!incidents.is_empty()).then(|| Spot { incidents, groups, ..spot.clone() })
+    };
+    let mut some: Vec<Spot> = spots.iter().filter_map(own).collect();
+    sort(&mut some);
+    some
+}
+
+/// The heaviest first.
+fn sort(spots: &mut [Spot]) {
+    spots.sort_by(|a, b| b.weight().cmp(&a.weight()).then_with(|| a.first_id().cmp(b.first_id())));
+}
+
+/// The looks of some incidents, the heaviest first.
+fn groups(incidents: &[&Incident]) -> Vec<Group> {
+    let mut groups: Vec<Group> = Vec::new();
+    for incident in incidents {
+        let (look, killed) = (look(incident), killed(incident));
+        match groups.iter_mut().find(|group| group.look == look) {
+            Some(group) => {
+                (group.count, group.killed) = (group.count + 1, group.killed.saturating_add(killed));
+            }
+            None => groups.push(Group { look, count: 1, killed }),
+        }
+    }
+    groups.sort_by_key(|group| (std::cmp::Reverse((group.killed, group.count)), group.look));
+    groups
 }
 
 /// Moves the symbols of near neighbours apart, each a little, so that none hides another where there is room.
@@ -203,6 +248,12 @@ impl Spot<'_> {
     pub(super) fn pin(&self, unit: f64) -> Option<Rect> {
         let aside = (self.seat.x - self.at.x).hypot(self.seat.y - self.at.y) > 6.0 * unit;
         aside.then(|| Rect::round(self.at, 2.8 * unit))
+    }
+
+    /// The symbols of what was before.
+    pub(super) fn faded(&self, theme: &Theme, unit: f64) -> Vec<Shape> {
+        let seats = self.seats(unit).into_iter();
+        seats.flat_map(|(group, at, r)| symbol::faded(group.look.kind, at, r, theme, unit)).collect()
     }
 
     /// The symbols, each with its number where it is above one.

@@ -5,7 +5,8 @@
 //! embedded here. No stage reads a file, a clock or a network; the same incidents give the same bytes in any order.
 //!
 //! The backdrop (Natural Earth, NOAA GLOBE relief) and the words of the legend are the files of `maps/`. The
-//! projection is equirectangular, true to scale along the middle latitude, where the scale bar is measured.
+//! projection is chosen by what is shown: conformal for a town, equal in area from a country to the world. The scale bar
+//! is measured in the middle of the map.
 //!
 //! An incident with no position is not drawn, and the subtitle says how many these are. One known only to a wide area
 //! is a hollow symbol in the circle in which it happened.
@@ -25,6 +26,7 @@ mod clip;
 mod ground;
 mod grounds;
 pub(crate) mod names;
+mod outline;
 mod relief;
 
 mod area;
@@ -63,6 +65,7 @@ pub use basemap::backdrop;
 pub use compose::{numbered, scene, until};
 pub use extent::Extent;
 pub use grounds::{GROUNDS, grounds};
+pub use names::english_place;
 pub use options::{Lang, Options};
 pub use overlay::Overlay;
 pub use pdf::pdf;

@@ -38,6 +38,18 @@ pub(crate) fn all() -> impl Iterator<Item = Name> {
     tsv::rows(TABLE).filter_map(|row| parse(&row))
 }
 
+/// The English name of a town or a country of the backdrop by its Arabic one: a government is named by its seat.
+///
+/// ```
+/// assert_eq!(yaqut::snapshot::english_place("باكو"), Some("Baku"));
+/// ```
+pub fn english_place(name: &str) -> Option<&'static str> {
+    let known = |place: &Name| {
+        place.kind != Kind::Water && !place.ar.contains('/') && !place.en.contains('/') && place.ar == name
+    };
+    all().find(known).map(|place| place.en)
+}
+
 fn parse(row: &[&'static str]) -> Option<Name> {
     let &[kind, rank, country, lat, lon, ar, en] = row else { return None };
     let kind = match kind {

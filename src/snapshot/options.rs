@@ -68,9 +68,9 @@ pub struct Options {
     pub bare: bool,
     /// Whether meridians and parallels are drawn.
     pub graticule: bool,
-    /// Layers of the caller's own, drawn quietly under the marks.
+    /// Layers of the caller's own, drawn quietly under the marks, and by their names in the legend.
     pub overlays: Vec<Overlay>,
-    /// What places are called, in Arabic and in English, by the name that a record has in one language alone.
+    /// What places and sources are called, in Arabic and in English, by the name that a record has in one language alone.
     pub names: BTreeMap<String, (String, String)>,
 }
 

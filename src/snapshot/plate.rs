@@ -19,12 +19,17 @@ use super::text::{Anchor, Line};
 use super::words::Words;
 use super::{Options, area, flow, graticule, ground};
 
+/// The height of a film's date, on a page of 1200 × 900.
+const STAMP: f64 = 30.0;
+
 /// What maps are made with: the choices, the measure of texts, the backdrop of what they show.
 pub(super) struct Press<'a> {
     options: &'a Options,
     words: Words,
     ruler: &'a Ruler,
     unit: f64,
+    /// The scale of the marks, which are smaller where there are many.
+    marks: f64,
     features: Vec<Feature>,
     countries: Vec<Feature>,
 }
@@ -40,24 +45,53 @@ pub(super) struct Plate {
     pub labels: Vec<Rect>,
 }
 
+/// What a frame of a film shows beside what is new in it.
+#[derive(Debug, Clone)]
+pub(super) struct Moment<'a> {
+    /// What was before.
+    pub before: Vec<Spot<'a>>,
+    /// The room of the date on the map.
+    pub room: Rect,
+    /// The date.
+    pub date: String,
+    /// How much of the film's time has gone by, 0 … 1.
+    pub gone: f64,
+}
+
 impl<'a> Press<'a> {
     /// With the backdrop of what a projection shows.
-    pub(super) fn new(options: &'a Options, ruler: &'a Ruler, unit: f64, seen: &Projection) -> Result<Self> {
+    ///
+    /// `unit` is the scale of letters and lines, `marks` that of the marks.
+    pub(super) fn new(
+        options: &'a Options,
+        ruler: &'a Ruler,
+        (unit, marks): (f64, f64),
+        seen: &Projection,
+    ) -> Result<Self> {
         let features = basemap::covering(&seen.visible())?;
         let countries = basemap::countries()?;
-        Ok(Self { options, words: Words(options.lang), ruler, unit, features, countries })
+        Ok(Self { options, words: Words(options.lang), ruler, unit, marks, features, countries })
     }
 
     /// Makes a map of some incidents, whose spots may be numbered.
-    pub(super) fn plate(&self, shown: &[&Incident], spots: &[Spot], projection: &Projection) -> Plate {
-        let Self { options, words, ruler, unit, .. } = *self;
+    pub(super) fn plate(
+        &self,
+        shown: &[&Incident],
+        spots: &[Spot],
+        projection: &Projection,
+        moment: Option<&Moment>,
+    ) -> Plate {
+        let Self { options, words, ruler, unit, marks: small, .. } = *self;
         let (theme, lang) = (&options.theme, options.lang);
-        let flows = flow::flows(shown, spots, projection, unit);
+        let flows = flow::flows(shown, spots, projection, small);
         let mut board = Board::new(projection.panel);
-        let marks: Vec<Rect> = spots.iter().map(|spot| spot.room(unit)).collect();
+        moment.iter().for_each(|moment| board.block(&moment.room));
+        let before = || moment.iter().flat_map(|moment| &moment.before);
+        before().for_each(|spot| board.avoid(&spot.room(small)));
+        let marks: Vec<Rect> = spots.iter().map(|spot| spot.room(small)).collect();
         marks.iter().for_each(|room| board.block(room));
         flows.iter().for_each(|flow| board.block(&flow.origin(unit)));
-        spots.iter().filter_map(|spot| spot.pin(unit)).for_each(|pin| board.block(&pin));
+        spots.iter().filter_map(|spot| spot.pin(small)).for_each(|pin| board.block(&pin));
         flows.iter().flat_map(Flow::trace).for_each(|room| board.avoid(&room));
 
         let mut said = BTreeSet::new();
@@ -114,15 +148,52 @@ impl<'a> Press<'a> {
 
         let mut map = ground::shapes(&self.features, projection, theme, unit);
         map.extend(grid);
-        map.extend(options.overlays.iter().flat_map(|layer| layer.shapes(projection, theme, unit)));
+        for (i, layer) in options.overlays.iter().enumerate() {
+            map.extend(layer.shapes(i, projection, theme, unit));
+        }
+        map.extend(before().flat_map(|spot| spot.faded(theme, small)));
         map.extend(area::shapes(shown, projection, theme, unit));
         map.extend(names);
         map.extend(degrees);
         map.extend(flows.iter().flat_map(|flow| flow.shapes(theme, unit)));
         // The heaviest last: a small symbol beside it may be covered, a large one may not.
-        map.extend(spots.iter().rev().flat_map(|spot| spot.shapes(theme, unit)));
+        map.extend(spots.iter().rev().flat_map(|spot| spot.shapes(theme, small)));
         map.extend(labels);
+        map.extend(moment.iter().flat_map(|moment| self.stamp(moment)));
         Plate { map, marks, labels: board.labels }
+    }
+
+    /// The date of a frame, large, over a bar that grows with the film's time.
+    fn stamp(&self, Moment { room, date, gone, .. }: &Moment) -> Vec<Shape> {
+        let (theme, unit, rtl) = (&self.options.theme, self.unit, self.options.lang.is_rtl());
+        let ink = theme.color("ink");
+        let inner = room.grown(-10.0 * unit);
+        let (x, anchor) = if rtl { (inner.right(), Anchor::Right) } else { (inner.x, Anchor::Left) };
+        let base = inner.bottom() - 13.0 * unit;
+        let bar = |share: f64| {
+            let w = inner.w * share;
+            let x = if rtl { inner.right() - w } else { inner.x };
+            Path::default().rect(&Rect { x, y: inner.bottom() - 4.0 * unit, w, h: 4.0 * unit }).take()
+        };
+        vec![
+            Paint::fill(theme.color("page")).faint(0.88, 1.0).on(Path::default().rect(room).take()),
+            Paint::fill(theme.color("rule")).on(bar(1.0)),
+            Paint::fill(&ink).on(bar(gone.clamp(0.0, 1.0))),
+            Shape::Text(Line::new(date, x, base, anchor, STAMP * unit, ink).bold()),
+        ]
+    }
+
+    /// The room that the largest of some dates takes, at the corner where it hides least of what will be shown.
+    pub(super) fn stamp_room(&self, dates: &[String], marks: &[Rect], panel: Rect) -> Rect {
+        let unit = self.unit;
+        let widths = dates.iter().map(|date| self.ruler.width(date, STAMP * unit, true));
+        let (w, h) = (widths.fold(0.0, f64::max) + 20.0 * unit, STAMP * 1.35 * unit + 24.0 * unit);
+        let (left, right) = (panel.x, panel.right() - w);
+        let (start, end) = if self.options.lang.is_rtl() { (right, left) } else { (left, right) };
+        let (top, low) = (panel.y, panel.bottom() - h);
+        let corners = [(start, top), (end, top), (start, low), (end, low)].map(|(x, y)| Rect { x, y, w, h });
+        let hidden = |room: &Rect| marks.iter().filter(|mark| mark.overlaps(room)).count();
+        corners.into_iter().min_by_key(hidden).unwrap_or(panel)
     }
 
     /// The number of each spot that has one, in a pale disc beside its mark.
@@ -154,6 +225,8 @@ impl<'a> Press<'a> {
             halo: Some((theme.color("halo"), 3.4 * unit)),
             ..Line::new(text, 0.0, 0.0, Anchor::Middle, size * unit, color.clone())
         };
-        [line(&first, 15.0, !vague), line(&second, 10.5, false)]
+        // Names follow their marks, as far as they can be read.
+        let share = (self.marks / unit).max(0.7);
+        [line(&first, 15.0 * share, !vague), line(&second, 10.5 * share.max(0.85), false)]
     }
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::tiny_skia::{Pixmap, PremultipliedColorU8, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
 
 use ::png as png_file;
@@ -43,33 +43,58 @@ pub fn film(scenes: &[Scene], dpi: f64) -> Result<Vec<u8>> {
     let settings = options();
     let first = scenes.first().ok_or_else(|| Error::Drawing("there is nothing to draw".into()))?;
     let (width, height) = (first.width.ceil() as u32, first.height.ceil() as u32);
+    let moving = scenes.len() > 1;
     let mut bytes = Vec::new();
     let mut encoder = png_file::Encoder::new(&mut bytes, width, height);
-    encoder.set_color(png_file::ColorType::Rgb);
+    encoder.set_color(if moving { png_file::ColorType::Rgba } else { png_file::ColorType::Rgb });
     encoder.set_depth(png_file::BitDepth::Eight);
     let metre = (dpi / 0.0254).round().clamp(1.0, 1e6) as u32;
     let unit = png_file::Unit::Meter;
     encoder.set_pixel_dims(Some(png_file::PixelDimensions { xppu: metre, yppu: metre, unit }));
-    if scenes.len() > 1 {
+    if moving {
         encoder.set_animated(scenes.len() as u32, 0).map_err(fault)?;
         encoder.set_frame_delay(12, 10).map_err(fault)?;
+    } else {
+        // A page is packed in a fraction of the time, and is a little larger.
+        encoder.set_compression(png_file::Compression::Fast);
     }
     let mut writer = encoder.write_header().map_err(fault)?;
+    let mut before: Option<Pixmap> = None;
     for (i, scene) in scenes.iter().enumerate() {
-        if scenes.len() > 1 && i + 1 == scenes.len() {
+        if moving && i + 1 == scenes.len() {
             writer.set_frame_delay(40, 10).map_err(fault)?;
         }
         let picture = raster(&draw(scene), 1.0, &settings)?;
         if (picture.width(), picture.height()) != (width, height) {
             return Err(Error::Drawing("the frames differ in size".into()));
         }
-        // A page is opaque: its colours are as they are.
-        let opaque: Vec<u8> =
-            picture.pixels().iter().flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect();
-        writer.write_image_data(&opaque).map_err(fault)?;
+        if moving {
+            let over = if i == 0 { png_file::BlendOp::Source } else { png_file::BlendOp::Over };
+            writer.set_blend_op(over).map_err(fault)?;
+            writer.write_image_data(&changed(&picture, before.as_ref())).map_err(fault)?;
+            before = Some(picture);
+        } else {
+            // A page is opaque: its colours are as they are.
+            let opaque: Vec<u8> = picture
+                .pixels()
+                .iter()
+                .flat_map(|pixel| [pixel.red(), pixel.green(), pixel.blue()])
+                .collect();
+            writer.write_image_data(&opaque).map_err(fault)?;
+        }
     }
     writer.finish().map_err(fault)?;
     Ok(bytes)
+}
+
+/// The pixels of a frame, those clear that are as in the one before: most of a map stands still, and is packed to nothing.
+fn changed(picture: &Pixmap, before: Option<&Pixmap>) -> Vec<u8> {
+    let (pixels, old) = (picture.pixels(), before.map(Pixmap::pixels));
+    let same = |i: usize| old.and_then(|old| old.get(i)) == pixels.get(i);
+    let of = |(i, pixel): (usize, &PremultipliedColorU8)| {
+        if same(i) { [0; 4] } else { [pixel.red(), pixel.green(), pixel.blue(), u8::MAX] }
+    };
+    pixels.iter().enumerate().flat_map(of).collect()
 }
 
 fn raster(svg: &str, scale: f32, settings: &Options) -> Result<Pixmap> {
@@ -102,6 +127,20 @@ pub(super) fn options() -> Options<'static> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_frame_holds_what_has_changed_and_nothing_else() {
+        let square = |x: u32| {
+            let svg = format!(
+                r##"<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"><rect width="8" height="8" fill="#fff"/><rect x="{x}" width="2" height="8" fill="#123456"/></svg>"##
+            );
+            raster(&svg, 1.0, &options()).expect("a picture")
+        };
+        let clear = |bytes: &[u8]| bytes.as_chunks::<4>().0.iter().filter(|pixel| pixel[3] == 0).count();
+        assert_eq!(clear(&changed(&square(0), None)), 0);
+        assert_eq!(clear(&changed(&square(0), Some(&square(0)))), 64);
+        assert_eq!(clear(&changed(&square(0), Some(&square(4)))), 32);
+    }
 
     #[test]
     fn a_picture_of_no_size_is_refused() {

@@ -1,18 +1,20 @@
 //! Several maps of one series: small ones side by side on a page, or one after the other as the frames of a film.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
 use crate::Result;
+use crate::calendar::monday;
 use crate::incident::Incident;
 
-use super::compose::{frame, nothing, page, placed, surround, surroundings, within};
-use super::plate::{Plate, Press};
+use super::compose::{frame, layers, nothing, page, placed, surround, surroundings, within};
+use super::plate::{Moment, Plate, Press};
 use super::projection::Projection;
 use super::ruler::Ruler;
 use super::scene::{Paint, Scene, Shape};
 use super::shape::{Path, Rect};
+use super::table::said_by;
 use super::text::{Anchor, Line, clean};
 use super::words::Words;
 use super::{Lang, Options, legend, mark, phrase, scalebar};
@@ -55,7 +57,7 @@ pub fn series(incidents: &[Incident], options: &Options, by: By) -> Result<Scene
     // A map without anything on it is no map of the series.
     shown.retain(|incident| incident.position().is_some_and(|at| extent.has(at)));
     let frame = frame(&shown, options, &ruler);
-    let mut groups = groups(&shown, by, words);
+    let mut groups = groups(&shown, by, words, &options.names);
     let unshown = groups.len().saturating_sub(MOST);
     groups.truncate(MOST);
     let rooms = grid(frame.panel, groups.len(), extent.shape(), options);
@@ -63,7 +65,7 @@ pub fn series(incidents: &[Incident], options: &Options, by: By) -> Result<Scene
     let projection = Projection::fit(&extent, *first);
     // Symbols and letters as large as can be read; the legend shows them at its own size.
     let small = unit * (first.w / frame.panel.w).sqrt().clamp(0.55, 1.0);
-    let press = Press::new(options, &ruler, small, &projection)?;
+    let press = Press::new(options, &ruler, (small, small), &projection)?;
     let (mut all, mut drawn, mut counts) = (Plate::default(), Vec::new(), Vec::new());
     for ((title, mut own), room) in groups.into_iter().zip(&rooms) {
         let projection = projection.moved(*room);
@@ -71,7 +73,7 @@ pub fn series(incidents: &[Incident], options: &Options, by: By) -> Result<Scene
             own.clear();
         }
         let spots = mark::spots(&own, &projection, small);
-        let plate = press.plate(&own, &spots, &projection);
+        let plate = press.plate(&own, &spots, &projection, None);
         all.map.push(Shape::Inset { rect: *room, shapes: plate.map });
         let rim = Path::default().rect(room).take();
         all.map.push(Paint::line(theme.color("rule"), unit).on(rim));
@@ -97,16 +99,18 @@ pub fn series(incidents: &[Incident], options: &Options, by: By) -> Result<Scene
         let y = frame.panel.bottom() - 3.0 * unit;
         furniture.push(Shape::Text(Line::new(&text, x, y, anchor, 11.0 * unit, theme.color("muted"))));
     }
-    let pen = legend::Pen { lang, theme, ruler: &ruler, unit };
-    furniture.extend(legend::shapes(&legend::entries(&drawn, &[], words), &frame, pen).0);
+    let pen = legend::Pen { lang, theme, ruler: &ruler, unit, marks: unit };
+    let layers = layers(options, Some(&projection));
+    let besides = legend::Besides { layers: &layers, earlier: false };
+    furniture.extend(legend::shapes(&legend::entries(&drawn, &[], words, besides), &frame, pen).0);
     furniture.extend(scalebar::shapes(frame.scale(lang, unit), &projection, words, theme, unit));
     Ok(page(options, frame.panel, all, furniture))
 }
 
 /// Resolves the frames of a film: a page for each day with incidents, at last one with all of them.
 ///
-/// Every frame shows the same part of the world and bears its day under the title. Of more than ninety days the frames
-/// are of weeks.
+/// Every frame shows the same part of the world, bears its day large on the map, and what was before it pale; a mark
+/// stays where it is from frame to frame. Of more than ninety days the frames are of weeks.
 ///
 /// # Errors
 /// As [`scene`](super::scene()) does, and when no incident has a day.
@@ -115,40 +119,63 @@ pub fn frames(incidents: &[Incident], options: &Options) -> Result<Vec<Scene>> {
     let (unit, words, theme, lang) = (options.unit(), Words(options.lang), &options.theme, options.lang);
     let mut shown = placed(incidents);
     let ruler = Ruler::new();
-    let plain = Options { table: false, ..options.clone() };
-    let said = |subtitle: String| Options { subtitle: Some(subtitle), ..plain.clone() };
-    let frame = frame(&shown, &said(words.word("all")), &ruler);
+    let options = &Options { table: false, ..options.clone() };
+    let frame = frame(&shown, options, &ruler);
     let extent = options.extent.or_else(|| surroundings(&shown)).ok_or_else(nothing)?;
     let projection = Projection::fit(&extent, frame.panel);
     within(&mut shown, &projection)?;
-    let mut groups = groups(&shown, By::Day, words);
+    let mut groups = groups(&shown, By::Day, words, &options.names);
     if groups.len() > FRAMES {
-        groups = self::groups(&shown, By::Week, words);
+        groups = self::groups(&shown, By::Week, words, &options.names);
     }
+    let days = groups.iter().filter_map(|(_, own)| own.iter().filter_map(|i| i.date_start).min());
+    let days: Vec<Date> = days.collect();
     groups.push((words.word("all"), shown.clone()));
-    let press = Press::new(&plain, &ruler, unit, &projection)?;
-    let pen = legend::Pen { lang, theme, ruler: &ruler, unit };
-    let key = legend::shapes(&legend::entries(&shown, &[], words), &frame, pen).0;
+    let small = mark::scale(&shown, &projection, unit);
+    let press = Press::new(options, &ruler, (unit, small), &projection)?;
+    let spots = mark::spots(&shown, &projection, small);
+    let marks: Vec<Rect> = spots.iter().map(|spot| spot.room(small)).collect();
+    let dates: Vec<String> = groups.iter().map(|group| group.0.clone()).collect();
+    let room = press.stamp_room(&dates, &marks, projection.panel);
+    let pen = legend::Pen { lang, theme, ruler: &ruler, unit, marks: small };
+    let layers = layers(options, Some(&projection));
+    let besides = legend::Besides { layers: &layers, earlier: days.len() > 1 };
+    let key = legend::shapes(&legend::entries(&shown, &[], words, besides), &frame, pen).0;
     let scale = scalebar::shapes(frame.scale(lang, unit), &projection, words, theme, unit);
     let mut scenes = Vec::with_capacity(groups.len());
-    for (title, own) in groups {
-        let spots = mark::spots(&own, &projection, unit);
-        let plate = press.plate(&own, &spots, &projection);
-        let options = said(title);
-        let mut furniture = surround(&own, incidents.len() - shown.len(), &frame, &options, &ruler);
+    let mut gone: BTreeSet<&str> = BTreeSet::new();
+    for (i, (date, own)) in groups.into_iter().enumerate() {
+        let new: BTreeSet<&str> = own.iter().map(|incident| incident.id.as_str()).collect();
+        let before = mark::some(&spots, |i| gone.contains(i.id.as_str()) && !new.contains(i.id.as_str()));
+        let moment = Moment { before, room, date, gone: passed(&days, i) };
+        let own_spots = mark::some(&spots, |i| new.contains(i.id.as_str()));
+        let plate = press.plate(&own, &own_spots, &projection, Some(&moment));
+        let mut furniture = surround(&own, incidents.len() - shown.len(), &frame, options, &ruler);
         furniture.extend(key.clone());
         furniture.extend(scale.clone());
-        scenes.push(page(&options, frame.panel, plate, furniture));
+        scenes.push(page(options, frame.panel, plate, furniture));
+        gone.extend(new);
     }
     Ok(scenes)
 }
 
+/// How much of the time between the first and the last day has passed on the day with a number.
+fn passed(days: &[Date], number: usize) -> f64 {
+    let Some((first, last)) = days.first().zip(days.last()) else { return 1.0 };
+    let since = |day: &Date| day.since(*first).map_or(0, |span| span.get_days());
+    match (days.get(number), since(last)) {
+        (Some(day), all) if all > 0 => f64::from(since(day)) / f64::from(all),
+        _ => 1.0,
+    }
+}
+
 /// The incidents of each map, with its caption.
-fn groups<'a>(shown: &[&'a Incident], by: By, words: Words) -> Vec<(String, Vec<&'a Incident>)> {
-    let monday = |day: Date| {
-        let back = i64::from(day.weekday().to_monday_zero_offset());
-        day.checked_sub(jiff::Span::new().days(back)).unwrap_or(day)
-    };
+fn groups<'a>(
+    shown: &[&'a Incident],
+    by: By,
+    words: Words,
+    names: &mark::Names,
+) -> Vec<(String, Vec<&'a Incident>)> {
     let mut by_day: BTreeMap<Date, Vec<&Incident>> = BTreeMap::new();
     let mut by_word: BTreeMap<String, Vec<&Incident>> = BTreeMap::new();
     for incident in shown {
@@ -159,7 +186,12 @@ fn groups<'a>(shown: &[&'a Incident], by: By, words: Words) -> Vec<(String, Vec<
             (By::Day | By::Week, None) => {}
             (By::Type, _) => by_word.entry(kind.to_owned()).or_default().push(incident),
             (By::Source, _) => {
-                match incident.claimed_by.as_deref().map(clean).filter(|who| !who.is_empty()) {
+                match incident
+                    .claimed_by
+                    .as_deref()
+                    .map(|who| said_by(who, words, names))
+                    .filter(|who| !who.is_empty())
+                {
                     Some(who) => by_word.entry(who).or_default().push(incident),
                     None => incident
                         .reports

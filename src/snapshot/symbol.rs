@@ -1,12 +1,12 @@
 //! The symbol of an incident: a shape for the type, its fill and outline for how far it is known and established.
 
-use std::f64::consts::TAU;
-
 use crate::incident::{IncidentType, Status};
 
 use super::Theme;
 use super::scene::{Paint, Shape};
 use super::shape::{Path, Point};
+
+const OUTLINES: &str = include_str!("../../maps/symbols.tsv");
 
 /// What a symbol tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -19,59 +19,21 @@ pub(super) struct Look {
     pub hollow: bool,
 }
 
-/// The outlines by type, in a square from −1 to 1, y downwards. Mirrored ones give their right half.
-const PLANE: &[(f64, f64)] = &[
-    (0.0, -1.1),
-    (0.15, -0.8),
-    (0.17, -0.35),
-    (1.05, 0.25),
-    (1.05, 0.5),
-    (0.17, 0.2),
-    (0.13, 0.68),
-    (0.42, 0.92),
-    (0.42, 1.08),
-    (0.0, 0.96),
-];
-const ROCKET: &[(f64, f64)] =
-    &[(0.0, -1.25), (0.38, -0.65), (0.38, 0.3), (0.8, 0.85), (0.8, 1.05), (0.0, 0.8)];
-const FLAG: &[(f64, f64)] = &[(-0.75, -1.05), (1.05, -0.5), (-0.4, 0.1), (-0.4, 1.05), (-0.75, 1.05)];
-const ARROW: &[(f64, f64)] =
-    &[(-1.05, -0.36), (0.0, -0.36), (0.0, -0.9), (1.1, 0.0), (0.0, 0.9), (0.0, 0.36), (-1.05, 0.36)];
-const BLADES: &[(f64, f64)] = &[
-    (0.0, -0.32),
-    (0.68, -1.0),
-    (1.0, -0.68),
-    (0.32, 0.0),
-    (1.0, 0.68),
-    (0.68, 1.0),
-    (0.0, 0.32),
-    (-0.68, 1.0),
-    (-1.0, 0.68),
-    (-0.32, 0.0),
-    (-1.0, -0.68),
-    (-0.68, -1.0),
-];
-
 /// The outline of a type round a point, with a half-width of about `r`.
 pub(super) fn outline(kind: IncidentType, at: Point, r: f64) -> String {
-    match kind {
-        IncidentType::Shelling => star(at, r * 1.12, 9, 0.58, -0.25),
-        IncidentType::Airstrike => polygon(at, r * 1.15, PLANE, true),
-        IncidentType::DroneStrike => drone(at, r),
-        IncidentType::MissileStrike => polygon(at, r, ROCKET, true),
-        IncidentType::ArmedClash => polygon(at, r * 0.95, BLADES, false),
-        IncidentType::Attack => star(at, r * 1.12, 4, std::f64::consts::FRAC_1_SQRT_2, -0.25),
-        IncidentType::Explosion => star(at, r * 1.2, 5, 0.46, -0.25),
-        IncidentType::Shootdown => star(at, r * 1.2, 3, 0.5, 0.25),
-        IncidentType::TerritorialChange => polygon(at, r, FLAG, false),
-        IncidentType::CeasefireViolation => star(at, r * 1.05, 4, 1.0, -0.3125),
-        IncidentType::AbductionArrest => {
-            polygon(at, r * 0.9, &[(-1.0, -1.0), (1.0, -1.0), (1.0, 1.0), (-1.0, 1.0)], false)
-        }
-        IncidentType::Protest => star(at, r * 1.2, 3, 0.5, -0.25),
-        IncidentType::Displacement => polygon(at, r, ARROW, false),
-        IncidentType::Other => Path::default().circle(at, r * 0.9).take(),
+    let mut rows = OUTLINES.lines().filter_map(|line| line.split_once('\t'));
+    let path = rows.find(|(word, _)| *word == kind.word()).map_or("", |row| row.1);
+    let mut placed = Path::default();
+    let starts: Vec<usize> = path.match_indices(|c: char| c.is_ascii_alphabetic()).map(|(i, _)| i).collect();
+    for (i, start) in starts.iter().enumerate() {
+        let end = starts.get(i + 1).copied().unwrap_or(path.len());
+        let (letter, numbers) = path[*start..end].split_at(1);
+        let numbers: Vec<f64> = numbers.split_whitespace().filter_map(|n| n.parse().ok()).collect();
+        let place = |[x, y]: &[f64; 2]| Point { x: at.x + x * r / 10.0, y: at.y + y * r / 10.0 };
+        let points: Vec<Point> = numbers.as_chunks().0.iter().map(place).collect();
+        placed.command(letter.chars().next().unwrap_or('Z'), &points);
     }
+    placed.take()
 }
 
 /// The shapes of a symbol, bottom first.
@@ -105,50 +67,16 @@ pub(super) fn shapes(look: Look, at: Point, r: f64, theme: &Theme, unit: f64) ->
     shapes
 }
 
+/// The symbol of what was before: pale, and without how well it is established.
+pub(super) fn faded(kind: IncidentType, at: Point, r: f64, theme: &Theme, unit: f64) -> Vec<Shape> {
+    let color = theme.kind(kind);
+    let pale = Paint::fill(theme.tint(&color, 0.35)).and_line(&color, 0.5 * unit).faint(0.55, 0.6);
+    vec![pale.on(outline(kind, at, r))]
+}
+
 /// The half-width of a symbol that stands for so many killed: its area grows with them.
 pub(super) fn radius(killed: u32, unit: f64) -> f64 {
     (8.0 + 1.75 * f64::from(killed).sqrt()).min(25.0) * unit
-}
-
-fn polygon(at: Point, r: f64, points: &[(f64, f64)], mirrored: bool) -> String {
-    let place = |&(x, y): &(f64, f64)| Point { x: at.x + x * r, y: at.y + y * r };
-    let mut all: Vec<Point> = points.iter().map(place).collect();
-    if mirrored {
-        all.extend(points.iter().rev().filter(|p| p.0 != 0.0).map(|&(x, y)| place(&(-x, y))));
-    }
-    Path::default()
-        .command('M', all.get(..1).unwrap_or_default())
-        .command('L', all.get(1..).unwrap_or_default())
-        .take()
-        + "Z"
-}
-
-/// A star with `tips` tips; `inner` is the share of the radius at the notches, `turn` where the first tip points.
-fn star(at: Point, r: f64, tips: u32, inner: f64, turn: f64) -> String {
-    let point = |i: u32| {
-        let angle = TAU * (turn + f64::from(i) / f64::from(2 * tips));
-        let reach = if i.is_multiple_of(2) { 1.0 } else { inner };
-        (reach * angle.cos(), reach * angle.sin())
-    };
-    polygon(at, r, &(0..2 * tips).map(point).collect::<Vec<_>>(), false)
-}
-
-/// Two crossed arms with a rotor at each end, as one outline.
-fn drone(at: Point, r: f64) -> String {
-    const ARM: f64 = 0.17;
-    let mut points = Vec::new();
-    for quarter in 0..4 {
-        let angle = TAU * (f64::from(quarter) / 4.0 + 0.125);
-        let (cos, sin) = (angle.cos(), angle.sin());
-        let turned = |along: f64, across: f64| (along * cos - across * sin, along * sin + across * cos);
-        points.push(turned(ARM, -ARM));
-        for step in 0..=10 {
-            let round = TAU * (0.42 - 0.84 * f64::from(10 - step) / 10.0);
-            points.push(turned(0.88 + 0.4 * round.cos(), 0.4 * round.sin()));
-        }
-        points.push(turned(ARM, ARM));
-    }
-    polygon(at, r, &points, false)
 }
 
 #[cfg(test)]
@@ -162,6 +90,16 @@ mod tests {
         shapes.sort();
         shapes.dedup();
         assert_eq!(shapes.len(), IncidentType::ALL.len());
+    }
+
+    #[test]
+    fn an_outline_is_moved_and_scaled_whole() {
+        let d = outline(IncidentType::AbductionArrest, Point { x: 100.0, y: 50.0 }, 20.0);
+        assert_eq!(d, "M82 32L118 32L118 68L82 68Z");
+        for kind in IncidentType::ALL {
+            let d = outline(*kind, Point { x: 0.0, y: 0.0 }, 20.0);
+            assert!(d.starts_with('M') && d.ends_with('Z') && d.len() > 20, "{kind}: {d}");
+        }
     }
 
     /// How dichromats see linear red, green and blue: protanopia and deuteranopia in full, and everybody else.
@@ -206,16 +144,33 @@ mod tests {
         pairs().filter(|(a, b)| *a && *b).count() as f64 / pairs().filter(|(a, b)| *a || *b).count() as f64
     }
 
+    /// By how much two types differ in colour for who tells them least apart.
+    fn nearest(theme: &Theme, a: IncidentType, b: IncidentType) -> f64 {
+        let apart = |seen| {
+            let (a, b) = (lab(&theme.kind(a), seen), lab(&theme.kind(b), seen));
+            (0..3).map(|i| (a[i] - b[i]).powi(2)).sum::<f64>().sqrt()
+        };
+        SEEN.iter().map(apart).fold(f64::MAX, f64::min)
+    }
+
+    #[test]
+    fn every_reader_tells_any_two_types_apart_by_colour() {
+        for theme in [Theme::default(), Theme::dark()] {
+            for (i, a) in IncidentType::ALL.iter().enumerate() {
+                for b in &IncidentType::ALL[..i] {
+                    let nearest = nearest(&theme, *a, *b);
+                    assert!(nearest > 12.5, "{a} and {b}: {nearest:.1}");
+                }
+            }
+        }
+    }
+
     #[test]
     fn types_that_some_readers_see_in_one_colour_differ_in_shape() {
         for theme in [Theme::default(), Theme::dark(), Theme::print()] {
             for (i, a) in IncidentType::ALL.iter().enumerate() {
                 for b in &IncidentType::ALL[..i] {
-                    let apart = |seen| {
-                        let (a, b) = (lab(&theme.kind(*a), seen), lab(&theme.kind(*b), seen));
-                        (0..3).map(|i| (a[i] - b[i]).powi(2)).sum::<f64>().sqrt()
-                    };
-                    let nearest = SEEN.iter().map(apart).fold(f64::MAX, f64::min);
+                    let nearest = nearest(&theme, *a, *b);
                     assert!(
                         nearest > 15.0 || likeness(*a, *b) < 0.8,
                         "{a} and {b}: {nearest:.1}, {:.2}",

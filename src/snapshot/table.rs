@@ -4,6 +4,7 @@ use crate::incident::{Incident, Status, TollScope};
 
 use super::legend::Pen;
 use super::mark::{self, Spot};
+use super::names::english_place;
 use super::scene::{Paint, Shape};
 use super::shape::{Path, Point, Rect};
 use super::text::{Anchor, Line, clean};
@@ -64,7 +65,7 @@ pub(super) fn shapes(
     options: &Options,
     pen: Pen,
 ) -> Vec<Shape> {
-    let Pen { lang, theme, ruler, unit } = pen;
+    let Pen { lang, theme, ruler, unit, .. } = pen;
     let words = Words(lang);
     let (ink, muted) = (theme.color("ink"), theme.color("muted"));
     let gap = 8.0 * unit;
@@ -127,9 +128,19 @@ fn cells(incident: &Incident, number: String, words: Words, options: &Options) -
     let status = if words.0 == Lang::En { incident.status.english() } else { incident.status.arabic() };
     let what =
         if incident.status == Status::Reported { kind.to_owned() } else { format!("{kind} ({status})") };
-    let who = incident.claimed_by.as_deref().map(clean).filter(|who| !who.is_empty());
+    let who = incident.claimed_by.as_deref().map(|who| said_by(who, words, &options.names));
+    let who = who.filter(|who| !who.is_empty());
     let who = who.unwrap_or_else(|| words.say("reports", &incident.reports.len().to_string()));
     [number, date, first, what, dead(incident, words), who]
+}
+
+/// Who says so, on an English page by an English name where one is known.
+pub(super) fn said_by(who: &str, words: Words, names: &mark::Names) -> String {
+    if words.0 != Lang::En {
+        return clean(who);
+    }
+    let named = names.get(who).map(|(_, en)| en.as_str()).filter(|en| !en.is_empty());
+    clean(named.or_else(|| english_place(who)).unwrap_or(who))
 }
 
 /// The killed as a figure, a range or a least; a toll that counts more than this incident is not its own.

@@ -10,7 +10,7 @@ const DARK: &str = include_str!("../../maps/themes/dark.tsv");
 const PRINT: &str = include_str!("../../maps/themes/print.tsv");
 
 /// The colours that every theme has, beside `type.…` for each [`IncidentType`].
-const KEYS: [&str; 18] = [
+const KEYS: [&str; 21] = [
     "page",
     "ink",
     "muted",
@@ -28,6 +28,9 @@ const KEYS: [&str; 18] = [
     "area",
     "flow",
     "overlay",
+    "overlay2",
+    "overlay3",
+    "overlay4",
     "type.other",
 ];
 

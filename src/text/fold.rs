@@ -130,6 +130,11 @@ pub(super) fn is_invisible(c: char) -> bool {
         | '\u{2060}'..='\u{2069}' | '\u{FE00}'..='\u{FE0F}' | '\u{FEFF}')
 }
 
+/// Whether `c` turns the order of what follows it: the embeddings, overrides and isolates of bidirectional text.
+pub fn is_turning(c: char) -> bool {
+    matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+}
+
 /// What a character of the Arabic block folds to.
 #[inline]
 fn fold_arabic(c: char) -> Option<char> {

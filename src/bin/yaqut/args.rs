@@ -226,9 +226,9 @@ pub struct SnapshotArgs {
     /// Meridians and parallels
     #[arg(long)]
     pub graticule: bool,
-    /// A layer of yours to draw under the marks: lines, areas, points (repeatable)
-    #[arg(long, value_name = "FILE")]
-    pub basemap: Vec<PathBuf>,
+    /// A layer of yours to draw under the marks: lines, areas, points; its name stands in the legend (repeatable)
+    #[arg(long, value_name = "[NAME=]FILE")]
+    pub basemap: Vec<String>,
     /// Leave out what happened after this day: YYYY-MM-DD
     #[arg(long, value_name = "DATE")]
     pub as_of: Option<Date>,

@@ -1,10 +1,11 @@
-//! Reading what the arguments name: reports, with a line on standard error for each that cannot be read.
+//! Reading what the arguments name: reports, with a line on standard error for each that cannot be read, and layers.
 
 use std::cell::Cell;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use yaqut::gazetteer::Gazetteer;
-use yaqut::incident::{Imprint, Imprints};
+use yaqut::incident::{Imprint, Imprints, Incident};
+use yaqut::layer::read_incidents;
 use yaqut::lexicon::Lexicon;
 use yaqut::report::{Diagnostic, Manifest, Reader, Report};
 
@@ -58,6 +59,28 @@ fn with_tables<T>(
     errors.iter().for_each(|error| tell!("yaqut: {error}"));
     let outcome = if errors.is_empty() { Outcome::Done } else { Outcome::Partly };
     Ok((Box::leak(Box::new(made)), outcome))
+}
+
+/// The incidents of layers, in their order.
+pub fn incidents(layers: &[PathBuf]) -> yaqut::Result<Vec<Incident>> {
+    let mut incidents = Vec::new();
+    for layer in layers {
+        incidents.extend(read_incidents(layer)?);
+    }
+    Ok(incidents)
+}
+
+/// The extension of `--out` in small letters, which must be one of `forms`.
+pub fn form_of(out: &Path, forms: &[&str]) -> yaqut::Result<String> {
+    let extension = out.extension().and_then(|e| e.to_str()).unwrap_or_default().to_lowercase();
+    if forms.contains(&extension.as_str()) {
+        return Ok(extension);
+    }
+    Err(yaqut::Error::Parameter {
+        parameter: "--out",
+        value: out.display().to_string(),
+        reason: format!("does not end in .{}", forms.join(" or .")),
+    })
 }
 
 /// Notes what is known of a report beside its text.

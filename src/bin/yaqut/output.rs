@@ -4,12 +4,13 @@ use std::io::{self, BufWriter, IsTerminal, Stdout, Write};
 
 use comfy_table::presets::UTF8_HORIZONTAL_ONLY;
 use comfy_table::{CellAlignment, ContentArrangement, Table};
+use yaqut::text::fold::is_turning;
 
 use crate::args::Format;
 
 /// Standard output, buffered.
 pub fn stdout() -> BufWriter<Stdout> {
-    BufWriter::new(io::stdout())
+    BufWriter::with_capacity(1 << 16, io::stdout())
 }
 
 /// The form asked for; else a table on a terminal and JSON lines in a pipe.
@@ -56,8 +57,7 @@ pub fn cell(text: &str) -> String {
 
 /// `text` without control characters, and without those that turn the order of what stands beside it.
 pub fn clean(text: &str) -> String {
-    let turns = |c: &char| matches!(c, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-    text.chars().filter(|c| !turns(c)).map(|c| if c.is_control() { ' ' } else { c }).collect()
+    text.chars().filter(|c| !is_turning(*c)).map(|c| if c.is_control() { ' ' } else { c }).collect()
 }
 
 /// `text` between FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE: it and its neighbours do not turn each other round.

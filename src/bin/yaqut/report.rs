@@ -4,11 +4,12 @@ use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
 use jiff::civil::Date;
-use yaqut::layer::{read_incidents, write_whole};
+use yaqut::layer::write_whole;
 use yaqut::sitrep::{Options, page, paper};
 use yaqut::snapshot::Lang;
 
 use crate::Outcome;
+use crate::input::{form_of, incidents};
 
 /// What to report, and how.
 #[derive(Debug, clap::Args)]
@@ -35,29 +36,18 @@ pub struct ReportPageArgs {
 
 /// Runs the command.
 pub fn run(args: &ReportPageArgs) -> yaqut::Result<Outcome> {
-    let extension = args.out.extension().and_then(|e| e.to_str()).unwrap_or_default().to_lowercase();
-    let paged = match extension.as_str() {
-        "html" | "htm" => false,
-        "pdf" => true,
-        _ => {
-            return Err(yaqut::Error::Parameter {
-                parameter: "--out",
-                value: args.out.display().to_string(),
-                reason: "is neither .html nor .pdf, the forms in which a report is written".into(),
-            });
-        }
-    };
-    let mut incidents = Vec::new();
-    for layer in &args.layers {
-        incidents.extend(read_incidents(layer)?);
-    }
+    let form = form_of(&args.out, &["html", "htm", "pdf"])?;
+    let incidents = incidents(&args.layers)?;
     let options = Options {
         lang: Lang::from_word(&args.lang).unwrap_or_default(),
         title: args.title.clone(),
         author: args.author.clone(),
         date: args.date,
     };
-    let bytes = if paged { paper(&incidents, &options)? } else { page(&incidents, &options)?.into_bytes() };
+    let bytes = match form.as_str() {
+        "pdf" => paper(&incidents, &options)?,
+        _ => page(&incidents, &options)?.into_bytes(),
+    };
     write_whole(&args.out, |out| out.write_all(&bytes))?;
     Ok(Outcome::Done)
 }

@@ -7,42 +7,34 @@ use geojson::GeometryValue;
 use yaqut::gazetteer::Gazetteer;
 use yaqut::geo::{Position, distance_km};
 use yaqut::incident::Incident;
-use yaqut::layer::{LayerFile, read_incidents, write_whole};
+use yaqut::layer::{LayerFile, write_whole};
+use yaqut::lexicon::english_name;
 use yaqut::snapshot::{
     By, Extent, Lang, Options, Overlay, Template, Theme, draw, film, frames, pdf, scene, series, until,
 };
 
 use crate::Outcome;
 use crate::args::{Language, Series, SnapshotArgs};
+use crate::input::{form_of, incidents};
 
 /// A place of a record's name farther than this from the record's point is another place.
 const SAME_KM: f64 = 30.0;
 
 /// Runs the command.
 pub fn run(args: &SnapshotArgs) -> yaqut::Result<Outcome> {
-    let mut incidents = Vec::new();
-    for layer in &args.layers {
-        incidents.extend(read_incidents(layer)?);
-    }
+    let mut incidents = incidents(&args.layers)?;
     let options = options(args, &incidents)?;
     if let Some(day) = args.as_of {
         incidents = until(incidents, day);
     }
-    let extension = args.out.extension().and_then(|e| e.to_str()).unwrap_or_default().to_lowercase();
     let forms: &[&str] = if args.animate { &["png", "apng"] } else { &["png", "svg", "pdf"] };
-    if !forms.contains(&extension.as_str()) {
-        return Err(yaqut::Error::Parameter {
-            parameter: "--out",
-            value: args.out.display().to_string(),
-            reason: format!("does not end in .{}", forms.join(" or .")),
-        });
-    }
+    let form = form_of(&args.out, forms)?;
     let scenes = match args.by {
         _ if args.animate => frames(&incidents, &options)?,
         Some(by) => vec![series(&incidents, &options, kind(by))?],
         None => vec![scene(&incidents, &options)?],
     };
-    let picture = match extension.as_str() {
+    let picture = match form.as_str() {
         "pdf" => pdf(&scenes, options.dpi)?,
         "svg" => scenes.first().map(draw).unwrap_or_default().into_bytes(),
         _ => film(&scenes, options.dpi)?,
@@ -68,7 +60,7 @@ fn options(args: &SnapshotArgs, incidents: &[Incident]) -> yaqut::Result<Options
         table: args.table,
         graticule: args.graticule,
         as_of: args.as_of,
-        overlays: args.basemap.iter().map(|path| overlay(path)).collect::<yaqut::Result<_>>()?,
+        overlays: args.basemap.iter().map(|given| overlay(given)).collect::<yaqut::Result<_>>()?,
         names: names(incidents),
         ..Options::default()
     };
@@ -101,7 +93,7 @@ fn kind(by: Series) -> By {
     }
 }
 
-/// The Arabic and the English names of origins, and of places that a record names in one language alone, as the
+/// The Arabic and the English names of sources, of origins, and of places that a record names in one language alone, as the
 /// gazetteer has them: the nearest place of that name.
 pub fn names(incidents: &[Incident]) -> BTreeMap<String, (String, String)> {
     let mut asked: BTreeMap<&str, Position> = BTreeMap::new();
@@ -115,6 +107,8 @@ pub fn names(incidents: &[Incident]) -> BTreeMap<String, (String, String)> {
             asked.insert(name, at);
         }
     }
+    let said = incidents.iter().filter_map(|incident| incident.claimed_by.as_deref());
+    let said = said.filter_map(|who| Some((who.to_owned(), (who.to_owned(), english_name(who)?))));
     let found = asked.into_iter().filter_map(|(name, at)| {
         let gazetteer = Gazetteer::builtin();
         let places = gazetteer.named(name).into_iter().filter_map(|named| gazetteer.place(named.place));
@@ -124,13 +118,16 @@ pub fn names(incidents: &[Incident]) -> BTreeMap<String, (String, String)> {
             .min_by(|a, b| a.0.total_cmp(&b.0).then_with(|| a.1.id.cmp(b.1.id)));
         near.map(|(_, place)| (name.to_owned(), (place.ar.to_owned(), place.en.to_owned())))
     });
-    found.collect()
+    said.chain(found).collect()
 }
 
-/// A layer of the user's, whatever format it has; what has no shape is passed over.
-fn overlay(path: &Path) -> yaqut::Result<Overlay> {
-    let mut overlay = Overlay::default();
-    LayerFile::open(path)?.features(|feature| {
+/// A layer of the user's, `FILE` or `NAME=FILE`, whatever format it has; what has no shape is passed over.
+fn overlay(given: &str) -> yaqut::Result<Overlay> {
+    let whole = || (Path::new(given).file_stem().and_then(|stem| stem.to_str()).unwrap_or_default(), given);
+    let (name, path) =
+        if Path::new(given).exists() { whole() } else { given.split_once('=').unwrap_or_else(whole) };
+    let mut overlay = Overlay::named(name);
+    LayerFile::open(Path::new(path))?.features(|feature| {
         if let Some(geometry) = &feature.geometry {
             add(&mut overlay, &geometry.value);
         }

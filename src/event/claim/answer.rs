@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::phrase::{Phrase, ends, is_accusative, marks, phrase};
 use super::saying::{Who, negated, sayings, subject, that};
 use super::source::Source;
-use crate::lexicon::{Annotated, Class};
+use crate::lexicon::{Annotated, Class, Classes};
 use crate::text::clitic;
 
 /// How far before a verb of saying the word that puts it into the past may stand, its subject between.
@@ -303,7 +303,7 @@ fn retort(
         .find(|i| marked.sense(*i, Class::Cue).is_some_and(|s| s.value == "negation"))?;
     let next = negation + 1;
     // With "no losses" the event stands.
-    let losses = (negation..next + 2).any(|i| marked.is(i, Class::Killed) || marked.is(i, Class::Injured));
+    let losses = marked.any(&(negation..next + 2), Classes::of(&[Class::Killed, Class::Injured]));
     let deed = marked.is(next, Class::Trigger) || marks(marked, next, "commit");
     let stance = if losses { Stance::DeniesPart } else { Stance::Denies };
     (deed || replies || against).then_some((found.source, stance))

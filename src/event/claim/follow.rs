@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::answer::{Answer, Stance};
-use super::phrase::{any_marks, speaker};
+use super::phrase::speaker;
 use super::source::Source;
 use crate::event::draft::Draft;
 use crate::event::extract::Event;
@@ -57,7 +57,7 @@ impl Reader<'_, '_, '_> {
         };
         let marked = self.marked;
         // What somebody else has just said in the same sentence is what is answered, be it told as an event or not.
-        let inside = (sentence.start..answer.at.saturating_sub(3)).any(|i| marked.is(i, Class::Speech))
+        let inside = marked.any(&(sentence.start..answer.at.saturating_sub(3)), Class::Speech)
             && !triggers(marked, &(sentence.start..answer.at)).is_empty();
         let told = triggers(marked, &(answer.at..sentence.end));
         let fits = |event: &Event| {
@@ -66,7 +66,7 @@ impl Reader<'_, '_, '_> {
                 && told.iter().all(|t| !is_own_kind(t.kind) || t.kind == event.kind.word())
         };
         let index = self.events.iter().rposition(|e| same(e) && fits(e)).or_else(|| {
-            let undone = any_marks(marked, &answer.range, "commit");
+            let undone = marked.any_marks_or_tells(&answer.range, "commit");
             let bound = answer.points_back || undone || !told.is_empty() || answer.stance != Stance::Denies;
             // A denial of something elsewhere is not one of what was told last.
             if inside || !bound || !named.is_empty() && !answer.points_back {
@@ -124,7 +124,7 @@ impl Reader<'_, '_, '_> {
         {
             return;
         }
-        let owns = any_marks(marked, sentence, "responsibility");
+        let owns = marked.any_marks_or_tells(sentence, "responsibility");
         let tolls = sentence.clone().any(|i| {
             marked.is(i, Class::Killed) || marked.is(i, Class::Injured) || marked.is(i, Class::Victim)
         });

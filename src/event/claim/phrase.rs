@@ -32,11 +32,6 @@ pub(super) fn marks(marked: &Annotated<'_, '_>, at: usize, what: &str) -> bool {
     marked.marks_or_tells(at, what)
 }
 
-/// Whether the marker `what` begins anywhere in a stretch.
-pub(super) fn any_marks(marked: &Annotated<'_, '_>, range: &Range<usize>, what: &str) -> bool {
-    marked.may_mark_any(what) && range.clone().any(|i| marks(marked, i, what))
-}
-
 /// Gunmen, soldiers: fighters of nobody do not speak for a side.
 fn anybody(marked: &Annotated<'_, '_>, sense: &Sense) -> bool {
     let side = marked.lexicon.party(sense.value).map_or("", |p| p.side);

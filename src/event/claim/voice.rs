@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::phrase::{any_marks, ends, marks, phrase, speaker};
+use super::phrase::{ends, marks, phrase, speaker};
 use super::saying::{Saying, Who, sayings};
 use super::source::Source;
 use crate::lexicon::{Annotated, Class};
@@ -76,7 +76,7 @@ impl Voice {
             self.issuer = sentences.iter().take(HEAD).find_map(|s| imprint(marked, s));
         }
         // A telegram in the first person is signed at its end.
-        let ours = || sentences.iter().any(|s| any_marks(marked, s, "ours"));
+        let ours = || sentences.iter().any(|s| marked.any_marks_or_tells(s, "ours"));
         if self.issuer.is_none() && ours() {
             self.issuer = sentences.last().and_then(|s| alone(marked, s));
         }
@@ -95,7 +95,7 @@ impl Voice {
             self.list = None;
         }
         let mut said = Said::default();
-        let ours = any_marks(marked, sentence, "ours");
+        let ours = marked.any_marks_or_tells(sentence, "ours");
         let above = match (self.list.as_ref().or(self.issuer.as_ref()), self.open || ours) {
             (Some(issuer), _) => Some(issuer.clone()),
             (None, true) => self.last.clone(),
@@ -244,7 +244,7 @@ fn imprint(marked: &Annotated<'_, '_>, line: &Range<usize>) -> Option<Source> {
         let quiet = !(line.start..at).chain(end..line.end).any(tells);
         (quiet && (2..=IMPRINT).contains(&(end - at))).then(|| {
             let read = Source::read(marked, &(at..end), text.slice(at..end).to_owned());
-            let armed = (at..end).any(|i| marked.is(i, Class::Actor));
+            let armed = marked.any(&(at..end), Class::Actor);
             Source { party: read.party && armed, ..read }
         })
     })

@@ -108,8 +108,8 @@ pub(super) fn bare_rival(
 
 /// Whether another mouth speaks at `at` than at `last`: a verb of saying stands between, or each has its "according to".
 pub(super) fn is_other_voice(marked: &Annotated<'_, '_>, last: usize, at: usize, end: usize) -> bool {
-    let speaks = (last..at).any(|i| marked.is(i, Class::Speech));
-    let cited = (last..at).any(|i| marked.is(i, Class::According))
-        && (at..end.min(at + 8)).any(|i| marked.is(i, Class::According));
+    let speaks = marked.any(&(last..at), Class::Speech);
+    let cited =
+        marked.any(&(last..at), Class::According) && marked.any(&(at..end.min(at + 8)), Class::According);
     last < at && (speaks || cited)
 }

@@ -71,7 +71,7 @@ pub(super) fn is_of_many(marked: &Annotated<'_, '_>, word: &Casualty<'_>) -> boo
 /// "Twenty fighters fell in battles": people of a number, right before the verb of many, and a deed behind it.
 fn fallen(marked: &Annotated<'_, '_>, word: &Casualty<'_>, from: usize) -> Option<Group> {
     let fell = word.sense.value == "fall" && is_of_many(marked, word);
-    let deed = (word.end()..word.end() + FALLEN).any(|i| marked.is(i, Class::Trigger));
+    let deed = marked.any(&(word.end()..word.end() + FALLEN), Class::Trigger);
     let led = marked.sense(word.end(), Class::Locative).is_some_and(|s| s.value == "at");
     let found = (fell && led && deed).then(|| before(marked, word.at, from)).flatten()?;
     (found.told == Told::Number && found.end == word.at).then_some(found)

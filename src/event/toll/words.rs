@@ -83,7 +83,7 @@ pub(super) fn count(marked: &Annotated<'_, '_>, at: usize, until: usize) -> Opti
         && (1900..2100).contains(&figure.low)
         && person(marked, figure.end).is_none();
     // "seventy were hurt on Wednesday": the day is no unit.
-    let day = (figure.end..figure.end + 2).any(|i| marked.is(i, Class::Weekday)) && figure.low > 2;
+    let day = marked.any(&(figure.end..figure.end + 2), Class::Weekday) && figure.low > 2;
     (!year && (day || !thing(marked, figure.end))).then_some(figure)
 }
 

@@ -39,7 +39,9 @@ impl Builder {
     /// [`Error::Io`] where the system's folder for temporary files takes no more.
     pub fn add(&mut self, spot: &Spot) -> Result<()> {
         let (lon, lat) = (spot.position.lon(), spot.position.lat());
-        let key = (hilbert(Some([lon, lat, lon, lat])), spot.record);
+        // The last bits of the curve are less than a millimetre.
+        let place = width(spot.radius_km) << 61 | hilbert(Some([lon, lat, lon, lat])) >> 3;
+        let key = (place, spot.record);
         self.sorter.push(key, Slot::write(spot)).map_err(temporary)?;
         self.count += 1;
         let wider = |(first, last): (Date, Date), days: (Date, Date)| (first.min(days.0), last.max(days.1));
@@ -83,6 +85,15 @@ impl Builder {
         })
     }
 }
+
+/// Wide circles stand apart from narrow ones, or a node would have to be looked into wherever its widest may reach: the
+/// class of a radius.
+fn width(radius_km: f64) -> u64 {
+    WIDTHS.iter().filter(|km| radius_km > **km).count() as u64
+}
+
+/// The greatest radius of each class but the last, in kilometres.
+const WIDTHS: [f64; 4] = [2.0, 8.0, 32.0, 128.0];
 
 fn temporary(source: io::Error) -> Error {
     Error::io(std::env::temp_dir(), source)

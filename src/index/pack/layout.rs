@@ -8,7 +8,7 @@
 //! | 16–24 | how many entries |
 //! | 24–32, 32–40, 40–44 | the layer's length in bytes, when it was last changed, which layer of its file it is |
 //! | 44–48, 48–52 | the first and the last day, `year × 10000 + month × 100 + day`; the first one greater: none |
-//! | 64– | entries of 68 bytes, then the nodes of 40 bytes, those above the entries first, the root last |
+//! | 64– | entries of 68 bytes, then the nodes of 44 bytes, those above the entries first, the root last |
 
 use std::fs;
 use std::path::Path;
@@ -20,7 +20,7 @@ use crate::error::{Error, Result};
 const MAGIC: [u8; 8] = *b"YAQUTNDX";
 
 /// What is written otherwise is of another version.
-const VERSION: u32 = 2;
+const VERSION: u32 = 3;
 
 /// Bytes of the head.
 pub(super) const HEAD: usize = 64;
@@ -29,7 +29,7 @@ pub(super) const HEAD: usize = 64;
 pub(super) const ENTRY: usize = 68;
 
 /// Bytes of a node.
-pub(super) const NODE: usize = 40;
+pub(super) const NODE: usize = 44;
 
 /// Children of a node.
 pub(super) const FANOUT: usize = 16;
@@ -179,7 +179,7 @@ mod tests {
         assert_eq!(counts(1), [1, 1]);
         assert_eq!(counts(16), [16, 1]);
         assert_eq!(counts(17), [17, 2, 1]);
-        assert_eq!(levels(17).map(|(_, length)| length), Some(64 + 17 * 68 + 3 * 40));
+        assert_eq!(levels(17).map(|(_, length)| length), Some(64 + 17 * 68 + 3 * 44));
         assert_eq!(levels(u64::MAX), None);
     }
 

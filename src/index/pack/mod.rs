@@ -1,8 +1,9 @@
 //! The index on disk: a packed R-tree of balls in space that is opened without being read.
 //!
-//! Spots stand in the order of a Hilbert curve, sixteen to a node, the nodes sixteen to a node above them, up to one.
-//! A node holds the box of what is below it and what a query filters by, so that whole branches are left unread for
-//! their days, their types or their tolls as well as for their distance. A file is written by [`Builder`] in bounded
+//! Spots stand by the width of their circles and then in the order of a Hilbert curve, sixteen to a node, the nodes sixteen
+//! to a node above them, up to one. A node holds the box of the points below it, the radius of the widest circle and what
+//! a query filters by, so that whole branches are left unread for their days, their types or their tolls as well as for
+//! their distance. A file is written by [`Builder`] in bounded
 //! memory and read through the pages that a question touches.
 
 mod build;

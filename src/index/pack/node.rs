@@ -1,4 +1,5 @@
-//! A node of the index: the box of what is below it, and what of it a query may leave out whole, in 40 bytes.
+//! A node of the index: the box of the points below it, how wide the widest circle is, and what of it a query may leave
+//! out whole, in 44 bytes.
 //!
 //! | bytes | what |
 //! |---|---|
@@ -8,6 +9,7 @@
 //! | 36–38 | a bit for each type |
 //! | 38 | a bit for each status |
 //! | 39 | the best precision of a place, 8 where none is known, and 16 where something has no day |
+//! | 40–44 | the greatest radius of a circle, a 32-bit float, rounded up, metres |
 
 use super::layout::{NO_DAYS, NODE, array, number};
 use super::slot::{Slot, down, kind_code, status_code, up};
@@ -23,6 +25,7 @@ const NO_PRECISION: u8 = 8;
 pub(super) struct Node {
     low: [f32; 3],
     high: [f32; 3],
+    widest: f32,
     first: i32,
     last: i32,
     killed: u32,
@@ -37,6 +40,7 @@ impl Node {
     pub(super) const EMPTY: Self = Self {
         low: [f32::INFINITY; 3],
         high: [f32::NEG_INFINITY; 3],
+        widest: 0.0,
         first: NO_DAYS.0,
         last: NO_DAYS.1,
         killed: 0,
@@ -48,11 +52,12 @@ impl Node {
 
     /// Of one spot.
     pub(super) fn of(spot: &Spot) -> Self {
-        let (centre, metres) = (space(spot.position), spot.radius_km * 1000.0);
+        let point = space(spot.position);
         let days = spot.days.map_or(NO_DAYS, |(first, last)| (number(first), number(last)));
         Self {
-            low: centre.map(|c| down(c - metres)),
-            high: centre.map(|c| up(c + metres)),
+            low: point.map(down),
+            high: point.map(up),
+            widest: up(spot.radius_km * 1000.0),
             first: days.0,
             last: days.1,
             killed: spot.killed.map_or(0, |killed| killed.saturating_add(1)),
@@ -72,6 +77,7 @@ impl Node {
         Self {
             low: [0, 1, 2].map(|axis| self.low[axis].min(other.low[axis])),
             high: [0, 1, 2].map(|axis| self.high[axis].max(other.high[axis])),
+            widest: self.widest.max(other.widest),
             first: self.first.min(other.first),
             last: self.last.max(other.last),
             killed: self.killed.max(other.killed),
@@ -93,6 +99,7 @@ impl Node {
         put(32, &self.killed.to_le_bytes());
         put(36, &self.kinds.to_le_bytes());
         put(38, &[self.statuses, self.precision | if self.undated { UNDATED } else { 0 }]);
+        put(40, &self.widest.to_le_bytes());
         bytes
     }
 
@@ -102,6 +109,7 @@ impl Node {
         Self {
             low: [float(0), float(4), float(8)],
             high: [float(12), float(16), float(20)],
+            widest: float(40),
             first: i32::from_le_bytes(array(bytes, 24)),
             last: i32::from_le_bytes(array(bytes, 28)),
             killed: u32::from_le_bytes(array(bytes, 32)),
@@ -112,7 +120,12 @@ impl Node {
         }
     }
 
-    /// Its box.
+    /// The radius of the widest circle, in metres.
+    pub(super) fn widest(&self) -> f64 {
+        f64::from(self.widest)
+    }
+
+    /// The box of its points.
     pub(super) fn bounds(&self) -> (Space, Space) {
         (self.low.map(f64::from), self.high.map(f64::from))
     }

@@ -13,11 +13,12 @@ use crate::index::query::Query;
 use crate::index::region::Region;
 use crate::index::spot::Spot;
 
-/// The spots of an index by a lower bound of their distance in metres; branches that the query does not want are left
-/// out.
+/// The spots of an index whose circles may be within reach, by a lower bound of the distance of their points in metres;
+/// branches that the query does not want are left out.
 pub(super) struct Walk<'a> {
     tree: Tree<'a>,
     region: Region,
+    query: &'a Query,
     wanted: Wanted,
     /// No more than this far, in metres.
     reach: f64,
@@ -52,22 +53,25 @@ impl PartialOrd for Ahead {
 impl Eq for Ahead {}
 
 impl<'a> Walk<'a> {
-    pub(super) fn new(pack: &'a Pack, region: Region, query: &Query) -> Self {
+    pub(super) fn new(pack: &'a Pack, region: Region, query: &'a Query) -> Self {
         let (tree, wanted) = (pack.tree(), Wanted::new(query));
         let reach = query.radius_km.map_or(f64::INFINITY, |km| km * 1000.0 + COARSE);
         let heap = tree.top().map(|level| Ahead { least: 0.0, level, number: 0 }).into_iter().collect();
-        Self { tree, region, wanted, reach, heap }
+        Self { tree, region, query, wanted, reach, heap }
     }
 
-    /// How near a child may be, if it is wanted at all.
+    /// How near a child, or a point of what is below it, may be, if it is wanted at all. Written so that a radius that is
+    /// no number reaches nothing.
     fn least(&self, level: usize, number: usize) -> Option<f64> {
         if level == 0 {
             let (centre, radius) = self.tree.slot(number)?.ball();
-            return Some((self.region.least_to_ball((centre, radius)) - COARSE).max(0.0));
+            let least = self.region.least_to(centre) - COARSE;
+            return (least - self.query.circle(radius) <= self.reach).then(|| least.max(0.0));
         }
         let node = self.tree.node(level, number)?;
         let (low, high) = node.bounds();
-        self.wanted.admits(&node).then(|| self.region.least_to_box(low, high))
+        let least = self.wanted.admits(&node).then(|| self.region.least_to_box(low, high));
+        least.filter(|least| *least - self.query.circle(node.widest()) <= self.reach)
     }
 }
 
@@ -82,7 +86,7 @@ impl Iterator for Walk<'_> {
             }
             let level = ahead.level - 1;
             for number in children(ahead.number, self.tree.count(level)) {
-                if let Some(least) = self.least(level, number).filter(|least| *least <= self.reach) {
+                if let Some(least) = self.least(level, number) {
                     self.heap.push(Ahead { least, level, number });
                 }
             }
@@ -131,6 +135,7 @@ impl<'a> Within<'a> {
     /// Whether an entry lies within the radius: by the chord where that tells, else by the geodesic.
     fn certainty(&self, slot: Slot<'_>) -> Option<Certainty> {
         let (centre, radius) = slot.ball();
+        let radius = self.query.circle(radius);
         let chord = chord(self.centre, centre);
         let reach = self.reach_km * 1000.0;
         // Asked so that a radius that is no number reaches nothing.
@@ -148,7 +153,7 @@ impl<'a> Within<'a> {
             return Some(Certainty::Possible);
         }
         let km = distance_km(self.at, slot.spot()?.position);
-        Certainty::of(km, slot.radius_km(), Some(self.reach_km))
+        Certainty::of(km, self.query.circle(slot.radius_km()), Some(self.reach_km))
     }
 }
 
@@ -173,7 +178,8 @@ impl Iterator for Within<'_> {
             let node = self.tree.node(level, number);
             let near = node.filter(|node| {
                 let (low, high) = node.bounds();
-                chord_to_box(self.centre, low, high) <= reach + COARSE && self.wanted.admits(node)
+                let least = chord_to_box(self.centre, low, high) - self.query.circle(node.widest());
+                least <= reach + COARSE && self.wanted.admits(node)
             });
             if near.is_none() {
                 continue;

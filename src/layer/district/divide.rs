@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 use super::counts::{Counts, injured, killed};
 use super::unit::{Level, Unit};
+use crate::calendar;
 use crate::incident::{Incident, TollScope};
 
 /// Where an incident is counted.
@@ -155,11 +156,7 @@ fn common<'a>(one: Home<'a>, other: Home<'a>, units: &'a [Arc<Unit>]) -> Home<'a
 fn monday(incident: &Incident) -> Option<Date> {
     let first = incident.date_start?;
     let last = incident.date_end.unwrap_or(first);
-    let of = |day: Date| {
-        let since = i32::from(day.weekday().to_monday_zero_offset());
-        day.checked_sub(jiff::Span::new().days(since)).ok()
-    };
-    of(first).filter(|monday| of(last) == Some(*monday))
+    Some(calendar::monday(first)).filter(|monday| calendar::monday(last) == *monday)
 }
 
 fn districts(units: &[Arc<Unit>], totals: &BTreeMap<Home<'_>, Counts>) -> Vec<District> {

@@ -10,8 +10,8 @@ use crate::error::{Error, Result};
 /// Bytes read at a time where a whole file is gone through.
 const STRIDE: usize = 1 << 18;
 
-/// Bytes read at a time where one record is fetched: more than most have.
-const GRAB: usize = 1 << 13;
+/// Bytes read at a time where one record is fetched: more than most have, and few enough to be copied soon.
+const GRAB: usize = 1 << 11;
 
 /// What is open of a file.
 #[derive(Debug)]

@@ -47,6 +47,9 @@ pub struct NearbyArgs {
     /// Leave out what may lie within the radius and may not
     #[arg(long)]
     pub certain: bool,
+    /// Count an incident by its point alone, not by the circle in which it happened
+    #[arg(long)]
+    pub by_point: bool,
     #[command(flatten)]
     pub filter: FilterArgs,
     /// Count the answers by a field instead of listing them: type, status, day, month, place, site, or any other
@@ -114,6 +117,7 @@ impl NearbyArgs {
             where_prec: filter.precision,
             killed: filter.killed,
             certain: self.certain,
+            by_point: self.by_point,
         })
     }
 
