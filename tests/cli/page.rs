@@ -98,7 +98,7 @@ fn what_it_cannot_write_it_refuses_with_a_reason_and_leaves_what_was_there() {
     let at = |name: &str| folder.path().join(name);
     let said = report(sample(), &at("a.docx"), &[]);
     assert_eq!(said.status, 2);
-    assert!(said.err.contains("--out: `") && said.err.contains("is neither .html nor .pdf"), "{}", said.err);
+    assert!(said.err.contains("--out: `") && said.err.contains("does not end in .html"), "{}", said.err);
     let said = report(&at("bad.geojson"), &at("old.html"), &[]);
     assert_eq!(said.status, 3, "{}", said.err);
     assert_eq!(read(&at("old.html")), "old");
