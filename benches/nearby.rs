@@ -49,10 +49,12 @@ fn main() {
     let kdtree: KDTree<f64> = builder.finish();
     let index: Index = spots.iter().copied().collect();
     let query = Query { radius_km: Some(km), ..Query::default() };
+    let points = Query { by_point: true, ..query.clone() };
 
     type Ask<'a> = Box<dyn Fn(Position) -> usize + 'a>;
-    let peers: [(&str, Ask<'_>); 5] = [
-        ("yaqut, index on disk", Box::new(|at| pack.within(at, &query).map(black_box).count())),
+    let peers: [(&str, Ask<'_>); 6] = [
+        ("yaqut, index on disk, by points", Box::new(|at| pack.within(at, &points).map(black_box).count())),
+        ("the same by circles", Box::new(|at| pack.within(at, &query).map(black_box).count())),
         (
             "rstar, on the plane",
             Box::new(|at| rtree.locate_within_distance(plane(at), km * km).map(black_box).count()),

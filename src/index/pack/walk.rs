@@ -146,9 +146,10 @@ impl<'a> Within<'a> {
         if longest_geodesic(chord + COARSE) + radius <= reach {
             return Some(Certainty::Certain);
         }
-        if radius > 0.0
-            && chord - COARSE > reach
+        // A circle that surely crosses the edge: most do, where places are known roughly.
+        if chord + radius - 2.0 * COARSE > reach
             && longest_geodesic(chord + COARSE) - radius + COARSE <= reach
+            && radius > 0.0
         {
             return Some(Certainty::Possible);
         }
