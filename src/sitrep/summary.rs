@@ -41,9 +41,10 @@ pub(super) fn of(incidents: &[Incident], figures: &Figures, words: Words) -> Vec
         lines.push(filled(words.phrase("summary_places"), joined(places, words.word("and"))));
     }
     lines.extend(deadliest(incidents).map(|worst| told(worst, words)));
-    let contested = [("apart", figures.denied), ("contested", figures.contested)];
-    let contested = contested.into_iter().filter(|(_, n)| *n > 0);
-    let contested: Vec<_> = contested.map(|(key, n)| words.say(key, &n.to_string())).collect();
+    let denied =
+        (figures.denied > 0).then(|| format!("{}: {}", words.status(Status::Denied), figures.denied));
+    let contested = (figures.contested > 0).then(|| words.say("contested", &figures.contested.to_string()));
+    let contested: Vec<_> = denied.into_iter().chain(contested).collect();
     if !contested.is_empty() {
         let both = contested.join(words.word("and"));
         lines.push(vec![Piece::ours(words.say("summary_contested", &both))]);
@@ -91,7 +92,7 @@ fn told(incident: &Incident, words: Words) -> Vec<Piece> {
     for (key, who) in [("said_by", &incident.claimed_by), ("denies", &incident.denied_by)] {
         if let Some(who) = who {
             line.push(Piece::ours(format!("{}{}: ", words.word("and"), words.word(key).to_lowercase())));
-            line.push(Piece::brief(who));
+            line.push(Piece::brief(&words.source(who)));
         }
     }
     line
@@ -124,7 +125,7 @@ mod tests {
             "<bdi>A</bdi> (2)",
             "<bdi>Shelling, A</bdi> (2 October 2020), Killed: 2–3",
             "&lt;b&gt;",
-            "of these denied: 1",
+            "where accounts differ: denied: 1",
         ] {
             assert!(all.to_lowercase().contains(&part.to_lowercase()), "{part}: {all}");
         }

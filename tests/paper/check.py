@@ -130,7 +130,8 @@ def hostile(program, folder):
         text = "".join(letters(file).split())
         for said in ['#read("/etc/passwd")*x*$y$@z<w>', "#panic()//]})/*#image", "`raw`\\u{41}#sys.version~-----"]:
             expect(said in text, f"{lang}: {said} is not there as it was")
-        bare = words(MARKS.sub("", letters(file)))
+        # No word begins with a mark: a space before one is poppler's.
+        bare = words(MARKS.sub("", re.sub(f" (?={MARKS.pattern})", "", letters(file))))
         for word in MARKS.sub("", ARABIC).replace("«", "").replace("»", "").replace("،", "").replace(":", "").split():
             expect(word in bare, f"{lang}: {word} is not found as it is written")
     for name, content in {"empty": "", "bare": "{}\n", "undated": '{"id":"a","type":"protest"}\n'}.items():

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::maps::{Maps, sign_name};
+use super::maps::{Maps, Sign, sign_name};
 use super::text::{line, text};
 use crate::incident::{Incident, Status};
 use crate::sitrep::bucket::Timeline;
@@ -46,22 +46,29 @@ pub(super) fn of(incidents: &[Incident], maps: &Maps, options: &Options, words: 
     let summary = summary::of(incidents, &figures, words);
     let title = options.title(words);
     let numbers = numbers(incidents, &maps.numbers);
-    let each = |tell: &dyn Fn(usize, &Incident) -> Option<Value>| -> Vec<Value> {
-        let own = incidents.iter().zip(&numbers).enumerate();
-        own.filter_map(|(i, (incident, number))| {
-            let mut told = tell(i, incident)?;
+    // In the order of the numbers, so that whoever comes from a map finds them.
+    let mut ordered: Vec<(&Number, &Incident)> = numbers.iter().zip(incidents).collect();
+    ordered.sort_by_key(|(number, _)| **number);
+    let each = |tell: &dyn Fn(&Incident) -> Option<Value>| -> Vec<Value> {
+        let one = |(i, (number, incident)): (usize, &(&Number, &Incident))| {
+            let mut told = tell(incident)?;
             told["id"] = json!(format!("incident-{i}"));
-            told["number"] = json!(number);
+            told["number"] = json!(number.said());
             Some(told)
-        })
-        .collect()
+        };
+        ordered.iter().enumerate().filter_map(one).collect()
     };
     let alt = summary.first().map_or(String::new(), |line| line.iter().map(Piece::text).collect());
     let picture = |file: &str, caption: &'static str| json!({ "file": file, "caption": words.word(caption), "alt": format!("{}. {alt}", words.word(caption)) });
-    let series = maps
-        .series
-        .as_ref()
-        .map(|(file, by)| picture(file, if *by == By::Week { "series_week" } else { "series_type" }));
+    let series = maps.series.as_ref().map(|series| {
+        let caption = match (series.by, series.region) {
+            (By::Week, false) => "series_week",
+            (By::Week, true) => "series_region_week",
+            (_, false) => "series_type",
+            (_, true) => "series_region_type",
+        };
+        picture(&series.file, caption)
+    });
     json!({
         "lang": words.code(),
         "title": text(title),
@@ -88,9 +95,13 @@ pub(super) fn of(incidents: &[Incident], maps: &Maps, options: &Options, words: 
             "killed": phrase::sum(words, killed).unwrap_or_else(|| "–".into()),
         })).collect::<Vec<_>>(),
         "timeline": bars(&timeline, words),
-        "rows": each(&|_, incident| Some(row(incident, words))),
-        "disputes": each(&|_, incident| entry::disputed(incident, words).map(|facts| dispute(incident, &facts, words))),
-        "stories": each(&|_, incident| Some(story(incident, words))),
+        "signs": signs(incidents).into_iter().map(|(kind, status, hollow)| json!({
+            "sign": sign_name(kind, status, hollow),
+            "label": if hollow { words.word("hollow") } else { words.status(status) },
+        })).collect::<Vec<_>>(),
+        "rows": each(&|incident| Some(row(incident, words))),
+        "disputes": each(&|incident| entry::disputed(incident, words).map(|facts| dispute(incident, &facts, words))),
+        "stories": each(&|incident| Some(story(incident, words))),
         "method": method::paragraphs(words).collect::<Vec<_>>(),
         "reports": method::reports(incidents).into_iter().map(|(name, count)| json!({
             "name": text(name), "count": count,
@@ -99,23 +110,46 @@ pub(super) fn of(incidents: &[Incident], maps: &Maps, options: &Options, words: 
     })
 }
 
-/// The number of each incident: that of its mark, and a second one where the mark has several; those that are not on the
-/// map go on from there.
-fn numbers(incidents: &[Incident], marks: &BTreeMap<String, usize>) -> Vec<String> {
+/// The symbols that tell how an incident is established, of the most frequent type: each status that there is, and the
+/// hollow one where a place is known only roughly.
+pub(super) fn signs(incidents: &[Incident]) -> Vec<Sign> {
+    let figures = Figures::of(incidents);
+    let Some((kind, ..)) = figures.types.first() else { return Vec::new() };
+    let statuses = figures.statuses.iter().map(|(status, _)| (*kind, *status, false));
+    let hollow = incidents.iter().any(Incident::is_area).then_some((*kind, Status::Reported, true));
+    statuses.chain(hollow).collect()
+}
+
+/// The number of an incident: that of its mark, and a second one where the mark has several.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Number {
+    mark: usize,
+    own: Option<usize>,
+}
+
+impl Number {
+    fn said(&self) -> String {
+        let own = self.own.map_or(String::new(), |own| format!(".{own}"));
+        format!("{}{own}", self.mark)
+    }
+}
+
+/// The number of each incident; those that are not on the map go on from there.
+fn numbers(incidents: &[Incident], marks: &BTreeMap<String, usize>) -> Vec<Number> {
     let mut of = BTreeMap::<usize, usize>::new();
     marks.values().for_each(|mark| *of.entry(*mark).or_default() += 1);
     let mut last = of.keys().next_back().copied().unwrap_or(0);
     let mut told = BTreeMap::<usize, usize>::new();
     let number = |incident: &Incident| match marks.get(&incident.id) {
-        Some(mark) if of.get(mark) == Some(&1) => mark.to_string(),
+        Some(mark) if of.get(mark) == Some(&1) => Number { mark: *mark, own: None },
         Some(mark) => {
             let own = told.entry(*mark).or_default();
             *own += 1;
-            format!("{mark}.{own}")
+            Number { mark: *mark, own: Some(*own) }
         }
         None => {
             last += 1;
-            last.to_string()
+            Number { mark: last, own: None }
         }
     };
     incidents.iter().map(number).collect()
@@ -130,7 +164,7 @@ fn bars(timeline: &Timeline, words: Words) -> Option<Value> {
         "ticks": chart::ticks(timeline).into_iter().map(|tick| json!({
             "at": chart::share(timeline, tick), "label": chart::label(timeline, tick, words),
         })).collect::<Vec<_>>(),
-        "note": (timeline.undated > 0).then(|| words.say("undated_note", &timeline.undated.to_string())),
+        "note": (timeline.undated > 0).then(|| words.say("undated_paper", &timeline.undated.to_string())),
         "denied": timeline.buckets.iter().any(|bucket| bucket.denied > 0)
             .then(|| words.status(Status::Denied)),
     }))
@@ -200,6 +234,8 @@ mod tests {
     fn incidents_at_one_mark_share_its_number_and_those_without_one_go_on() {
         let list = ["a", "b", "c", "d"].map(|id| incident(&format!(r#""id":"{id}""#)));
         let marks = BTreeMap::from([("a".to_owned(), 1), ("c".to_owned(), 1), ("b".to_owned(), 2)]);
-        assert_eq!(numbers(&list, &marks), ["1.1", "2", "1.2", "3"]);
+        let said: Vec<_> = numbers(&list, &marks).iter().map(Number::said).collect();
+        assert_eq!(said, ["1.1", "2", "1.2", "3"]);
+        assert!(Number { mark: 2, own: None } > Number { mark: 1, own: Some(10) });
     }
 }

@@ -1,11 +1,10 @@
-//! The maps of the report and the symbols of its tables: one map
-//! with a number at each mark, and where there is enough, small ones by week or by type.
+//! The maps of the report and the symbols of its tables: one map with a number at each mark, where incidents lie far
+//! apart one of each region, and where there is enough, small ones by week or by type.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::civil::Date;
-
 use crate::Result;
+use crate::calendar::monday;
 use crate::geo::distance_km;
 use crate::incident::{Incident, IncidentType, Status};
 use crate::sitrep::words::Words;
@@ -20,6 +19,10 @@ const LETTERS: f64 = 7.2;
 const ENOUGH: usize = 6;
 /// More small maps than this are not drawn.
 const MOST: usize = 12;
+/// What small maps ask for in height, in millimetres: a row of two, a row of three, the scale under them, their legend.
+const ROWS: (f64, f64) = (52.0, 37.0);
+const SCALE: f64 = 12.0;
+const LEGEND: f64 = 96.0;
 
 /// Incidents nearer to one another than this are of one region, in kilometres.
 const REGION: f64 = 250.0;
@@ -33,20 +36,31 @@ pub(super) struct Maps {
     pub files: BTreeMap<String, Vec<u8>>,
     /// The large maps' names: where the incidents lie far apart, one of all and then one of each region.
     pub maps: Vec<String>,
-    /// The small maps' name, and what each is of.
-    pub series: Option<(String, By)>,
+    /// The small maps.
+    pub series: Option<Series>,
     /// The number of an incident's mark, by its id.
     pub numbers: BTreeMap<String, usize>,
 }
 
-/// Draws them; none where no incident has a position.
-pub(super) fn of(incidents: &[Incident], words: Words) -> Result<Maps> {
+/// Small maps side by side.
+#[derive(Debug)]
+pub(super) struct Series {
+    /// The picture's name.
+    pub file: String,
+    /// What each is of.
+    pub by: By,
+    /// Whether they show the region with the most incidents and no other.
+    pub region: bool,
+}
+
+/// Draws them; none where no incident has a position. Of the symbols all that the tables need, and these.
+pub(super) fn of(incidents: &[Incident], signs: &[Sign], words: Words) -> Result<Maps> {
     let placed: Vec<&Incident> = incidents.iter().filter(|i| i.position().is_some()).collect();
     let mut maps = Maps::default();
     let theme = Theme::default();
     let own = incidents.iter().map(|i| (i.kind, i.status, i.is_area()));
     let plain = incidents.iter().map(|i| (i.kind, Status::Reported, false));
-    for (kind, status, hollow) in own.chain(plain) {
+    for (kind, status, hollow) in own.chain(plain).chain(signs.iter().copied()) {
         let draw = || snapshot::draw(&snapshot::sign(kind, status, hollow, &theme, words.0)).into_bytes();
         maps.files.entry(sign_name(kind, status, hollow)).or_insert_with(draw);
     }
@@ -70,10 +84,15 @@ pub(super) fn of(incidents: &[Incident], words: Words) -> Result<Maps> {
         let own: Vec<Incident> = region.iter().map(|i| (*i).clone()).collect();
         draw(&own, height(region), &|_| true)?;
     }
-    if let Some((by, rows)) = groups(&placed) {
-        let small = snapshot::series(incidents, &page(44.0 + 46.0 * rows as f64, words), by)?;
-        maps.files.insert("series.pdf".into(), snapshot::pdf(&[small], DPI)?);
-        maps.series = Some(("series.pdf".into(), by));
+    // Of regions far from one another small maps would show dots alone, so they are of the one with the most.
+    let region = regions.first().filter(|region| region.len() * 2 > placed.len());
+    let shown = region.unwrap_or(&placed);
+    if let Some((by, many)) = groups(shown) {
+        let own: Vec<Incident> = shown.iter().map(|i| (*i).clone()).collect();
+        let small = snapshot::series(&own, &page(tall(many), words), by)?;
+        let file = "series.pdf".to_owned();
+        maps.files.insert(file.clone(), snapshot::pdf(&[small], DPI)?);
+        maps.series = Some(Series { file, by, region: region.is_some() });
     }
     Ok(maps)
 }
@@ -101,6 +120,9 @@ fn regions<'a>(placed: &[&'a Incident]) -> Vec<Vec<&'a Incident>> {
     regions.truncate(REGIONS);
     regions
 }
+
+/// A type, a status, and whether the place is known only roughly.
+pub(super) type Sign = (IncidentType, Status, bool);
 
 /// What the symbol of a type and a status is called.
 pub(super) fn sign_name(kind: IncidentType, status: Status, hollow: bool) -> String {
@@ -136,19 +158,24 @@ fn height(placed: &[&Incident]) -> f64 {
     }
 }
 
-/// What small maps are worth drawing, and how many rows of them that makes.
+/// What small maps are worth drawing, and how many that makes.
 fn groups(placed: &[&Incident]) -> Option<(By, usize)> {
-    let monday =
-        |day: Date| day.checked_sub(jiff::Span::new().days(day.weekday().to_monday_zero_offset())).ok();
     let days = || placed.iter().filter_map(|i| i.date_start);
-    let weeks = days().filter_map(monday).collect::<BTreeSet<_>>().len();
+    let weeks = days().map(monday).collect::<BTreeSet<_>>().len();
     let types = placed.iter().map(|i| i.kind).collect::<BTreeSet<_>>().len();
     let (by, many) = match (weeks, types) {
         (2..=MOST, _) => (By::Week, weeks),
         (_, 2..) => (By::Type, types.min(MOST)),
         _ => return None,
     };
-    (placed.len() >= ENOUGH).then_some((by, many.div_ceil(3)))
+    (placed.len() >= ENOUGH).then_some((by, many))
+}
+
+/// The height in millimetres of so many small maps: beside the legend there is room for three in a row.
+fn tall(many: usize) -> f64 {
+    let rows =
+        if many == 2 || many == 4 { ROWS.0 * (many / 2) as f64 } else { ROWS.1 * many.div_ceil(3) as f64 };
+    (rows + SCALE).max(LEGEND)
 }
 
 #[cfg(test)]

@@ -7,6 +7,8 @@
 #[cfg(feature = "typeset")]
 mod data;
 #[cfg(feature = "typeset")]
+mod fence;
+#[cfg(feature = "typeset")]
 mod maps;
 #[cfg(feature = "typeset")]
 mod text;
@@ -22,17 +24,17 @@ use crate::incident::Incident;
 /// order; the document bears no time but [`Options::date`].
 ///
 /// # Errors
-/// As [`snapshot::scene`](crate::snapshot::scene()), where a map cannot be drawn; when Typst cannot set the report;
-/// when the feature `typeset` is missing.
+/// As [`snapshot::scene`](crate::snapshot::scene()), where a map cannot be drawn; when Typst cannot set the report, or
+/// stumbles over it; when the feature `typeset` is missing.
 #[cfg(feature = "typeset")]
 pub fn paper(incidents: &[Incident], options: &Options) -> crate::Result<Vec<u8>> {
     let words = options.words();
     let incidents = super::options::ordered(incidents);
-    let maps = maps::of(&incidents, words)?;
+    let maps = maps::of(&incidents, &data::signs(&incidents), words)?;
     let data = data::of(&incidents, &maps, options, words);
     let mut files = maps.files;
     files.insert("report.json".to_owned(), data.to_string().into_bytes());
-    world::set(files)
+    fence::fenced("the report as .pdf", || world::set(files))
 }
 
 /// The report as a PDF file: not in this program, which was built without the feature `typeset`.
@@ -45,7 +47,8 @@ pub fn paper(_: &[Incident], _: &Options) -> crate::Result<Vec<u8>> {
     Err(crate::Error::Parameter { parameter: "--out", value: ".pdf".into(), reason: reason.into() })
 }
 
-#[cfg(all(test, feature = "typeset"))]
+#[cfg(test)]
+#[cfg(feature = "typeset")]
 mod tests {
     use super::*;
     use crate::sitrep::figures::tests::incident;
