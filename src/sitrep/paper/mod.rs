@@ -47,8 +47,8 @@ pub fn paper(_: &[Incident], _: &Options) -> crate::Result<Vec<u8>> {
     Err(crate::Error::Parameter { parameter: "--out", value: ".pdf".into(), reason: reason.into() })
 }
 
-#[cfg(test)]
 #[cfg(feature = "typeset")]
+#[cfg(test)]
 mod tests {
     use super::*;
     use crate::sitrep::figures::tests::incident;
