@@ -123,6 +123,7 @@ pub(super) fn facts(incident: &Incident, words: Words) -> Vec<Fact> {
 }
 
 /// What accounts differ about: who says so and who denies it, and figures that are a range. `None` where they agree.
+#[cfg_attr(not(any(feature = "typeset", test)), allow(dead_code, reason = "the report on paper alone asks"))]
 pub(super) fn disputed(incident: &Incident, words: Words) -> Option<Vec<Fact>> {
     let range = |low: Option<u32>, high: Option<u32>| low.zip(high).is_some_and(|(low, high)| low < high);
     let ranges = [

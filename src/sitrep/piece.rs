@@ -18,6 +18,7 @@ impl Piece {
     }
 
     /// The text alone.
+    #[cfg_attr(not(feature = "typeset"), allow(dead_code, reason = "the report on paper alone asks"))]
     pub(super) fn text(&self) -> &str {
         match self {
             Self::Ours(text) | Self::Name(text) => text,
