@@ -24,7 +24,8 @@
 //! 8. [`layer`]: incidents and mentions become [files](layer::write_folder) that others open: GeoJSON, CSV, QGIS
 //!    styles and a QGIS project.
 //! 9. [`index`] answers what is [near](index::Index::nearby) a position, and [`snapshot`](snapshot/index.html) (feature
-//!    `render`) draws the map as SVG or PNG. [`sitrep`](sitrep/index.html) writes the situation report as a page.
+//!    `render`) draws the map as SVG or PNG. [`sitrep`](sitrep/index.html) writes the situation report, as a page or
+//!    as PDF.
 //! 10. [`evaluate`] judges mentions and incidents by right answers.
 //!
 //! Beside the chain stands [`geocode`], which gives a table of place names its coordinates.
@@ -77,13 +78,14 @@
 //!
 //! # Features
 //!
-//! `render` brings snapshots and the page of a situation report, with their fonts and basemap, `cli` the program. Both are on unless
-//! `default-features = false` is said.
+//! `render` brings snapshots and the page of a situation report, with their fonts and basemap, `typeset` that report as
+//! PDF, `cli` the program. All are on unless `default-features = false` is said.
 
 mod atomic;
 mod error;
 pub mod geo;
 mod mapped;
+pub mod tsv;
 
 pub mod calendar;
 

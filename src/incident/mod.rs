@@ -5,6 +5,7 @@ mod code;
 mod imprint;
 mod profession;
 mod record;
+mod sum;
 
 pub use build::build;
 pub(crate) use build::titles;
@@ -12,3 +13,4 @@ pub use code::{DatePrecision, DisplacedUnit, IncidentType, Relation, Status, Tol
 pub use imprint::{Imprint, Imprints};
 pub use profession::{acled, date_codes, violence};
 pub use record::{Evidence, Incident};
+pub use sum::Sum;

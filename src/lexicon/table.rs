@@ -1,9 +1,8 @@
-//! Reading the tables: tab-separated, comments with `#`, a header line first.
+//! Reading the tables of words.
 
-/// The rows of a table after its header, each as its cells.
+use crate::tsv;
+
+/// The rows of a table after its header, each as its cells without the spaces round them.
 pub fn rows(text: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
-    text.lines()
-        .filter(|line| !line.trim().is_empty() && !line.starts_with('#'))
-        .skip(1)
-        .map(|line| line.split('\t').map(str::trim).collect())
+    tsv::rows(text).map(|row| row.into_iter().map(str::trim).collect())
 }

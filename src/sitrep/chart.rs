@@ -43,12 +43,7 @@ pub(super) fn html(timeline: &Timeline, words: Words) -> String {
     }
     out.push_str("</svg><p class=\"axis\">");
     for tick in ticks(timeline) {
-        let share = (tick as f64 + if timeline.step == Step::Day { 0.5 } else { 0.0 }) / many as f64 * 100.0;
-        let date = timeline.buckets[tick].start;
-        let label = match timeline.step {
-            Step::Day | Step::Week => format!("{} {}", date.day(), words.month(date.month())),
-            Step::Month => date.year().to_string(),
-        };
+        let (share, label) = (share(timeline, tick) * 100.0, label(timeline, tick, words));
         let _ = write!(out, "<span style=\"inset-inline-start:{share:.2}%\">{label}</span>");
     }
     out.push_str("</p></div>");
@@ -78,8 +73,22 @@ pub(super) fn table(timeline: &Timeline, words: Words) -> String {
     out
 }
 
+/// Where on the axis a bar is named: 0 at its beginning, 1 at its end.
+pub(super) fn share(timeline: &Timeline, tick: usize) -> f64 {
+    (tick as f64 + if timeline.step == Step::Day { 0.5 } else { 0.0 }) / timeline.buckets.len().max(1) as f64
+}
+
+/// What a bar is called on the axis.
+pub(super) fn label(timeline: &Timeline, tick: usize, words: Words) -> String {
+    let Some(date) = timeline.buckets.get(tick).map(|bucket| bucket.start) else { return String::new() };
+    match timeline.step {
+        Step::Day | Step::Week => format!("{} {}", date.day(), words.month(date.month())),
+        Step::Month => date.year().to_string(),
+    }
+}
+
 /// The bars that are named on the axis: six or so, of months the turns of years.
-fn ticks(timeline: &Timeline) -> Vec<usize> {
+pub(super) fn ticks(timeline: &Timeline) -> Vec<usize> {
     let many = timeline.buckets.len();
     let turns: Vec<usize> = (0..many)
         .filter(|i| timeline.step != Step::Month || timeline.buckets[*i].start.month() == 1)

@@ -9,6 +9,7 @@
 //! two whose hashes it names.
 
 mod figures;
+mod options;
 mod words;
 
 mod bucket;
@@ -16,15 +17,25 @@ mod ground;
 mod markup;
 mod names;
 mod phrase;
+mod piece;
 mod symbol;
 
-mod chart;
+mod entry;
+mod keys;
+mod method;
 mod quote;
+mod summary;
+
+mod chart;
 mod story;
 mod table;
 
 mod data;
 mod page;
 
-pub use figures::{Figures, Sum};
-pub use page::{Options, page};
+mod paper;
+
+pub use figures::Figures;
+pub use options::Options;
+pub use page::page;
+pub use paper::paper;

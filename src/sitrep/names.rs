@@ -8,8 +8,7 @@ use super::ground::{Frame, ring_within};
 use super::words::Words;
 use crate::incident::Incident;
 use crate::snapshot::grounds;
-
-const LABELS: &str = include_str!("../../maps/basemap/labels.tsv");
+use crate::snapshot::names::{self, Kind};
 
 /// A name of the backdrop.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -50,15 +49,19 @@ struct Countries {
 /// The names within a frame, a country's in the middle of what is seen of it.
 pub(super) fn within(frame: Frame, incidents: &[Incident], words: Words) -> Vec<Name> {
     let middles = middles(frame, incidents);
-    let name = |line: &'static str| {
-        let cells: Vec<&str> = line.split('\t').collect();
-        let [kind, rank, country, lat, lon, ar, en] = cells[..] else { return None };
-        let given = || Some((lon.parse().ok()?, lat.parse().ok()?));
-        let (x, y) = if kind == "country" { *middles.get(country)? } else { given()? };
-        let rank = rank.parse().ok()?;
-        frame.holds(x, y).then_some(Name { kind, rank, x, y, n: words.choose(ar, en) })
+    let name = |name: names::Name| {
+        let (x, y) = match name.kind {
+            Kind::Country => *middles.get(name.country)?,
+            Kind::Water | Kind::Town => name.position.map(|at| (at.lon(), at.lat()))?,
+        };
+        let kind = match name.kind {
+            Kind::Country => "country",
+            Kind::Water => "water",
+            Kind::Town => "town",
+        };
+        frame.holds(x, y).then_some(Name { kind, rank: name.rank, x, y, n: words.choose(name.ar, name.en) })
     };
-    LABELS.lines().filter(|line| !line.starts_with('#')).filter_map(name).collect()
+    names::all().filter_map(name).collect()
 }
 
 /// The middle of each country's largest part, as far as it lies in the frame, where that is more than a sliver.

@@ -4,11 +4,13 @@ use std::fmt::Write;
 
 use super::bucket::Timeline;
 use super::figures::Figures;
+use super::keys::{self, Key};
 use super::markup::text;
+use super::options::{Options, ordered};
 use super::words::Words;
-use super::{chart, data, markup, phrase, symbol, table};
+use super::{chart, data, markup, method, phrase, piece, summary, symbol, table};
 use crate::incident::{Incident, Status};
-use crate::snapshot::{self, Lang};
+use crate::{snapshot, tsv};
 
 const STYLE: &str = include_str!("../../maps/page/page.css");
 const SCRIPT: &str = include_str!("../../maps/page/page.js");
@@ -17,44 +19,27 @@ const MAPLIBRE: &str = include_str!("../../maps/page/vendor/maplibre-gl.js");
 const MAPLIBRE_STYLE: &str = include_str!("../../maps/page/vendor/maplibre-gl.css");
 /// By which the policy knows the scripts; `scripts/page.py` makes it.
 const HASHES: &str = include_str!("../../maps/page/hashes.tsv");
-const LIGHT: &str = include_str!("../../maps/themes/light.tsv");
+/// The colours of paper and of a white screen.
+pub(super) const LIGHT: &str = include_str!("../../maps/themes/light.tsv");
 const DARK: &str = include_str!("../../maps/themes/dark.tsv");
 
 /// The size of the still map.
 const STILL: (u32, u32) = (1400, 900);
-/// The paragraphs on the method.
-const METHOD: [&str; 7] = ["method1", "method2", "method3", "method4", "method5", "method6", "method7"];
-
-/// What may be chosen about a page.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Options {
-    /// Its language; of a page in two languages there is the Arabic one alone.
-    pub lang: Lang,
-    /// Its title; `None` for a plain one.
-    pub title: Option<String>,
-}
-
 /// The page: one HTML document that needs no other file and asks nobody for one. The same incidents give the same
 /// bytes in any order. Incidents without a position stand in the table alone.
 ///
 /// # Errors
 /// As [`snapshot::scene`], where the still map cannot be drawn.
 pub fn page(incidents: &[Incident], options: &Options) -> crate::Result<String> {
-    let lang = if options.lang == Lang::En { Lang::En } else { Lang::Ar };
-    let words = Words(lang);
-    let mut incidents = incidents.to_vec();
-    incidents.sort_by(|a, b| {
-        let known = |i: &Incident| (i.date_start.is_none(), i.date_start, i.date_end);
-        known(a).cmp(&known(b)).then_with(|| a.id.cmp(&b.id))
-    });
+    let words = options.words();
+    let incidents = ordered(incidents);
     let (figures, timeline) = (Figures::of(&incidents), Timeline::of(&incidents, words));
-    let title =
-        options.title.as_deref().map(str::trim).filter(|t| !t.is_empty()).unwrap_or(words.word("report"));
+    let title = options.title(words);
     let placed = figures.unlocated < figures.incidents;
     let mut out = head(title, words);
     let _ = write!(
         out,
-        "<body><div id=\"page\">{}<header>{}<h1 dir=\"auto\">{}</h1><p class=\"period\">{}</p></header><main>",
+        "<body><div id=\"page\">{}<header>{}<h1 dir=\"auto\">{}</h1><p class=\"period\">{}</p><p class=\"made\">{}</p></header><main>",
         symbol::definitions(),
         if title == words.word("report") {
             String::new()
@@ -62,14 +47,17 @@ pub fn page(incidents: &[Incident], options: &Options) -> crate::Result<String> 
             format!("<p class=\"kind\">{}</p>", words.word("report"))
         },
         text(title),
-        figures
-            .period
-            .map_or(words.word("undated").to_owned(), |(first, last)| phrase::days(words, first, last)),
+        phrase::period(words, figures.period),
+        piece::html(&method::made(options, words)),
     );
-    out.push_str(&key_figures(&figures, words));
+    out.push_str(&key_figures(&incidents, &figures, words));
     if placed {
-        let still =
-            snapshot::Options { width: STILL.0, height: STILL.1, lang, ..snapshot::Options::default() };
+        let still = snapshot::Options {
+            width: STILL.0,
+            height: STILL.1,
+            lang: words.0,
+            ..snapshot::Options::default()
+        };
         out.push_str(&map(&figures, &snapshot::draw(&snapshot::scene(&incidents, &still)?), words));
     } else {
         let _ = write!(out, "<div class=\"plain\">{}</div>", legend(&figures, words));
@@ -81,7 +69,7 @@ pub fn page(incidents: &[Incident], options: &Options) -> crate::Result<String> 
         words.word("table"),
         table::html(&incidents, words)
     );
-    out.push_str(&method(&incidents, words));
+    out.push_str(&ending(&incidents, words));
     let _ = write!(
         out,
         "</main></div><aside id=\"card\" role=\"dialog\" aria-labelledby=\"card-title\" tabindex=\"-1\" hidden></aside>"
@@ -96,13 +84,8 @@ pub fn page(incidents: &[Incident], options: &Options) -> crate::Result<String> 
 }
 
 fn head(title: &str, words: Words) -> String {
-    let hashes: String = HASHES
-        .lines()
-        .filter(|line| !line.starts_with('#'))
-        .skip(1)
-        .filter_map(|line| line.split_once('\t'))
-        .map(|(_, hash)| format!(" 'sha256-{hash}'"))
-        .collect();
+    let hashes: String =
+        tsv::rows(HASHES).filter_map(|row| Some(format!(" 'sha256-{}'", row.get(1)?))).collect();
     format!(
         "<!doctype html>\n<html lang=\"{}\" dir=\"{}\"><head><meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src{hashes}; \
@@ -116,17 +99,20 @@ fn head(title: &str, words: Words) -> String {
         if words.is_rtl() { "rtl" } else { "ltr" },
         env!("CARGO_PKG_VERSION"),
         text(title),
-        colours(LIGHT),
-        colours(DARK),
+        properties(LIGHT),
+        properties(DARK),
         type_colours(),
     )
 }
 
 /// A theme as properties of the style sheet: `--type-shelling:#d55e00`.
-fn colours(theme: &str) -> String {
-    let rows =
-        theme.lines().filter(|line| !line.starts_with('#')).skip(1).filter_map(|line| line.split_once('\t'));
-    rows.map(|(key, colour)| format!("--{}:{};", key.replace('.', "-"), colour.trim())).collect()
+fn properties(theme: &'static str) -> String {
+    colours(theme).map(|(key, colour)| format!("--{}:{colour};", key.replace('.', "-"))).collect()
+}
+
+/// The colours of a theme by their keys.
+pub(super) fn colours(theme: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
+    tsv::rows(theme).filter_map(|row| Some((*row.first()?, row.get(1)?.trim())))
 }
 
 fn type_colours() -> String {
@@ -134,42 +120,18 @@ fn type_colours() -> String {
     kinds.map(|kind| format!(".t-{kind}{{--c:var(--type-{kind})}}\n")).collect()
 }
 
-fn key_figures(figures: &Figures, words: Words) -> String {
-    let mut rows: Vec<(&str, String, Vec<String>)> = Vec::new();
-    let mut notes = Vec::new();
-    if figures.denied > 0 {
-        notes.push(words.say("apart", &figures.denied.to_string()));
-    }
-    if figures.contested > 0 {
-        notes.push(words.say("contested", &figures.contested.to_string()));
-    }
-    if figures.unlocated > 0 {
-        notes.push(words.say("unlocated", &figures.unlocated.to_string()));
-    }
-    rows.push(("incidents", figures.incidents.to_string(), notes));
-    let unknown = || words.word("unknown").to_owned();
-    let denied = phrase::sum(words, &figures.killed_denied).map(|toll| words.say("denied_toll", &toll));
-    rows.push((
-        "killed",
-        phrase::sum(words, &figures.killed).unwrap_or_else(unknown),
-        denied.into_iter().collect(),
-    ));
-    rows.push(("injured", phrase::sum(words, &figures.injured).unwrap_or_else(unknown), Vec::new()));
-    for (key, number) in [
-        ("places", figures.places),
-        ("days", figures.days),
-        ("reports", figures.reports),
-        ("named_sources", figures.sources),
-    ] {
-        rows.push((key, number.to_string(), Vec::new()));
-    }
+fn key_figures(incidents: &[Incident], figures: &Figures, words: Words) -> String {
     let mut out = format!("<section class=\"figures\" aria-label=\"{}\"><dl>", words.word("figures"));
-    for (key, value, notes) in rows {
+    for Key { key, value, notes } in keys::of(figures, words) {
         let notes: String = notes.iter().map(|note| format!("<dd class=\"note\">{note}</dd>")).collect();
         let long = if value.chars().count() > 6 { " class=\"long\"" } else { "" };
         let _ = write!(out, "<div><dt>{}</dt><dd{long}>{value}</dd>{notes}</div>", words.word(key));
     }
-    let _ = write!(out, "</dl><p class=\"caveat\">{}</p></section>", words.word("claims"));
+    out.push_str("</dl><ul class=\"summary\">");
+    for line in summary::of(incidents, figures, words) {
+        let _ = write!(out, "<li>{}</li>", piece::html(&line));
+    }
+    let _ = write!(out, "</ul><p class=\"caveat\">{}</p></section>", words.word("claims"));
     out
 }
 
@@ -265,15 +227,13 @@ fn timeline_section(timeline: &Timeline, words: Words) -> String {
     )
 }
 
-fn method(incidents: &[Incident], words: Words) -> String {
+fn ending(incidents: &[Incident], words: Words) -> String {
     let mut out = format!("<section class=\"method\"><h2>{}</h2><ol>", words.word("method"));
-    METHOD.iter().for_each(|key| {
-        let _ = write!(out, "<li>{}</li>", words.word(key));
+    method::paragraphs(words).for_each(|paragraph| {
+        let _ = write!(out, "<li>{paragraph}</li>");
     });
-    let mut reports = std::collections::BTreeMap::<&str, usize>::new();
-    incidents.iter().flat_map(|i| &i.reports).for_each(|report| *reports.entry(report).or_default() += 1);
     let _ = write!(out, "</ol><h2>{}</h2><ul class=\"reports\">", words.word("reports"));
-    for (report, count) in reports {
+    for (report, count) in method::reports(incidents) {
         let _ = write!(out, "<li><bdi>{}</bdi> <span>{count}</span></li>", markup::title(report));
     }
     let _ = write!(

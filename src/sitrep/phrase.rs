@@ -2,48 +2,33 @@
 
 use jiff::civil::Date;
 
-use super::figures::Sum;
 use super::words::Words;
-use crate::incident::{DatePrecision, Incident};
+use crate::incident::{DatePrecision, Incident, Sum};
+use crate::snapshot::phrase;
 
 /// A number, a range, or a least figure; `None` where nothing is known.
 pub(super) fn range(words: Words, low: Option<u64>, high: Option<u64>) -> Option<String> {
-    Some(match (low, high) {
-        (None, None) => return None,
-        (Some(low), None) => words.say("at_least", &low.to_string()),
-        (Some(low), Some(high)) if low != high => between(words, &low.to_string(), &high.to_string()),
-        (_, Some(high)) => high.to_string(),
-    })
+    phrase::range(words.furniture(), low, high)
 }
 
 /// A sum, as [`range`] has it.
 pub(super) fn sum(words: Words, sum: &Sum) -> Option<String> {
-    if sum.known == 0 { None } else { range(words, Some(sum.low), sum.high) }
-}
-
-/// From one to another.
-fn between(words: Words, from: &str, to: &str) -> String {
-    words.say("range", from).replacen("{}", to, 1)
+    phrase::sum(words.furniture(), sum)
 }
 
 /// A day: 5 October 2020.
 pub(super) fn day(words: Words, date: Date) -> String {
-    format!("{} {} {}", date.day(), words.month(date.month()), date.year())
+    phrase::day(words.furniture(), date)
 }
 
 /// From a day to another, saying month and year once where they are the same.
 pub(super) fn days(words: Words, first: Date, last: Date) -> String {
-    if first >= last {
-        return day(words, first);
-    }
-    let start = match (first.year() == last.year(), first.month() == last.month()) {
-        (true, true) => first.day().to_string(),
-        (true, false) => format!("{} {}", first.day(), words.month(first.month())),
-        (false, _) => day(words, first),
-    };
-    let whole = between(words, &start, &day(words, last));
-    // Spaces round the dash where there is more than a number on a side.
-    if start.contains(' ') { whole.replace('–', " – ") } else { whole }
+    phrase::days(words.furniture(), first, last)
+}
+
+/// From the first day to the last, or that no day is known.
+pub(super) fn period(words: Words, period: Option<(Date, Date)>) -> String {
+    phrase::period(words.furniture(), period)
 }
 
 /// When an incident was.

@@ -5,12 +5,29 @@ use std::ops::Range;
 use super::markup;
 use crate::text::fold::{fold, is_silent};
 
-/// The text as HTML with the place in `<mark>`; without a mark where the place is not in it.
-pub(super) fn marked(text: &str, place: Option<&str>) -> String {
-    let Some(found) = place.and_then(|place| find(text, place)) else { return markup::text(text) };
+/// A sentence, cut at the name of the place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Quote<'a> {
+    /// What stands before the name; all of it where the name is not in it.
+    pub before: &'a str,
+    /// The name as it is written there.
+    pub name: &'a str,
+    /// What stands behind it.
+    pub after: &'a str,
+}
+
+/// Cuts a sentence at the name of a place.
+pub(super) fn of<'a>(text: &'a str, place: Option<&str>) -> Quote<'a> {
+    let found = place.and_then(|place| find(text, place)).unwrap_or(text.len()..text.len());
     let (before, rest) = text.split_at(found.start);
     let (name, after) = rest.split_at(found.len());
-    format!("{}<mark>{}</mark>{}", markup::text(before), markup::text(name), markup::text(after))
+    Quote { before, name, after }
+}
+
+/// A sentence as HTML with the place in `<mark>`.
+pub(super) fn html(quote: &Quote) -> String {
+    let [before, name, after] = [quote.before, quote.name, quote.after].map(markup::text);
+    if name.is_empty() { before } else { format!("{before}<mark>{name}</mark>{after}") }
 }
 
 /// Where a name stands in a text, in bytes: letters that writers mix are equal, vowel marks and tatweel are nothing.
@@ -45,6 +62,10 @@ fn find(text: &str, name: &str) -> Option<Range<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn marked(text: &str, place: Option<&str>) -> String {
+        html(&of(text, place))
+    }
 
     #[test]
     fn the_place_is_marked_as_it_is_written() {

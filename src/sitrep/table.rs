@@ -2,9 +2,10 @@
 
 use std::fmt::Write;
 
-use super::markup::{short, text, title};
+use super::markup::{short, text};
+use super::piece::{self, Piece};
 use super::words::Words;
-use super::{phrase, story, symbol};
+use super::{entry, story, symbol};
 use crate::incident::Incident;
 
 /// The columns: the word's key, and the class of the cells.
@@ -31,39 +32,23 @@ pub(super) fn html(incidents: &[Incident], words: Words) -> String {
 }
 
 fn row(i: usize, incident: &Incident, words: Words) -> String {
-    let figure = |low: Option<u32>, high: Option<u32>| {
-        phrase::range(words, low.map(u64::from), high.map(u64::from)).unwrap_or_else(|| "–".into())
-    };
-    let name = phrase::title(words, incident);
-    let place = phrase::place(words, incident).unwrap_or_else(|| words.word("unknown"));
-    let unit = incident.admin1.as_deref().filter(|unit| words.is_rtl() && *unit != place);
-    let denied = incident.denied_by.as_deref().map_or(String::new(), |who| {
-        format!("<small>{}: <bdi>{}</bdi></small>", words.word("denies"), title(&words.source(who)))
-    });
+    let own = entry::row(incident, words);
+    let line = |piece: &Piece| piece::html(std::slice::from_ref(piece));
+    let denied = own.denied.as_ref();
+    let denied = denied.map(|who| format!("<small>{}: {}</small>", words.word("denies"), line(who)));
+    let unit = own.unit.as_ref().map(|unit| format!("<small>{}</small>", line(unit)));
     let cells = [
-        text(&phrase::when(words, incident)),
+        text(&own.when),
+        format!("{}{}", line(&own.place), unit.unwrap_or_default()),
         format!(
-            "<bdi>{}</bdi>{}",
-            title(place),
-            unit.map_or(String::new(), |unit| format!("<small><bdi>{}</bdi></small>", title(unit)))
-        ),
-        format!(
-            "{}<button type=\"button\" class=\"open\" aria-haspopup=\"dialog\"><bdi>{}</bdi></button>",
+            "{}<button type=\"button\" class=\"open\" aria-haspopup=\"dialog\">{}</button>",
             symbol::of(incident),
-            title(&without_place(&name, place)),
+            line(&own.what),
         ),
-        figure(incident.killed_low, incident.killed_high),
-        figure(incident.injured_low, incident.injured_high),
+        own.killed,
+        own.injured,
         format!("<span class=\"status st-{}\">{}</span>", incident.status, words.status(incident.status)),
-        format!(
-            "<bdi>{}</bdi>{denied}",
-            title(
-                &incident
-                    .claimed_by
-                    .as_deref()
-                    .map_or(words.word("nobody").to_owned(), |who| words.source(who))
-            )
-        ),
+        format!("{}{}", line(&own.who), denied.unwrap_or_default()),
     ];
     let mut out = format!(
         "<tbody id=\"i{i}\" data-i=\"{i}\" data-id=\"{}\"><tr class=\"row\">",
@@ -79,12 +64,6 @@ fn row(i: usize, incident: &Incident, words: Words) -> String {
         story::html(incident, words)
     );
     out
-}
-
-/// A title without the place that ends it, which has a column of its own.
-fn without_place(title: &str, place: &str) -> String {
-    let cut = title.strip_suffix(place).map(|head| head.trim_end_matches([' ', ',', '،', '–']));
-    cut.filter(|head| !head.is_empty()).unwrap_or(title).to_owned()
 }
 
 #[cfg(test)]

@@ -2,7 +2,8 @@
 
 use crate::incident::{IncidentType, Status};
 use crate::lexicon::{arabic_name, english_name};
-use crate::snapshot::{Lang, english_place};
+use crate::snapshot::{self, Lang, english_place};
+use crate::tsv;
 
 /// The tables, in the order in which a key is looked up: the page's own, a snapshot's, those of the QGIS styles.
 const TABLES: [&str; 3] = [
@@ -18,6 +19,11 @@ const CODES: &str = include_str!("../layer/field/codes.tsv");
 pub(super) struct Words(pub Lang);
 
 impl Words {
+    /// The words that snapshots have.
+    pub(super) fn furniture(self) -> snapshot::words::Words {
+        snapshot::words::Words(self.0)
+    }
+
     /// Whether the page reads from right to left.
     pub(super) fn is_rtl(self) -> bool {
         self.0.is_rtl()
@@ -48,6 +54,31 @@ impl Words {
         self.phrase(key).replacen("{}", value, 1)
     }
 
+    /// The phrase with a key, its gaps filled in one after the other.
+    pub(super) fn fill(self, key: &'static str, values: &[&str]) -> String {
+        let mut parts = self.phrase(key).split("{}");
+        let mut out = parts.next().unwrap_or_default().to_owned();
+        for (part, value) in parts.zip(values.iter().chain(std::iter::repeat(&""))) {
+            out.push_str(value);
+            out.push_str(part);
+        }
+        out
+    }
+
+    /// So many of a thing: the form of the noun follows the number (Unicode CLDR's plural rules of Arabic, where none
+    /// is as of a hundred).
+    pub(super) fn count(self, noun: &str, number: usize) -> String {
+        let form = match (number, number % 100) {
+            (1, _) => "one",
+            (2, _) => "two",
+            (_, 3..=10) => "few",
+            (_, 11..=99) => "many",
+            _ => "other",
+        };
+        let phrase = self.find(&format!("{noun}.{form}")).unwrap_or("{}");
+        phrase.replacen("{}", &number.to_string(), 1)
+    }
+
     /// The month's name, 1 to 12.
     pub(super) fn month(self, month: i8) -> &'static str {
         self.find(&format!("month{month}")).unwrap_or_default()
@@ -55,8 +86,7 @@ impl Words {
 
     /// What a code of a field means.
     pub(super) fn meaning(self, field: &str, code: &str) -> Option<&'static str> {
-        let mut rows = CODES.lines().map(|line| line.split('\t').collect::<Vec<_>>());
-        let row = rows.find(|row| row.first() == Some(&field) && row.get(1) == Some(&code))?;
+        let row = tsv::rows(CODES).find(|row| row.first() == Some(&field) && row.get(1) == Some(&code))?;
         row.get(self.choose(3, 2)).copied()
     }
 
@@ -94,8 +124,7 @@ impl Words {
     }
 
     fn find(self, key: &str) -> Option<&'static str> {
-        let row = |table: &'static str| table.lines().find(|line| line.split('\t').next() == Some(key));
-        TABLES.iter().find_map(|table| row(table))?.split('\t').nth(self.choose(1, 2))
+        TABLES.iter().find_map(|table| tsv::cell(table, key, self.choose(1, 2)))
     }
 }
 

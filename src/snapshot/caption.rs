@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
-use crate::incident::{Incident, Status, TollScope};
+use crate::incident::{Incident, Status, Sum};
 
-use super::Lang;
 use super::words::Words;
+use super::{Lang, phrase};
 
 /// The line under the title, in one language.
 pub(super) fn subtitle(incidents: &[&Incident], off_map: usize, as_of: Option<Date>, lang: Lang) -> String {
@@ -15,7 +15,7 @@ pub(super) fn subtitle(incidents: &[&Incident], off_map: usize, as_of: Option<Da
         parts.push(words.say("killed", &killed));
     }
     if let Some(day) = as_of {
-        parts.push(words.say("until", &written(day, words)));
+        parts.push(words.say("until", &phrase::day(words, day)));
     }
     if off_map > 0 {
         parts.push(words.say("off_map", &off_map.to_string()));
@@ -27,51 +27,11 @@ pub(super) fn subtitle(incidents: &[&Incident], off_map: usize, as_of: Option<Da
 fn period(incidents: &[&Incident], words: Words) -> String {
     let first = incidents.iter().filter_map(|i| i.date_start).min();
     let last = incidents.iter().filter_map(|i| i.date_end.or(i.date_start)).max();
-    let Some((first, last)) = first.zip(last) else { return words.word("undated") };
-    let month = |date: Date| words.word(&format!("month{}", date.month()));
-    let day = |date: Date| written(date, words);
-    let start = match (first.year() == last.year(), first.month() == last.month()) {
-        _ if first >= last => return day(first),
-        (true, true) => first.day().to_string(),
-        (true, false) => format!("{} {}", first.day(), month(first)),
-        (false, _) => day(first),
-    };
-    // Spaces round the dash where there is more than a number on a side.
-    let spaced = words.0 == Lang::En && start.contains(' ');
-    let range = words.say("range", "\u{1}");
-    let (before, end) = range.split_once('\u{1}').unwrap_or((&range, "{}"));
-    let (middle, after) = end.split_once('\u{1}').unwrap_or((end, ""));
-    let middle = if spaced { format!(" {middle} ") } else { middle.to_owned() };
-    format!("{before}{start}{middle}{}{after}", day(last))
-}
-
-/// A day as it is written.
-pub(super) fn written(date: Date, words: Words) -> String {
-    format!("{} {} {}", date.day(), words.word(&format!("month{}", date.month())), date.year())
+    phrase::period(words, first.zip(last))
 }
 
 /// The killed of all records that count their own, as a number, a range or a least; `None` where no figure is known.
 fn killed(incidents: &[&Incident], words: Words) -> Option<String> {
-    let counted: Vec<_> = incidents
-        .iter()
-        .filter(|i| i.status != Status::Denied && i.toll_scope != Some(TollScope::Cumulative))
-        .filter(|i| i.killed_low.is_some() || i.killed_high.is_some())
-        .collect();
-    let sum = |figures: &mut dyn Iterator<Item = u32>| figures.map(u64::from).sum::<u64>();
-    let low = sum(&mut counted.iter().map(|i| i.killed_low.unwrap_or(0)));
-    let high = sum(&mut counted.iter().filter_map(|i| i.killed_high));
-    if counted.is_empty() {
-        return None;
-    }
-    Some(if counted.iter().any(|i| i.killed_high.is_none()) {
-        words.say("at_least", &low.to_string())
-    } else if low == high {
-        low.to_string()
-    } else {
-        words.say("range", "\u{1}").replacen('\u{1}', &low.to_string(), 1).replacen(
-            '\u{1}',
-            &high.to_string(),
-            1,
-        )
-    })
+    let stand = incidents.iter().copied().filter(|i| i.status != Status::Denied);
+    phrase::sum(words, &Sum::of(stand, |i| (i.killed_low, i.killed_high)))
 }

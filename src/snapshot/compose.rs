@@ -1,5 +1,7 @@
 //! Incidents and options to a scene: the parts composed, and nothing else.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
 use crate::geo::distance_km;
@@ -7,6 +9,7 @@ use crate::incident::Incident;
 use crate::{Error, Result};
 
 use super::frame::{Frame, Needs};
+use super::numbered::Numbering;
 use super::plate::{Plate, Press};
 use super::projection::Projection;
 use super::ruler::Ruler;
@@ -25,6 +28,28 @@ const ORIGIN_KM: f64 = 260.0;
 /// # Errors
 /// When no incident has a position in the part of the world to be shown, or the page's size is out of range.
 pub fn scene(incidents: &[Incident], options: &Options) -> Result<Scene> {
+    Ok(resolve(incidents, options, None)?.0)
+}
+
+/// The same with a number at the marks, in the order of days, for a table that stands elsewhere: at those with an
+/// incident for which `only` holds, from `from` on. Gives the number of each such incident by its id.
+///
+/// # Errors
+/// As [`scene`].
+pub fn numbered(
+    incidents: &[Incident],
+    options: &Options,
+    from: usize,
+    only: &dyn Fn(&Incident) -> bool,
+) -> Result<(Scene, BTreeMap<String, usize>)> {
+    resolve(incidents, &Options { table: false, ..options.clone() }, Some(Numbering { from, only }))
+}
+
+fn resolve(
+    incidents: &[Incident],
+    options: &Options,
+    numbering: Option<Numbering>,
+) -> Result<(Scene, BTreeMap<String, usize>)> {
     options.check()?;
     let (unit, words, theme, lang) = (options.unit(), Words(options.lang), &options.theme, options.lang);
     let mut shown = placed(incidents);
@@ -36,6 +61,7 @@ pub fn scene(incidents: &[Incident], options: &Options) -> Result<Scene> {
 
     let small = mark::scale(&shown, &projection, unit);
     let mut spots = mark::spots(&shown, &projection, small);
+    let numbers = numbering.map(|numbering| numbering.number(&mut spots)).unwrap_or_default();
     let (listed, left) =
         if options.table { table::number(&mut spots, &frame.table, unit) } else { Default::default() };
     let plate =
@@ -57,7 +83,7 @@ pub fn scene(incidents: &[Incident], options: &Options) -> Result<Scene> {
         let room = Rect { y: frame.legend.bottom() - h, h, ..frame.legend };
         furniture.extend(locator::shapes(&basemap::world()?, &projection, room, theme, unit));
     }
-    Ok(page(options, frame.panel, plate, furniture))
+    Ok((page(options, frame.panel, plate, furniture), numbers))
 }
 
 /// The incidents on or before a day, which is all that a record says of what was known by then: it has the day of what

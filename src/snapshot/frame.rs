@@ -51,7 +51,8 @@ pub(super) struct Frame {
 pub(super) fn inner(options: &Options) -> Rect {
     let unit = options.unit();
     let (width, height) = (f64::from(options.width), f64::from(options.height));
-    let margin = (26.0 * unit).min(width.min(height) * 0.04);
+    // What stands in another page has that page's margin.
+    let margin = if options.bare { unit } else { (26.0 * unit).min(width.min(height) * 0.04) };
     Rect { x: margin, y: margin, w: width - 2.0 * margin, h: height - 2.0 * margin }
 }
 
@@ -71,7 +72,7 @@ impl Frame {
         let (unit, narrow) = (options.unit(), is_narrow(options));
         let inner = inner(options);
         let (width, height) = (f64::from(options.width), f64::from(options.height));
-        let top = inner.y + needs.head + 11.0 * unit;
+        let top = inner.y + needs.head + if options.bare { 0.0 } else { 11.0 * unit };
         let scale = if narrow { SCALE_ROW * unit } else { 0.0 };
         let foot = inner.bottom() - needs.foot.max(if narrow { 0.0 } else { 40.0 * unit }) - scale;
         let body = Rect { x: inner.x, y: top, w: inner.w, h: (foot - 10.0 * unit - top).max(inner.h * 0.2) };

@@ -49,6 +49,9 @@ pub(super) fn head(shown: &[&Incident], off_map: usize, options: &Options, ruler
     let narrow = frame::is_narrow(options);
     let (ink, muted) = (theme.color("ink"), theme.color("muted"));
     let mut stack = Stack::default();
+    if options.bare {
+        return stack;
+    }
     let mut set = |text: &str, size: f64, color: &String, bold: bool, rows: usize| {
         let line = Line { bold, ..frame::flush(options, text, size, color.clone()) };
         stack.push(ruler.wrap(&line, most, rows));
@@ -66,6 +69,9 @@ pub(super) fn head(shown: &[&Incident], off_map: usize, options: &Options, ruler
 
 /// Who says so, and where the backdrop is from.
 pub(super) fn foot(shown: &[&Incident], options: &Options, ruler: &Ruler) -> Stack {
+    if options.bare {
+        return Stack::default();
+    }
     let (words, theme, most) = (Words(options.lang), &options.theme, frame::foot_width(options));
     let reports: BTreeSet<&str> = shown.iter().flat_map(|i| &i.reports).map(String::as_str).collect();
     let sources = match &options.sources {

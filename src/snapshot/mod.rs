@@ -12,9 +12,10 @@
 //! is a hollow symbol in the circle in which it happened.
 
 mod options;
+pub(crate) mod phrase;
 mod template;
 mod theme;
-mod words;
+pub(crate) mod words;
 
 mod extent;
 mod projection;
@@ -24,7 +25,7 @@ mod basemap;
 mod clip;
 mod ground;
 mod grounds;
-mod names;
+pub(crate) mod names;
 mod outline;
 mod relief;
 
@@ -49,8 +50,10 @@ mod scalebar;
 mod table;
 
 mod compose;
+mod numbered;
 mod plate;
 mod series;
+mod sign;
 
 mod pdf;
 mod png;
@@ -59,7 +62,7 @@ mod scene;
 mod svg;
 
 pub use basemap::backdrop;
-pub use compose::{scene, until};
+pub use compose::{numbered, scene, until};
 pub use extent::Extent;
 pub use grounds::{GROUNDS, grounds};
 pub use names::english_place;
@@ -70,6 +73,7 @@ pub use png::{film, png};
 pub use scene::{Paint, Scene, Shape};
 pub use series::{By, frames, series};
 pub use shape::Rect;
+pub use sign::sign;
 pub use svg::draw;
 pub use template::Template;
 pub use text::{Anchor, Line};

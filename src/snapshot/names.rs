@@ -1,12 +1,13 @@
 //! The names of the backdrop: countries, waters and towns for orientation, from `maps/basemap/labels.tsv`.
 
 use crate::geo::Position;
+use crate::tsv;
 
 const TABLE: &str = include_str!("../../maps/basemap/labels.tsv");
 
 /// What bears a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(crate) enum Kind {
     /// A country, which has no position: its name stands inside what is seen of it.
     Country,
     /// A sea or a lake.
@@ -17,7 +18,7 @@ pub(super) enum Kind {
 
 /// A name of the backdrop.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Name {
+pub(crate) struct Name {
     /// What bears it.
     pub kind: Kind,
     /// 1 shown from afar … 4 only close by.
@@ -33,8 +34,8 @@ pub(super) struct Name {
 }
 
 /// Every name, in the order of the table.
-pub(super) fn all() -> impl Iterator<Item = Name> {
-    TABLE.lines().filter(|line| !line.starts_with('#')).filter_map(parse)
+pub(crate) fn all() -> impl Iterator<Item = Name> {
+    tsv::rows(TABLE).filter_map(|row| parse(&row))
 }
 
 /// The English name of a town or a country of the backdrop by its Arabic one: a government is named by its seat.
@@ -49,19 +50,17 @@ pub fn english_place(name: &str) -> Option<&'static str> {
     all().find(known).map(|place| place.en)
 }
 
-fn parse(line: &'static str) -> Option<Name> {
-    let mut cells = line.split('\t');
-    let kind = match cells.next()? {
+fn parse(row: &[&'static str]) -> Option<Name> {
+    let &[kind, rank, country, lat, lon, ar, en] = row else { return None };
+    let kind = match kind {
         "country" => Kind::Country,
         "water" => Kind::Water,
         "town" => Kind::Town,
         _ => return None,
     };
-    let rank = cells.next()?.parse().ok()?;
-    let country = cells.next()?;
-    let (lat, lon) = (cells.next()?.parse(), cells.next()?.parse());
-    let position = lat.ok().zip(lon.ok()).and_then(|(lat, lon)| Position::new(lat, lon).ok());
-    Some(Name { kind, rank, country, position, ar: cells.next()?, en: cells.next()? })
+    let position = lat.parse().ok().zip(lon.parse().ok());
+    let position = position.and_then(|(lat, lon)| Position::new(lat, lon).ok());
+    Some(Name { kind, rank: rank.parse().ok()?, country, position, ar, en })
 }
 
 #[cfg(test)]

@@ -64,6 +64,8 @@ pub struct Options {
     pub as_of: Option<Date>,
     /// Whether marks have numbers, and the incidents a table under the map.
     pub table: bool,
+    /// Whether the page is the map with its legend and scale alone: title and sources stand elsewhere.
+    pub bare: bool,
     /// Whether meridians and parallels are drawn.
     pub graticule: bool,
     /// Layers of the caller's own, drawn quietly under the marks, and by their names in the legend.
@@ -90,6 +92,7 @@ impl Default for Options {
             subtitle: None,
             as_of: None,
             table: false,
+            bare: false,
             graticule: false,
             overlays: Vec::new(),
             names: BTreeMap::new(),

@@ -14,6 +14,8 @@ const PICTURES: [(&[u8], [f64; 4], f64); 4] = [
     (include_bytes!("../../maps/basemap/relief-region.png"), [8.0, 2.0, 66.0, 46.0], 40.0),
 ];
 
+/// A shading has at least so many rows: with fewer, readers of PDF show its pixels as squares.
+const ROWS: f64 = 400.0;
 /// The degrees of a pixel are worked out at every so many and lie between them on a plane: off by less than a pixel.
 const MESH: usize = 16;
 
@@ -25,10 +27,10 @@ pub(super) fn shape(projection: &Projection) -> Option<Shape> {
     };
     let (bytes, bounds, _) = PICTURES.iter().find(|(_, bounds, most)| covers(bounds) && span <= *most)?;
     let picture = Pixmap::decode_png(bytes).ok()?;
-    // As fine as the picture is and no finer than the page.
+    // As fine as the picture is, not so coarse that pixels are seen, and no finer than the page.
     let per_degree = f64::from(picture.height()) / (bounds[3] - bounds[1]);
     let room = projection.window();
-    let share = (span * per_degree * 1.25 / projection.panel.h).min(1.0);
+    let share = ((span * per_degree * 1.25).max(ROWS) / projection.panel.h).min(1.0);
     let (columns, rows) = ((room.w * share).ceil().max(2.0), (room.h * share).ceil().max(2.0));
     let png = bent(&picture, bounds, projection, &room, (columns as usize, rows as usize))?;
     Some(Shape::Image { rect: room, png, opacity: 0.55 })

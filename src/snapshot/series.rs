@@ -17,7 +17,7 @@ use super::shape::{Path, Rect};
 use super::table::said_by;
 use super::text::{Anchor, Line, clean};
 use super::words::Words;
-use super::{Lang, Options, caption, legend, mark, scalebar};
+use super::{Lang, Options, legend, mark, phrase, scalebar};
 
 /// At most so many maps on a page; the rest are counted in a line.
 const MOST: usize = 12;
@@ -25,6 +25,8 @@ const MOST: usize = 12;
 const FRAMES: usize = 90;
 /// The height of a small map's caption, on a page of 1200 × 900.
 const CAPTION: f64 = 22.0;
+/// How narrow and how wide a small map may be, width by height: what is drawn out farther gets land at its sides.
+const SHAPES: (f64, f64) = (0.9, 1.7);
 
 /// What each map of a series is of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -202,7 +204,7 @@ fn groups<'a>(
         }
     }
     let caption = |day: Date| {
-        let day = caption::written(day, words);
+        let day = phrase::day(words, day);
         if by == By::Week { words.say("week", &day) } else { day }
     };
     let mut groups: Vec<_> = by_day.into_iter().map(|(day, own)| (caption(day), own)).collect();
@@ -215,7 +217,7 @@ fn groups<'a>(
 /// The rooms of so many maps in a panel, row by row, with as much map as its shape (width by height) allows.
 fn grid(panel: Rect, number: usize, shape: f64, options: &Options) -> Vec<Rect> {
     let (unit, rtl) = (options.unit(), options.lang.is_rtl());
-    let gap = 14.0 * unit;
+    let (gap, shape) = (14.0 * unit, shape.clamp(SHAPES.0, SHAPES.1));
     let size = |columns: usize| {
         let rows = number.div_ceil(columns) as f64;
         let columns = columns as f64;
@@ -223,7 +225,8 @@ fn grid(panel: Rect, number: usize, shape: f64, options: &Options) -> Vec<Rect> 
         let h = (panel.h - 14.0 * unit) / rows - (CAPTION + 6.0) * unit;
         (w.max(1.0), h.max(1.0))
     };
-    let seen = |(w, h): (f64, f64)| (w / shape).min(h);
+    // How high the extent is on a map, strips put at a disadvantage.
+    let seen = |(w, h): (f64, f64)| (w / shape).min(h) * (w / h / SHAPES.0).min(1.0);
     let best = (1..=number.max(1)).max_by(|a, b| seen(size(*a)).total_cmp(&seen(size(*b)))).unwrap_or(1);
     let (w, h) = size(best);
     // The first stands where reading begins.

@@ -9,7 +9,7 @@ use super::scene::{Paint, Shape};
 use super::shape::{Path, Point, Rect};
 use super::text::{Anchor, Line, clean};
 use super::words::Words;
-use super::{Lang, Options, caption};
+use super::{Lang, Options, phrase};
 
 /// The height of a row on a page of 1200 × 900.
 const ROW: f64 = 19.0;
@@ -121,7 +121,7 @@ pub(super) fn shapes(
 }
 
 fn cells(incident: &Incident, number: String, words: Words, options: &Options) -> [String; 6] {
-    let date = incident.date_start.map_or_else(|| words.word("unknown"), |day| caption::written(day, words));
+    let date = incident.date_start.map_or_else(|| words.word("unknown"), |day| phrase::day(words, day));
     let names = mark::name_of(incident, words.0, &options.names);
     let first = if words.0 == Lang::En { names.1 } else { names.0 };
     let kind = if words.0 == Lang::En { incident.kind.english() } else { incident.kind.arabic() };

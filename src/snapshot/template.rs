@@ -1,6 +1,6 @@
 //! Pages that a snapshot is often made for, from `maps/templates.tsv`: how large they are and how large their letters.
 
-use crate::{Error, Result};
+use crate::{Error, Result, tsv};
 
 use super::Options;
 use super::options::LETTERS;
@@ -29,7 +29,7 @@ pub struct Template {
 impl Template {
     /// Every template, in the order of the table.
     pub fn all() -> impl Iterator<Item = Self> {
-        TABLE.lines().filter(|line| !line.starts_with('#')).skip(1).filter_map(parse)
+        tsv::rows(TABLE).filter_map(|row| parse(&row))
     }
 
     /// The template with a name.
@@ -60,9 +60,8 @@ impl Template {
     }
 }
 
-fn parse(line: &'static str) -> Option<Template> {
-    let cells: Vec<&str> = line.split('\t').collect();
-    let &[name, width, height, measure, dpi, letters, what] = cells.as_slice() else { return None };
+fn parse(row: &[&'static str]) -> Option<Template> {
+    let &[name, width, height, measure, dpi, letters, what] = row else { return None };
     Some(Template {
         name,
         width: width.parse().ok()?,

@@ -1,22 +1,24 @@
 //! The words of a snapshot's furniture, from `maps/words.tsv`.
 
+use crate::tsv;
+
 use super::Lang;
 
 const TABLE: &str = include_str!("../../maps/words.tsv");
 
 /// The words in the languages of the page.
 #[derive(Debug, Clone, Copy)]
-pub(super) struct Words(pub Lang);
+pub(crate) struct Words(pub Lang);
 
 impl Words {
     /// The phrase with a key in the page's first language, `{}` filled in with `value`.
-    pub(super) fn say(self, key: &str, value: &str) -> String {
+    pub(crate) fn say(self, key: &str, value: &str) -> String {
         let column = if self.0 == Lang::En { 2 } else { 1 };
         cell(key, column).unwrap_or(key).replace("{}", value)
     }
 
     /// The phrase in the page's first language.
-    pub(super) fn word(self, key: &str) -> String {
+    pub(crate) fn word(self, key: &str) -> String {
         self.say(key, "")
     }
 
@@ -38,8 +40,7 @@ impl Words {
 }
 
 fn cell(key: &str, column: usize) -> Option<&'static str> {
-    let row = TABLE.lines().find(|line| line.split('\t').next() == Some(key))?;
-    row.split('\t').nth(column)
+    tsv::cell(TABLE, key, column)
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 
 use yaqut::incident::{IncidentType, Status};
 use yaqut::layer::{INCIDENT_FIELDS, MENTION_FIELDS, attributes};
+use yaqut::tsv;
 
 use crate::args::Language;
 use crate::output::{cell, clean, isolated};
@@ -127,10 +128,7 @@ fn filled(phrase: &str, values: &[&str]) -> String {
 
 /// A row's Arabic and English.
 fn row(key: &str) -> Option<(&'static str, &'static str)> {
-    let find = |table: &'static str| {
-        let row = table.lines().find_map(|line| line.strip_prefix(key)?.strip_prefix('\t'))?;
-        row.split_once('\t')
-    };
+    let find = |table| tsv::cell(table, key, 1).zip(tsv::cell(table, key, 2));
     find(OWN).or_else(|| find(STYLES))
 }
 
