@@ -35,6 +35,7 @@ MEGABYTES = 10
 SPEED = 4.0  # MB/s; the machines that run this differ by half
 MEMORY = 300  # MB
 START = 50  # ms
+SIZE = 60  # MB
 failed = False
 
 
@@ -156,6 +157,8 @@ def main():
         tweets(program, shared)
         memory(program, speed(program, shared, folder))
     start(program)
+    size = os.path.getsize(program) / 1e6
+    figure("size of the program", size, SIZE, size < SIZE, "MB")
     sys.exit(1 if failed else 0)
 
 
