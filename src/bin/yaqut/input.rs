@@ -1,11 +1,10 @@
 //! Reading what the arguments name: reports, with a line on standard error for each that cannot be read, and layers.
 
 use std::cell::Cell;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use yaqut::gazetteer::Gazetteer;
-use yaqut::incident::{Imprint, Imprints, Incident};
-use yaqut::layer::read_incidents;
+use yaqut::incident::{Imprint, Imprints};
 use yaqut::lexicon::Lexicon;
 use yaqut::report::{Diagnostic, Manifest, Reader, Report};
 
@@ -62,16 +61,18 @@ fn with_tables<T>(
 }
 
 /// The incidents of layers, in their order.
-pub fn incidents(layers: &[PathBuf]) -> yaqut::Result<Vec<Incident>> {
+#[cfg(feature = "render")]
+pub fn incidents(layers: &[PathBuf]) -> yaqut::Result<Vec<yaqut::incident::Incident>> {
     let mut incidents = Vec::new();
     for layer in layers {
-        incidents.extend(read_incidents(layer)?);
+        incidents.extend(yaqut::layer::read_incidents(layer)?);
     }
     Ok(incidents)
 }
 
 /// The extension of `--out` in small letters, which must be one of `forms`.
-pub fn form_of(out: &Path, forms: &[&str]) -> yaqut::Result<String> {
+#[cfg(feature = "render")]
+pub fn form_of(out: &std::path::Path, forms: &[&str]) -> yaqut::Result<String> {
     let extension = out.extension().and_then(|e| e.to_str()).unwrap_or_default().to_lowercase();
     if forms.contains(&extension.as_str()) {
         return Ok(extension);
