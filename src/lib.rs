@@ -85,6 +85,7 @@ mod atomic;
 mod error;
 pub mod geo;
 mod mapped;
+mod shelf;
 pub mod tsv;
 
 pub mod calendar;

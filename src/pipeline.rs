@@ -1,5 +1,6 @@
 //! The stages composed: a report in, its mentions and incidents out.
 
+use std::cell::{Ref, RefCell};
 use std::ops::Range;
 
 use crate::event::{Account, Event, account, extract};
@@ -39,7 +40,7 @@ pub fn read(report: &Report, gazetteer: &Gazetteer) -> Reading {
 /// }
 /// ```
 pub struct Coder<'g> {
-    places: Places<'g>,
+    places: RefCell<Places<'g>>,
     lexicon: &'g Lexicon,
 }
 
@@ -47,41 +48,41 @@ impl<'g> Coder<'g> {
     /// A coder who knows the places of `gazetteer` and the words of `lexicon`, which may have the user's own actors:
     /// [`Lexicon::with_actors`].
     pub fn new(gazetteer: &'g Gazetteer, lexicon: &'g Lexicon) -> Self {
-        Self { places: Places::of(gazetteer), lexicon }
+        Self { places: Places::of(gazetteer).into(), lexicon }
     }
 
     /// Reads a report.
     pub fn read(&self, report: &Report) -> Reading {
-        let text = Text::new(&report.text);
-        let (found, events) = told(&annotate_with(&text, self.lexicon), report, self.places());
-        let incidents = build(&report.id, &text, &found, &events, &self.places);
-        Reading { incidents, ..self.toponyms(report, &found) }
+        let (text, places) = (Text::new(&report.text), self.places());
+        let (found, events) = told(&annotate_with(&text, self.lexicon), report, &places);
+        let incidents = build(&report.id, &text, &found, &events, &places);
+        Reading { incidents, ..toponyms(report, &found, &places) }
     }
 
     /// Reads a report and gives an account of it: which words told an incident, and which rule left out the others.
     pub fn account(&self, report: &Report) -> (Reading, Account) {
-        let text = Text::new(&report.text);
+        let (text, places) = (Text::new(&report.text), self.places());
         let marked = annotate_with(&text, self.lexicon);
-        let mut found = find_in(&marked, self.places());
-        let (events, account) = account(&marked, &mut found, &self.places, report.published);
-        let incidents = build(&report.id, &text, &found, &events, &self.places);
-        (Reading { incidents, ..self.toponyms(report, &found) }, account)
+        let mut found = find_in(&marked, &places);
+        let (events, account) = account(&marked, &mut found, &places, report.published);
+        let incidents = build(&report.id, &text, &found, &events, &places);
+        (Reading { incidents, ..toponyms(report, &found, &places) }, account)
     }
 
     /// The incidents of a report alone: as [`Coder::read`], without the records of mentions, which take a while to make.
     pub fn incidents(&self, report: &Report) -> Vec<Incident> {
-        let text = Text::new(&report.text);
-        let (found, events) = told(&annotate_with(&text, self.lexicon), report, self.places());
-        build(&report.id, &text, &found, &events, &self.places)
+        let (text, places) = (Text::new(&report.text), self.places());
+        let (found, events) = told(&annotate_with(&text, self.lexicon), report, &places);
+        build(&report.id, &text, &found, &events, &places)
     }
 
     /// The toponyms of a report and the facilities in it: hospitals, bridges, streets, which no gazetteer holds. A
     /// facility called after a place has the place's position, the others none.
     pub fn facilities(&self, report: &Report) -> Reading {
-        let text = Text::new(&report.text);
+        let (text, places) = (Text::new(&report.text), self.places());
         let marked = annotate_with(&text, self.lexicon);
-        let (found, _) = told(&marked, report, self.places());
-        self.toponyms(report, &add_facilities(&marked, found))
+        let (found, _) = told(&marked, report, &places);
+        toponyms(report, &add_facilities(&marked, found), &places)
     }
 
     /// The places of toponyms that are already known: for each span, in code points of the report's text, a mention in
@@ -94,29 +95,29 @@ impl<'g> Coder<'g> {
     /// assert_eq!(mentions[0].name_en.as_deref(), Some("Ganja"));
     /// ```
     pub fn locate(&self, report: &Report, spans: &[Range<usize>]) -> Vec<Mention> {
-        let text = Text::new(&report.text);
+        let (text, places) = (Text::new(&report.text), self.places());
         let marked = annotate_with(&text, self.lexicon);
-        self.records(report, &find_at(&marked, self.places(), spans))
+        records(report, &find_at(&marked, &places, spans), &places)
     }
 
     /// The places for the next report.
-    fn places(&self) -> &Places<'g> {
-        self.places.forget();
-        &self.places
+    fn places(&self) -> Ref<'_, Places<'g>> {
+        self.places.borrow_mut().forget();
+        self.places.borrow()
     }
+}
 
-    /// A reading without incidents.
-    fn toponyms(&self, report: &Report, found: &[Found]) -> Reading {
-        Reading {
-            mentions: self.records(report, found),
-            incidents: Vec::new(),
-            reasons: found.iter().map(|f| f.why.clone()).collect(),
-        }
+/// A reading without incidents.
+fn toponyms(report: &Report, found: &[Found], places: &Places<'_>) -> Reading {
+    Reading {
+        mentions: records(report, found, places),
+        incidents: Vec::new(),
+        reasons: found.iter().map(|f| f.why.clone()).collect(),
     }
+}
 
-    fn records(&self, report: &Report, found: &[Found]) -> Vec<Mention> {
-        found.iter().map(|f| f.record(&report.id, &report.text, &self.places)).collect()
-    }
+fn records(report: &Report, found: &[Found], places: &Places<'_>) -> Vec<Mention> {
+    found.iter().map(|f| f.record(&report.id, &report.text, places)).collect()
 }
 
 /// What is found in a report's text: its toponyms, and its events, which say what the toponyms do.

@@ -1,7 +1,6 @@
 //! The reader: goes through a report sentence by sentence and keeps what the next one may refer to.
 
 use std::ops::Range;
-use std::rc::Rc;
 
 use jiff::civil::Date;
 
@@ -26,7 +25,7 @@ pub(super) struct Reader<'r, 't, 'a> {
     pub(super) marked: &'r Annotated<'t, 'a>,
     pub(super) found: &'r [Found],
     /// The place of each mention.
-    pub(super) places: Vec<Option<Rc<Place<'r>>>>,
+    pub(super) places: Vec<Option<&'r Place<'r>>>,
     pub(super) gazetteer: &'r Gazetteer,
     pub(super) parts: Vec<Part>,
     pub(super) published: Option<Date>,
@@ -129,7 +128,7 @@ impl Reader<'_, '_, '_> {
 
     /// The place of a mention.
     pub(super) fn place_of(&self, mention: usize) -> Option<&Place<'_>> {
-        self.places.get(mention)?.as_deref()
+        *self.places.get(mention)?
     }
 
     /// The capitals and countries of a sentence that stand for their governments.

@@ -75,15 +75,15 @@ impl Section {
         if !alone || words > 6 || ticker {
             return;
         }
-        if let Some((when, _)) = expression(marked, sentence.clone(), published) {
+        let told = expression(marked, sentence.clone(), published);
+        if let Some((when, _)) = told {
             self.heading_date = Some(when);
         }
         // Only a line with a colon, or of a name and little else, heads a section.
         let colon = sentence.clone().next_back().is_some_and(|i| marked.text.sign(i) == ":");
         let place = found.iter().position(|f| sentence.contains(&f.tokens.start));
         // A dateline says where the report was written, not where things happened.
-        let dated = expression(marked, sentence.clone(), published).is_some();
-        if (colon || words <= 3) && !dated {
+        if (colon || words <= 3) && told.is_none() {
             self.heading_place = place
                 .filter(|i| !found[*i].context.dateline || colon)
                 .filter(|_| !marked.any(sentence, Class::Speech));

@@ -1,7 +1,6 @@
 //! Sites: which of the places named is where it happened, which is where it came from, how exactly it is placed.
 
 use std::ops::Range;
-use std::rc::Rc;
 
 use super::number::figure;
 use super::origin::is_origin;
@@ -49,11 +48,7 @@ const CAUSE: usize = 9;
 const HAILS: usize = 5;
 
 /// Reads what each mention may be; `places` has the place of each.
-pub(super) fn parts(
-    marked: &Annotated<'_, '_>,
-    found: &[Found],
-    places: &[Option<Rc<Place<'_>>>],
-) -> Vec<Part> {
+pub(super) fn parts(marked: &Annotated<'_, '_>, found: &[Found], places: &[Option<&Place<'_>>]) -> Vec<Part> {
     let mut out: Vec<Part> = Vec::with_capacity(found.len());
     for (i, (mention, place)) in found.iter().zip(places).enumerate() {
         // What "and" ties to a destination is one too.
@@ -69,7 +64,7 @@ pub(super) fn parts(
             Some(Part::Site) if tied && i.checked_sub(1).is_some_and(|p| is_first_of_two(&found[p])) => {
                 Part::Site
             }
-            _ => part(marked, mention, place.as_deref()),
+            _ => part(marked, mention, *place),
         });
     }
     out
@@ -153,7 +148,7 @@ fn part(marked: &Annotated<'_, '_>, mention: &Found, place: Option<&Place<'_>>) 
 
 /// Whether the word that opens what is said stands at a token: أن، إنه، بأن.
 fn is_that(marked: &Annotated<'_, '_>, at: usize) -> bool {
-    marked.at(at).iter().any(|s| s.class == Class::Marker && (s.value == "that" || s.extra == "that"))
+    marked.marks_or_tells(at, "that")
 }
 
 /// Whether the mention stands between a verb of saying and what is said: "our correspondent in X reports that …".
@@ -244,12 +239,12 @@ pub(super) fn sites(
     marked: &Annotated<'_, '_>,
     found: &[Found],
     candidates: &[usize],
-    places: &[Option<Rc<Place<'_>>>],
+    places: &[Option<&Place<'_>>],
     gazetteer: &Gazetteer,
 ) -> Vec<Site> {
     let mut out: Vec<Site> = Vec::new();
     let mut asides: Vec<usize> = Vec::new();
-    let place_of = |i: usize| places.get(i).and_then(Option::as_deref);
+    let place_of = |i: usize| places.get(i).copied().flatten();
     let candidates: Vec<usize> = candidates
         .iter()
         .copied()

@@ -156,11 +156,17 @@ impl Gazetteer {
 
     /// The place with this number.
     pub fn place(&self, number: PlaceNumber) -> Option<Place<'_>> {
+        let (at, index) = self.part(number)?;
+        let place = self.parts.get(at)?.place(index)?;
+        Some(self.parts.get(..at)?.iter().rev().fold(place, complete))
+    }
+
+    /// The part of the gazetteer that has the place with this number, and where.
+    fn part(&self, number: PlaceNumber) -> Option<(usize, usize)> {
         let mut index = number.0 as usize;
         for (at, part) in self.parts.iter().enumerate() {
             if index < part.len() {
-                let place = part.place(index)?;
-                return Some(self.parts.get(..at)?.iter().rev().fold(place, complete));
+                return Some((at, index));
             }
             index -= part.len();
         }
@@ -200,16 +206,16 @@ impl Gazetteer {
     /// Every place that has a name with the sounds of `name`, or one sound off where `loosely`, each with the
     /// [`closeness`] of its nearest name, the closest first; none under 0.8.
     pub fn sounding(&self, name: &str, loosely: bool) -> Vec<(PlaceNumber, f64)> {
-        self.sounding_among(name, loosely, |_| true)
+        self.sounding_among(name, loosely, |_, _| true)
     }
 
-    /// [`Gazetteer::sounding`] among the places that `may` be meant: to listen to a place's names costs far more than to
-    /// ask where it lies.
+    /// [`Gazetteer::sounding`] among the places that `may` be meant, by their kinds and countries: to listen to a place's
+    /// names costs far more than to ask where it lies.
     pub(crate) fn sounding_among(
         &self,
         name: &str,
         loosely: bool,
-        may: impl Fn(&Place<'_>) -> bool,
+        may: impl Fn(PlaceKind, &str) -> bool,
     ) -> Vec<(PlaceNumber, f64)> {
         let heard = Sounds::of(name);
         let classes = heard.classes();
@@ -229,7 +235,9 @@ impl Gazetteer {
         numbers.dedup();
         let short = classes.len() < 4;
         let near = |number: PlaceNumber| {
-            let place = self.place(number).filter(&may)?;
+            let (at, index) = self.part(number)?;
+            self.parts.get(at)?.kind_and_country(index).filter(|(kind, country)| may(*kind, country))?;
+            let place = self.place(number)?;
             let best = place.names().map(|other| heard.closeness(&Sounds::of(other))).fold(0.0, f64::max);
             // Between short names a likeness is sooner chance.
             let enough = if short { SOUNDS_ALIKE + 0.06 } else { SOUNDS_ALIKE };

@@ -26,8 +26,11 @@ fn haversine(a: Position, b: Position) -> f64 {
 
 /// The length of the arc with a haversine, in kilometres.
 fn arc_km(haversine: f64) -> f64 {
-    2.0 * 6371.0088 * haversine.sqrt().min(1.0).asin()
+    2.0 * RADIUS_KM * haversine.sqrt().min(1.0).asin()
 }
+
+/// The radius of the sphere on which rough distances lie.
+const RADIUS_KM: f64 = 6371.0088;
 
 /// A little less than a degree of the meridian in kilometres, so that no rounding counts.
 const DEGREE_KM: f64 = 111.19;
@@ -37,20 +40,31 @@ pub fn is_beyond(a: Position, b: Position, km: f64) -> bool {
     (a.lat() - b.lat()).abs() * DEGREE_KM > km || rough_km(a, b) > km
 }
 
-/// The least [`rough_km`] from a position to one of others; infinite where there is none.
-///
-/// Those farther off in latitude alone than the nearest so far are passed over, which is most of them.
-pub fn nearest_km(from: Position, others: &[Position]) -> f64 {
-    let (mut nearest, mut least) = (f64::INFINITY, f64::INFINITY);
-    for other in others {
-        if (from.lat() - other.lat()).abs() * DEGREE_KM < nearest {
-            let haversine = haversine(*other, from);
-            if haversine < least {
-                (nearest, least) = (arc_km(haversine), haversine);
-            }
-        }
+/// A position among which the nearest to others is looked for.
+#[derive(Debug, Clone, Copy)]
+pub struct Beacon {
+    /// Where it stands.
+    pub position: Position,
+    /// The same on the sphere of radius 1.
+    point: [f64; 3],
+}
+
+impl From<Position> for Beacon {
+    fn from(position: Position) -> Self {
+        let (lat_sin, lat_cos) = position.lat().to_radians().sin_cos();
+        let (lon_sin, lon_cos) = position.lon().to_radians().sin_cos();
+        Self { position, point: [lat_cos * lon_cos, lat_cos * lon_sin, lat_sin] }
     }
-    nearest
+}
+
+/// The least [`rough_km`] from a position to a beacon; infinite where there is none.
+///
+/// The smaller the angle between two points of the sphere, the greater their scalar product, which takes no sine.
+pub fn nearest_km<'b>(from: Position, beacons: impl Iterator<Item = &'b Beacon>) -> f64 {
+    let Beacon { point: [x, y, z], .. } = from.into();
+    let product = |beacon: &Beacon| beacon.point[0] * x + beacon.point[1] * y + beacon.point[2] * z;
+    let nearest = beacons.map(product).reduce(f64::max);
+    nearest.map_or(f64::INFINITY, |product| RADIUS_KM * product.clamp(-1.0, 1.0).acos())
 }
 
 /// The initial bearing from `a` to `b`, in degrees clockwise from north, 0…360.
@@ -132,11 +146,12 @@ mod tests {
     #[test]
     fn the_nearest_is_the_least_of_all_rough_distances() {
         let others: Vec<_> = (0..50).map(|i| at(f64::from(i * 37 % 80), f64::from(i * 53 % 170))).collect();
+        let beacons: Vec<Beacon> = others.iter().map(|to| Beacon::from(*to)).collect();
         for from in [at(40.34, 46.93), at(0.0, 0.0), at(-33.0, 150.0)] {
             let least = others.iter().map(|to| rough_km(*to, from)).fold(f64::INFINITY, f64::min);
-            assert_eq!(nearest_km(from, &others), least);
+            assert!((nearest_km(from, beacons.iter()) - least).abs() < 1e-3);
         }
-        assert_eq!(nearest_km(at(0.0, 0.0), &[]), f64::INFINITY);
+        assert_eq!(nearest_km(at(0.0, 0.0), [].iter()), f64::INFINITY);
     }
 
     #[test]

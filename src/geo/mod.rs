@@ -8,7 +8,7 @@ mod space;
 
 pub use compass::Compass;
 pub use distance::{
-    bearing, circle, destination, distance_and_bearing, distance_km, is_beyond, midpoint, nearest_km,
+    Beacon, bearing, circle, destination, distance_and_bearing, distance_km, is_beyond, midpoint, nearest_km,
     rough_km,
 };
 pub use hilbert::hilbert;

@@ -1,7 +1,8 @@
 //! Building records: one per event and place, with ids, codes and evidence.
 
-use std::collections::HashMap;
 use std::ops::Range;
+
+use rustc_hash::FxHashMap;
 
 use super::code::{DatePrecision, IncidentType, Relation, TollScope};
 use super::profession::{acled, date_codes};
@@ -24,15 +25,17 @@ pub fn build(
     places: &Places<'_>,
 ) -> Vec<Incident> {
     let mut out = Vec::new();
-    let mut event_ids = Twins::default();
+    let (mut event_ids, mut ids) = (Twins::new("ev"), Twins::new("yq"));
     for event in events {
         let sites = event.sites.len().max(1);
-        let event_id = event_ids.number(id("ev", event, event.sites.first(), found, places));
+        let day = event.when.map_or(String::new(), |when| when.start.to_string());
+        let mut event_id = None;
         for index in 0..sites {
             let site = event.sites.get(index);
             let mut incident = record(report, text, found, event, site, places);
-            incident.event_id.clone_from(&event_id);
-            incident.id = id("yq", event, site, found, places);
+            let stamp = stamp([event.kind.word(), incident.place_id.as_deref().unwrap_or_default(), &day]);
+            incident.event_id.clone_from(event_id.get_or_insert_with(|| event_ids.id(stamp)));
+            incident.id = ids.id(stamp);
             if !event.toll.is_empty() {
                 incident.toll_scope = Some(scope(event, sites));
             }
@@ -41,10 +44,6 @@ pub fn build(
             }
             out.push(incident);
         }
-    }
-    let mut ids = Twins::default();
-    for incident in &mut out {
-        incident.id = ids.number(std::mem::take(&mut incident.id));
     }
     out
 }
@@ -77,7 +76,6 @@ fn record(
 ) -> Incident {
     let mention = site.and_then(|s| found.get(s.mention));
     let place = mention.and_then(|m| m.place).and_then(|n| places.place(n));
-    let place = place.as_deref();
     let own = |value: &str| (!value.is_empty()).then(|| value.to_owned());
     let written = |m: &Found| {
         let surface = text.original().get(m.bytes.clone())?;
@@ -93,13 +91,12 @@ fn record(
     let (date_prec, time_precision) = date_codes(precision, days);
     let origin = event.origin.and_then(|i| found.get(i));
     let origin_place = origin.and_then(|m| m.place).and_then(|n| places.place(n));
-    let origin_place = origin_place.as_deref();
     let (where_prec, geo_precision) =
         site.zip(place).map_or((None, None), |(s, p)| precision_codes(s, p.kind));
     let round = |value: f64| (value * 1e5).round() / 1e5;
     let (title, title_en) = titles(
         event.kind,
-        place.as_ref().map(|p| p.name()).filter(|name| !name.is_empty()),
+        place.map(|p| p.name()).filter(|name| !name.is_empty()),
         place.map(|p| p.en).filter(|name| !name.is_empty()),
     );
     Incident {
@@ -215,29 +212,29 @@ fn confidence(event: &Event, mention: Option<&Found>) -> f64 {
     ((0.35 + 0.6 * place) * date * 100.0).round() / 100.0
 }
 
-/// An id from what does not change when more reports arrive: type, place, day.
-fn id(prefix: &str, event: &Event, site: Option<&Site>, found: &[Found], places: &Places<'_>) -> String {
-    let place = site
-        .and_then(|s| found.get(s.mention))
-        .and_then(|m| m.place)
-        .and_then(|n| places.place(n))
-        .map_or("", |p| p.id);
-    let date = event.when.map_or(String::new(), |w| w.start.to_string());
-    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-    for byte in [event.kind.word(), place, &date].join("|").bytes() {
-        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
-    }
-    format!("{prefix}-{:012x}", hash >> 16)
+/// What does not change when more reports arrive: type, place and day, as one number.
+fn stamp(parts: [&str; 3]) -> u64 {
+    let fold = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    let [kind, place, day] = parts.map(str::bytes);
+    kind.chain([b'|']).chain(place).chain([b'|']).chain(day).fold(0xcbf2_9ce4_8422_2325, fold)
 }
 
-/// Two incidents, or events, of one type, place and day within a report get a number behind the id.
-#[derive(Default)]
-struct Twins(HashMap<String, u32>);
+/// The ids of a report: two incidents, or events, of one type, place and day get a number behind theirs.
+struct Twins {
+    prefix: &'static str,
+    times: FxHashMap<u64, u32>,
+}
 
 impl Twins {
-    fn number(&mut self, id: String) -> String {
-        let times = self.0.entry(id.clone()).or_default();
+    fn new(prefix: &'static str) -> Self {
+        Self { prefix, times: FxHashMap::default() }
+    }
+
+    /// The id of what has such a stamp.
+    fn id(&mut self, stamp: u64) -> String {
+        let (prefix, times) = (self.prefix, self.times.entry(stamp >> 16).or_default());
         *times += 1;
+        let id = format!("{prefix}-{:012x}", stamp >> 16);
         if *times > 1 { format!("{id}-{times}") } else { id }
     }
 }

@@ -3,8 +3,10 @@
 use std::ops::Range;
 use std::rc::Rc;
 
-use super::form::{Form, Forms, NO_WORD, Phrases, Start};
+use super::class::ROLES;
+use super::form::{Form, Forms, NO_FORM, NO_WORD, Phrases, Start};
 use super::{Class, Classes, Lexicon, Word};
+use crate::shelf::Shelf;
 use crate::text::clitic::Reading;
 use crate::text::{Text, Token, TokenKind};
 
@@ -23,12 +25,12 @@ pub struct Sense {
     pub reading: Reading,
 }
 
-/// Where the senses of one token are.
-#[derive(Debug, Clone, Default)]
+/// Where the senses of one token are, and those of roles.
+#[derive(Debug, Clone, Copy)]
 struct Marks {
     /// Its form, whose senses it has where no longer phrase begins with it.
-    form: Option<Rc<Form>>,
-    /// Where its own senses stand, and those of roles, where a longer phrase may begin with it.
+    form: u32,
+    /// Its own senses, where a longer phrase may begin with it.
     own: [Option<Stretch>; 2],
 }
 
@@ -71,8 +73,10 @@ pub struct Annotated<'t, 'a> {
     /// Those of the tokens with which a longer phrase may begin.
     senses: Vec<Sense>,
     marks: Vec<Marks>,
-    /// The classes of each token's senses, and their markers: [`Signs`], each apart, so that a stretch is soon looked
-    /// through.
+    /// What the forms begin.
+    begun: Rc<Shelf<Form>>,
+    /// The classes of each token's senses, those of roles too, and their markers: [`Signs`], each apart, so that a stretch
+    /// is soon looked through.
     classes: Vec<u64>,
     markers: Vec<u64>,
     /// The markers of all tokens.
@@ -105,12 +109,21 @@ impl Annotated<'_, '_> {
     }
 
     /// The senses that begin at the token `index`; of each class the longest, of markers each value's.
+    #[inline]
     pub fn at(&self, index: usize) -> &[Sense] {
+        // Half of the tokens have none.
+        match self.classes.get(index) {
+            Some(classes) if classes & !ROLES.0 != 0 => self.of(index, 0),
+            _ => &[],
+        }
+    }
+
+    /// The senses of a token, or those of roles.
+    fn of(&self, index: usize, which: usize) -> &[Sense] {
         let Some(marks) = self.marks.get(index) else { return &[] };
-        match (&marks.own[0], &marks.form) {
-            (Some(own), _) => self.stretch(own),
-            (None, Some(form)) => &form.phrases.alone,
-            (None, None) => &[],
+        match &marks.own[which] {
+            Some(own) => self.stretch(own),
+            None => self.begun.get(marks.form).map_or(&[], |form| &form.0[which].alone),
         }
     }
 
@@ -159,16 +172,15 @@ impl Annotated<'_, '_> {
     /// The word of a role ([`Class::is_role`]) that begins at `index`, the longest.
     ///
     /// They are no senses of the token: they matter only where an event is told.
+    #[inline]
     pub fn role(&self, index: usize, class: Class) -> Option<Sense> {
-        let marks = self.marks.get(index)?;
-        let roles = match &marks.own[1] {
-            Some(own) => self.stretch(own),
-            None => &marks.form.as_ref()?.roles.alone,
-        };
-        roles.iter().find(|sense| sense.class == class).copied()
+        if !self.is(index, class) {
+            return None;
+        }
+        self.of(index, 1).iter().find(|sense| sense.class == class).copied()
     }
 
-    /// Whether a sense of `class` begins at `index`.
+    /// Whether a sense of `class` begins at `index`, or a word of a role.
     #[inline]
     pub fn is(&self, index: usize, class: Class) -> bool {
         self.classes.get(index).is_some_and(|classes| classes & class.bit() != 0)
@@ -212,29 +224,38 @@ pub fn annotate_with<'t, 'a>(text: &'t Text<'a>, lexicon: &'t Lexicon) -> Annota
     let mut marks = Vec::with_capacity(text.len());
     let (mut classes, mut markers) = (vec![0; text.len()], vec![0; text.len()]);
     let mut all = 0;
-    let forms = Forms::with(lexicon, |forms| {
+    let (forms, begun) = Forms::with(lexicon, |forms| {
         let (words, numbers) = words(text, lexicon, forms);
         let marker = Marker { lexicon, words };
         for (index, number) in numbers.iter().copied().enumerate() {
-            let met = number.and_then(|number| forms.get(number));
-            let Some(form) = met.and_then(|met| met.form.as_ref()) else {
-                marks.push(Marks::default());
+            let met = number.and_then(|number| forms.get(number)).filter(|met| met.form != NO_FORM);
+            let Some(met) = met else {
+                marks.push(Marks { form: NO_FORM, own: [None; 2] });
                 continue;
             };
+            let mut token = Marks { form: met.form, own: [None; 2] };
+            let mut signs = met.signs;
             let next = marker.next(index);
-            let own =
-                [&form.phrases, &form.roles].map(|phrases| marker.mark(index, next, phrases, &mut senses));
-            let signs = match own[0] {
-                Some(Stretch { from, count }) => Signs::of(&senses[from as usize..][..usize::from(count)]),
-                None => form.phrases.signs,
-            };
-            (classes[index], markers[index]) = (signs.classes, signs.markers);
-            all |= signs.markers;
-            marks.push(Marks { form: Some(Rc::clone(form)), own });
+            let may_go_on = met.may_go_on(next);
+            if may_go_on != [false; 2]
+                && let Some(form) = forms.begun().get(met.form)
+            {
+                for which in (0..2).filter(|which| may_go_on[*which]) {
+                    let own = marker.mark(index, next, &form.0[which], &mut senses);
+                    if let Some(Stretch { from, count }) = own {
+                        signs[which] = Signs::of(&senses[from as usize..][..usize::from(count)]);
+                    }
+                    token.own[which] = own;
+                }
+            }
+            let [plain, roles] = signs;
+            (classes[index], markers[index]) = (plain.classes | roles.classes, plain.markers);
+            all |= plain.markers;
+            marks.push(token);
         }
-        FormNumbers { numbering: forms.numbering(), numbers }
+        (FormNumbers { numbering: forms.numbering(), numbers }, Rc::clone(forms.begun()))
     });
-    Annotated { text, lexicon, senses, marks, classes, markers, all, forms }
+    Annotated { text, lexicon, senses, marks, begun, classes, markers, all, forms }
 }
 
 /// The number of each token's word, and for words in Arabic letters that of its form.
@@ -274,7 +295,7 @@ impl Marker<'_> {
 
     /// Adds the senses of the token `index`, of each class the longest, where they are not those of its form.
     fn mark(&self, index: usize, next: Word, phrases: &Phrases, senses: &mut Vec<Sense>) -> Option<Stretch> {
-        if !phrases.may_go_on(next) {
+        if !phrases.go_on(next) {
             return None;
         }
         let from = senses.len();

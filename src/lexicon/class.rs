@@ -126,6 +126,10 @@ impl Classes {
     }
 }
 
+/// The classes of words of roles.
+pub(super) const ROLES: Classes =
+    Classes::of(&[Class::Agent, Class::Displaced, Class::Frame, Class::Head, Class::Missing, Class::Target]);
+
 impl From<Class> for Classes {
     fn from(class: Class) -> Self {
         Self(class.bit())
@@ -135,10 +139,7 @@ impl From<Class> for Classes {
 impl Class {
     /// Whether it is a word of a role, asked for only where an event is told.
     pub fn is_role(self) -> bool {
-        matches!(
-            self,
-            Self::Agent | Self::Displaced | Self::Frame | Self::Head | Self::Missing | Self::Target
-        )
+        ROLES.has(self)
     }
 
     /// The class as one bit of a set of classes.

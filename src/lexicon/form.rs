@@ -11,6 +11,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use super::annotate::Signs;
 use super::spellings::Spellings;
 use super::{Class, Lexicon, Sense, Word};
+use crate::shelf::Shelf;
 use crate::text::clitic::{self, PRONOUNS, Reading, readings, suffix, without_article};
 
 /// How many forms a thread keeps from one text to the next: about 10 MB.
@@ -33,18 +34,14 @@ pub(super) struct Start {
 }
 
 /// The phrases that a form may begin.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(super) struct Phrases {
     /// The reading with the fewest particles first.
     pub starts: Box<[Start]>,
     /// The second words of those that have one, in order: most words behind a form are none of these.
     seconds: Box<[Word]>,
-    /// The same, a bit each; some share one.
-    sieve: u64,
     /// The senses of the form where no longer phrase begins with it.
     pub alone: Box<[Sense]>,
-    /// What these are.
-    pub signs: Signs,
 }
 
 impl Phrases {
@@ -53,23 +50,21 @@ impl Phrases {
         seconds.retain(|word| *word != NO_WORD);
         seconds.sort_unstable();
         seconds.dedup();
-        let sieve = seconds.iter().fold(0, |sieve, word| sieve | sieve_bit(*word));
         let mut alone = Vec::new();
         for start in starts.iter().filter(|start| start.second == NO_WORD) {
             lexicon.add_sense(&mut alone, 0, start, 1);
         }
-        Self {
-            starts: starts.into(),
-            seconds: seconds.into(),
-            sieve,
-            signs: Signs::of(&alone),
-            alone: alone.into(),
-        }
+        Self { starts: starts.into(), seconds: seconds.into(), alone: alone.into() }
     }
 
-    /// Whether a phrase of several words may begin where `word` follows.
-    pub fn may_go_on(&self, word: Word) -> bool {
-        self.sieve & sieve_bit(word) != 0 && word != NO_WORD && self.seconds.binary_search(&word).is_ok()
+    /// The second words, a bit each; some share one.
+    fn sieve(&self) -> u64 {
+        self.seconds.iter().fold(0, |sieve, word| sieve | sieve_bit(*word))
+    }
+
+    /// Whether a phrase of several words begins so, `word` being the second.
+    pub fn go_on(&self, word: Word) -> bool {
+        word != NO_WORD && self.seconds.binary_search(&word).is_ok()
     }
 }
 
@@ -78,22 +73,31 @@ fn sieve_bit(word: Word) -> u64 {
     1 << (word & 63)
 }
 
-/// What a form may begin.
-#[derive(Debug, Clone)]
-pub(super) struct Form {
-    /// Phrases.
-    pub phrases: Phrases,
-    /// The words of roles.
-    pub roles: Phrases,
-}
+/// What a form may begin: phrases, and the words of roles.
+#[derive(Debug)]
+pub(super) struct Form(pub [Phrases; 2]);
 
-/// A word in one of its forms, as a text has it.
-#[derive(Debug, Clone)]
+/// A word in one of its forms, as a text has it, with what is asked at every token: most are not looked at further.
+#[derive(Debug, Clone, Copy)]
 pub(super) struct Met {
     /// The word that it is.
     pub word: Word,
-    /// What it may begin; most begin nothing.
-    pub form: Option<Rc<Form>>,
+    /// Where on the shelf stands what it may begin; [`NO_FORM`] where it begins nothing.
+    pub form: u32,
+    /// What its senses are where no longer phrase begins with it, and those of roles.
+    pub signs: [Signs; 2],
+    /// The second words of its phrases, and of those of roles.
+    sieves: [u64; 2],
+}
+
+/// The place of a form that begins nothing.
+pub(super) const NO_FORM: u32 = u32::MAX;
+
+impl Met {
+    /// Which of its phrases, and of those of roles, may have `next` for a second word.
+    pub fn may_go_on(&self, next: Word) -> [bool; 2] {
+        self.sieves.map(|sieve| next != NO_WORD && sieve & sieve_bit(next) != 0)
+    }
 }
 
 /// The forms met so far.
@@ -104,7 +108,8 @@ pub(super) struct Forms {
     /// Tells their numbers from those of other tables of the run.
     numbering: u64,
     numbers: Spellings,
-    forms: Vec<Met>,
+    met: Vec<Met>,
+    begun: Rc<Shelf<Form>>,
 }
 
 static NUMBERINGS: AtomicU64 = AtomicU64::new(1);
@@ -117,7 +122,7 @@ impl Forms {
     /// Calls `read` with the forms that this thread has met with `lexicon`.
     pub fn with<T>(lexicon: &Lexicon, read: impl FnOnce(&mut Self) -> T) -> T {
         FORMS.with_borrow_mut(|forms| {
-            if forms.lexicon != Some(lexicon.id) || forms.forms.len() > MOST {
+            if forms.lexicon != Some(lexicon.id) || forms.met.len() > MOST {
                 let numbering = NUMBERINGS.fetch_add(1, Ordering::Relaxed);
                 *forms = Self { lexicon: Some(lexicon.id), numbering, ..Self::default() };
             }
@@ -133,15 +138,21 @@ impl Forms {
     /// The number of a folded word's form.
     pub fn number(&mut self, lexicon: &Lexicon, folded: &str) -> u32 {
         let number = self.numbers.add(folded);
-        if number as usize == self.forms.len() {
-            self.forms.push(lexicon.meet(folded));
+        if number as usize == self.met.len() {
+            self.met.push(lexicon.meet(folded, &self.begun));
         }
         number
     }
 
-    /// The form with a number.
+    /// The word with a number.
+    #[inline]
     pub fn get(&self, number: u32) -> Option<&Met> {
-        self.forms.get(number as usize)
+        self.met.get(number as usize)
+    }
+
+    /// What the forms may begin, which stays readable whatever is added.
+    pub fn begun(&self) -> &Rc<Shelf<Form>> {
+        &self.begun
     }
 }
 
@@ -151,7 +162,7 @@ impl Lexicon {
         self.words.get(folded).unwrap_or(NO_WORD)
     }
 
-    fn meet(&self, folded: &str) -> Met {
+    fn meet(&self, folded: &str, begun: &Shelf<Form>) -> Met {
         let (mut phrases, mut roles) = (Vec::new(), Vec::new());
         for reading in readings(folded) {
             for reading in [Some(reading), without_article(folded, reading)].into_iter().flatten() {
@@ -180,11 +191,14 @@ impl Lexicon {
                 }
             }
         }
-        let form = (!phrases.is_empty() || !roles.is_empty()).then(|| {
-            let [phrases, roles] = [phrases, roles].map(|starts| Phrases::new(self, starts));
-            Rc::new(Form { phrases, roles })
-        });
-        Met { word: self.word(folded), form }
+        let word = self.word(folded);
+        if phrases.is_empty() && roles.is_empty() {
+            return Met { word, form: NO_FORM, signs: Default::default(), sieves: [0; 2] };
+        }
+        let form = Form([phrases, roles].map(|starts| Phrases::new(self, starts)));
+        let signs = form.0.each_ref().map(|phrases| Signs::of(&phrases.alone));
+        let sieves = form.0.each_ref().map(Phrases::sieve);
+        Met { word, form: begun.put(form), signs, sieves }
     }
 
     /// The numbers of the phrases whose first word is `folded`, and of those of the words of roles.

@@ -124,20 +124,25 @@ static GUARDED: LazyLock<FxHashSet<String>> = LazyLock::new(|| {
     rows(include_str!("ambiguous.tsv")).filter_map(first).map(fold_key).collect()
 });
 
-/// The endings of surnames of several peoples, folded.
-static SURNAMES: LazyLock<Vec<String>> = LazyLock::new(|| {
-    rows(include_str!("persons.tsv"))
-        .filter(|cells| cells.get(1) == Some(&"ending"))
-        .filter_map(|cells| cells.first().copied().map(fold_key))
-        .collect()
+/// The endings of surnames of several peoples, folded, by their last letters.
+static SURNAMES: LazyLock<FxHashMap<char, Vec<String>>> = LazyLock::new(|| {
+    let mut endings: FxHashMap<char, Vec<String>> = FxHashMap::default();
+    for cells in rows(include_str!("persons.tsv")).filter(|cells| cells.get(1) == Some(&"ending")) {
+        let ending = fold_key(cells.first().copied().unwrap_or_default());
+        if let Some(last) = ending.chars().next_back() {
+            endings.entry(last).or_default().push(ending);
+        }
+    }
+    endings
 });
 
 /// Whether a folded word ends as surnames do (-ov, -yan, -enko) after a stem of three letters at least, and has no
 /// particle that the tables know of.
 pub fn is_surname(key: &str) -> bool {
+    let endings = key.chars().next_back().and_then(|last| SURNAMES.get(&last));
     // Arabic letters have two bytes.
-    SURNAMES.iter().any(|ending| key.strip_suffix(ending.as_str()).is_some_and(|stem| stem.len() >= 6))
-        && !is_frequent(key)
+    let ends = |ending: &String| key.strip_suffix(ending.as_str()).is_some_and(|stem| stem.len() >= 6);
+    endings.is_some_and(|endings| endings.iter().any(ends)) && !is_frequent(key)
 }
 
 #[cfg(test)]

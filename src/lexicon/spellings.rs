@@ -76,14 +76,15 @@ impl Spellings {
     /// The number of a word; one that is new gets the next.
     #[inline]
     pub fn add(&mut self, word: &str) -> u32 {
+        if let Some(number) = self.get(word) {
+            return number;
+        }
         let next = self.len() as u32;
         match Short::of(word) {
-            Some(short) => *self.short.entry(short).or_insert(next),
-            None => match self.long.get(word) {
-                Some(number) => *number,
-                None => *self.long.entry(word.into()).or_insert(next),
-            },
-        }
+            Some(short) => self.short.insert(short, next),
+            None => self.long.insert(word.into(), next),
+        };
+        next
     }
 }
 

@@ -52,7 +52,6 @@ impl Found {
     /// The flat record of the mention.
     pub fn record(&self, report: &str, text: &str, places: &Places<'_>) -> Mention {
         let place = self.place.and_then(|number| places.place(number));
-        let place = place.as_deref();
         let own = |value: &str| (!value.is_empty()).then(|| value.to_owned());
         Mention {
             report: report.to_owned(),

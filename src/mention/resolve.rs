@@ -296,7 +296,7 @@ fn settle(places: &Places<'_>, kept: &mut [Choice]) {
         let others = anchors.without(index);
         for (number, _, score) in &mut option.scored {
             if let Some(place) = places.place(*number) {
-                add_nearness(score, &place, &others);
+                add_nearness(score, place, others.clone());
             }
         }
         option.scored.sort_by(|a, b| b.2.total.total_cmp(&a.2.total).then(a.0.cmp(&b.0)));

@@ -61,19 +61,19 @@ pub fn names_in(text: &Text<'_>, gazetteer: &Gazetteer) -> Vec<(Range<usize>, Ve
 struct Scanner<'t, 'a, 'g> {
     text: &'t Text<'a>,
     walk: Walk<'g>,
-    ways: &'t mut Ways,
+    ways: &'t Ways,
     /// The number of each word's form, where they are known.
     numbers: &'t [Option<u32>],
     out: Vec<Candidate>,
 }
 
 impl<'t, 'a, 'g> Scanner<'t, 'a, 'g> {
-    fn new(text: &'t Text<'a>, gazetteer: &'g Gazetteer, ways: &'t mut Ways) -> Self {
+    fn new(text: &'t Text<'a>, gazetteer: &'g Gazetteer, ways: &'t Ways) -> Self {
         Self { text, walk: Walk::new(gazetteer), ways, numbers: &[], out: Vec::new() }
     }
 
     /// What is known of the form of the word at `index`.
-    fn form(&mut self, index: usize) -> Rc<Form> {
+    fn form(&self, index: usize) -> Option<&'t Form> {
         let number = self.numbers.get(index).copied().flatten();
         self.ways.form(self.text.folded(index), number, &self.walk)
     }
@@ -84,10 +84,12 @@ impl<'t, 'a, 'g> Scanner<'t, 'a, 'g> {
         match text.get(index).map(|token| token.kind) {
             Some(TokenKind::Arabic) => {
                 let from = self.out.len();
-                let form = self.form(index);
+                let Some(form) = self.form(index) else { return };
                 let walk = &self.walk;
+                let next = if form.ways.is_empty() { None } else { next_word(text, index + 1) };
                 for way in &form.ways {
-                    let further = way.goes_on.then(|| longer(text, walk, &way.step, index)).flatten();
+                    let goes_on = next.is_some_and(|next| way.next.may_begin(text.folded(next)));
+                    let further = goes_on.then(|| longer(text, walk, &way.step, index)).flatten();
                     let (end, places) = match (further, &way.places) {
                         (Some((end, step)), _) => (end, walk.places(&step).into()),
                         (None, Some(places)) => (index + 1, Rc::clone(places)),
@@ -125,7 +127,7 @@ impl<'t, 'a, 'g> Scanner<'t, 'a, 'g> {
             return;
         }
         let word = self.text.folded(index);
-        if let Some((reading, places)) = self.form(index).glued(word, &self.walk) {
+        if let Some((reading, places)) = self.form(index).and_then(|form| form.glued(word, &self.walk)) {
             self.out.push(Candidate { tokens: index..index + 1, reading, places, glued: true });
         }
     }
@@ -146,6 +148,17 @@ fn is_latin_name(text: &Text<'_>, index: usize) -> bool {
     capital && letters.count() > 1 && !inside
 }
 
+/// The next word of a name, where one stands at `at`.
+fn next_word(text: &Text<'_>, at: usize) -> Option<usize> {
+    let token = text.get(at)?;
+    if token.is_word() {
+        return Some(at);
+    }
+    // A hyphen or an underscore without spaces may stand inside a name.
+    let inside = !token.spaced && matches!(text.sign(at), "-" | "_" | "\u{2011}");
+    text.get(at + 1).filter(|next| inside && !next.spaced && next.is_word()).map(|_| at + 1)
+}
+
 /// The longest name of several words that goes on from `step`, which stands after the token `index`: the token after its
 /// end.
 fn longer(text: &Text<'_>, walk: &Walk<'_>, step: &Step, index: usize) -> Option<(usize, Step)> {
@@ -154,17 +167,8 @@ fn longer(text: &Text<'_>, walk: &Walk<'_>, step: &Step, index: usize) -> Option
     let mut at = index + 1;
     // No name in the tables has more words than this.
     for _ in 0..6 {
-        // A hyphen or an underscore without spaces may stand inside a name.
-        if text.get(at).is_some_and(|t| t.kind == TokenKind::Sign && !t.spaced)
-            && matches!(text.surface(at), "-" | "_" | "\u{2011}")
-            && text.get(at + 1).is_some_and(|t| !t.spaced)
-        {
-            at += 1;
-        }
-        let Some(token) = text.get(at) else { break };
-        if !token.is_word() {
-            break;
-        }
+        let Some(word) = next_word(text, at) else { break };
+        at = word;
         let Some(next) = walk.advance(&step, " ").and_then(|s| walk.advance(&s, text.folded(at))) else {
             break;
         };

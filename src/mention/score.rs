@@ -4,7 +4,7 @@ use super::context::Context;
 use super::scan::Candidate;
 use super::votes::Votes;
 use crate::gazetteer::{NameRank, Place, PlaceKind};
-use crate::geo::{Position, nearest_km};
+use crate::geo::{Beacon, nearest_km};
 
 /// The reasons, each with what it means. Weights are in units of a natural logarithm of odds, roughly.
 pub const REASONS: &[(&str, &str)] = &[
@@ -174,15 +174,19 @@ pub(crate) fn score(
     score
 }
 
-/// Adds what the places already certain say: `anchors` are their positions.
-pub(crate) fn add_nearness(score: &mut Score, place: &Place<'_>, anchors: &[Position]) {
-    if place.kind == PlaceKind::Country || anchors.is_empty() {
+/// Adds what the places already certain say: `anchors` are where they lie.
+pub(super) fn add_nearness<'b>(
+    score: &mut Score,
+    place: &Place<'_>,
+    anchors: impl Iterator<Item = &'b Beacon>,
+) {
+    if place.kind == PlaceKind::Country {
         return;
     }
     let nearest = nearest_km(place.position, anchors);
     if nearest < 200.0 {
         score.add("near", 2.4 * (1.0 - nearest / 200.0));
-    } else if nearest > 1000.0 {
+    } else if nearest > 1000.0 && nearest.is_finite() {
         score.add("far", -0.6);
     }
 }

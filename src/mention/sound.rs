@@ -5,8 +5,8 @@ use super::found::Found;
 use super::record::Match;
 use super::slip::{push, push_unplaced};
 use super::votes::Votes;
-use crate::gazetteer::{Place, PlaceKind, PlaceNumber, Places};
-use crate::geo::{Position, nearest_km};
+use crate::gazetteer::{PlaceKind, PlaceNumber, Places};
+use crate::geo::{Beacon, nearest_km};
 use crate::lexicon::{Annotated, Class, is_frequent};
 use crate::text::clitic::{self, readings, suffix};
 
@@ -35,11 +35,11 @@ pub(super) fn add_sounds(
     unknown: &[usize],
     found: &mut Vec<Found>,
 ) {
-    let anchors: Vec<Position> = found
+    let anchors: Vec<Beacon> = found
         .iter()
         .filter_map(|f| places.place(f.place?))
         .filter(|place| place.kind != PlaceKind::Country)
-        .map(|place| place.position)
+        .map(|place| place.position.into())
         .collect();
     for index in unknown.iter().copied() {
         // A generic noun, a part, a group: what it is is known.
@@ -80,7 +80,7 @@ fn nearest(
     marked: &Annotated<'_, '_>,
     places: &Places<'_>,
     votes: &Votes,
-    anchors: &[Position],
+    anchors: &[Beacon],
     index: usize,
     cue: Cue,
 ) -> Option<(usize, PlaceNumber, f64)> {
@@ -97,7 +97,7 @@ fn nearest(
         if cue == Cue::Noun && (reading.skip > 0 || !is_named_so(marked, index)) {
             break;
         }
-        let may = |place: &Place<'_>| place.kind != PlaceKind::Country && votes.weight(place.country) >= SET;
+        let may = |kind, country: &str| kind != PlaceKind::Country && votes.weight(country) >= SET;
         for (number, alike) in places.gazetteer.sounding_among(name, cue == Cue::Noun, may) {
             let Some(place) = places.place(number) else { continue };
             let enough = match cue {
@@ -107,7 +107,7 @@ fn nearest(
             if alike < enough {
                 continue;
             }
-            let near = nearest_km(place.position, anchors);
+            let near = nearest_km(place.position, anchors.iter());
             // Far from all that the report speaks of, a likeness is chance.
             let chance = if near < 60.0 {
                 1.0

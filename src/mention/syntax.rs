@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::context::step_back;
-use crate::lexicon::{Annotated, Class, is_surname};
+use crate::lexicon::{Annotated, Class, Classes, is_surname};
 use crate::text::{TokenKind, clitic};
 
 /// Whether a surname follows, so that the name is a first name here: جبرائيل محمدوف.
@@ -80,8 +80,7 @@ pub(super) fn is_apposed(marked: &Annotated<'_, '_>, at: usize) -> bool {
 
 /// Whether the word is indefinite and a definite noun follows it at once.
 pub(super) fn is_construct(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> bool {
-    let next = marked.text.folded(tokens.end);
-    let known = [
+    const KNOWN: Classes = Classes::of(&[
         Class::Demonym,
         Class::Weekday,
         Class::Day,
@@ -89,12 +88,12 @@ pub(super) fn is_construct(marked: &Annotated<'_, '_>, tokens: &Range<usize>) ->
         Class::Direction,
         Class::Locative,
         Class::Month,
-    ];
+    ]);
     tokens.len() == 1
-        && !clitic::has_article(marked.text.folded(tokens.start))
-        && next.starts_with(clitic::ARTICLE)
+        && marked.text.folded(tokens.end).starts_with(clitic::ARTICLE)
+        && !marked.is_any(tokens.end, KNOWN)
         && marked.text.get(tokens.end).is_some_and(|t| t.kind == TokenKind::Arabic)
-        && !known.iter().any(|class| marked.is(tokens.end, *class))
+        && !clitic::has_article(marked.text.folded(tokens.start))
 }
 
 #[cfg(test)]

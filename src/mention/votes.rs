@@ -86,7 +86,7 @@ impl Votes {
             let size = f64::from(p.population.max(500)).log10() - 2.0;
             if p.source == "geonames" { size } else { size.max(1.6) }
         };
-        let (mut meant, mut weights_of) = (Vec::new(), Vec::new());
+        let (mut meant, mut weights_of): (Vec<&Place<'_>>, Vec<f64>) = Default::default();
         for candidate in candidates {
             let certain = candidate.tokens.len() > 1
                 || candidate.reading.skip == 0 && !marked.is(candidate.tokens.start, Class::Ambiguous);

@@ -9,6 +9,7 @@ use rustc_hash::FxHashMap;
 
 use crate::gazetteer::{Gazetteer, Named, Step, Walk};
 use crate::lexicon::FormNumbers;
+use crate::shelf::Shelf;
 use crate::text::clitic::{self, Reading, readings, suffix};
 
 /// How many forms a thread keeps from one text to the next: about 15 MB.
@@ -24,8 +25,44 @@ pub(super) struct Way {
     pub step: Step,
     /// The places of which it is the whole name.
     pub places: Option<Rc<[Named]>>,
-    /// Whether a name goes on with another word.
-    pub goes_on: bool,
+    /// With which letters the next word of a name begins.
+    pub next: Initials,
+}
+
+/// The letters with which a word may begin.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Initials {
+    /// Those of the Arabic block, a bit each.
+    arabic: u128,
+    /// Whether it may begin with another.
+    other: bool,
+}
+
+impl Initials {
+    /// Those of the words that follow `step` in some name.
+    fn after(walk: &Walk<'_>, step: &Step) -> Self {
+        let Some(step) = walk.advance(step, " ") else { return Self::default() };
+        let goes_on = |letter: &char| walk.advance(&step, letter.encode_utf8(&mut [0; 4])).is_some();
+        let arabic = ('\u{0600}'..='\u{067F}').filter(goes_on).fold(0, |set, letter| set | bit(letter));
+        // Letters beyond the block are few, and asked for when they come.
+        Self { arabic, other: true }
+    }
+
+    /// Whether a folded word may be the next: most are none by their first letter.
+    #[inline]
+    pub fn may_begin(&self, folded: &str) -> bool {
+        match folded.as_bytes() {
+            [lead @ (0xD8 | 0xD9), low, ..] => {
+                self.arabic & 1 << (usize::from(lead & 1) << 6 | usize::from(low & 0x3F)) != 0
+            }
+            _ => self.other,
+        }
+    }
+}
+
+/// The bit of a letter of the Arabic block, by its place there.
+fn bit(letter: char) -> u128 {
+    1 << (letter as u32 & 0x7F)
 }
 
 /// What is known of a form.
@@ -47,7 +84,7 @@ impl Form {
             };
             let step = walk.advance(&start, suffix(folded, reading.skip))?;
             let places = walk.is_name(&step).then(|| walk.places(&step).into());
-            Some(Way { reading, places, goes_on: walk.advance(&step, " ").is_some(), step })
+            Some(Way { reading, places, next: Initials::after(walk, &step), step })
         };
         Self { ways: readings(folded).filter(long).filter_map(way).collect(), glued: OnceCell::new() }
     }
@@ -71,12 +108,17 @@ impl Form {
 pub(super) struct Ways {
     /// The gazetteer among whose names they lead.
     gazetteer: Option<u64>,
-    forms: FxHashMap<Box<str>, Rc<Form>>,
+    met: Shelf<Form>,
+    /// Where on the shelf each stands, by its letters.
+    spelt: RefCell<FxHashMap<Box<str>, u32>>,
     /// The same by the numbers that annotation gave them: a look into it is cheaper than one by the letters.
-    numbered: Vec<Option<Rc<Form>>>,
+    numbered: RefCell<Vec<u32>>,
     /// Which numbers these are.
     numbering: u64,
 }
+
+/// In the place of a number that was not met yet.
+const NOT_MET: u32 = u32::MAX;
 
 thread_local! {
     static WAYS: RefCell<Ways> = RefCell::default();
@@ -86,7 +128,7 @@ impl Ways {
     /// Calls `scan` with the forms that this thread has met with `gazetteer`.
     pub fn with<T>(gazetteer: &Gazetteer, scan: impl FnOnce(&mut Self) -> T) -> T {
         WAYS.with_borrow_mut(|ways| {
-            if ways.gazetteer != Some(gazetteer.id()) || ways.forms.len() > MOST {
+            if ways.gazetteer != Some(gazetteer.id()) || ways.met.len() > MOST {
                 *ways = Self { gazetteer: Some(gazetteer.id()), ..Self::default() };
             }
             scan(ways)
@@ -97,31 +139,32 @@ impl Ways {
     pub fn number(&mut self, numbers: &FormNumbers) {
         if self.numbering != numbers.numbering {
             self.numbering = numbers.numbering;
-            self.numbered.clear();
+            self.numbered.get_mut().clear();
         }
     }
 
     /// The form whose letters are `folded`, and which has `number`, where it is numbered.
-    pub fn form(&mut self, folded: &str, number: Option<u32>, walk: &Walk<'_>) -> Rc<Form> {
-        let Some(number) = number.map(|number| number as usize) else { return self.spelt(folded, walk) };
-        if let Some(Some(form)) = self.numbered.get(number) {
-            return Rc::clone(form);
+    pub fn form(&self, folded: &str, number: Option<u32>, walk: &Walk<'_>) -> Option<&Form> {
+        let Some(number) = number.map(|number| number as usize) else {
+            return self.met.get(self.spelt(folded, walk));
+        };
+        let mut numbered = self.numbered.borrow_mut();
+        if numbered.len() <= number {
+            numbered.resize(number + 1, NOT_MET);
         }
-        let form = self.spelt(folded, walk);
-        if self.numbered.len() <= number {
-            self.numbered.resize(number + 1, None);
+        if numbered[number] == NOT_MET {
+            numbered[number] = self.spelt(folded, walk);
         }
-        self.numbered[number] = Some(Rc::clone(&form));
-        form
+        self.met.get(numbered[number])
     }
 
-    /// The form whose letters are `folded`.
-    fn spelt(&mut self, folded: &str, walk: &Walk<'_>) -> Rc<Form> {
-        if let Some(form) = self.forms.get(folded) {
-            return Rc::clone(form);
+    /// Where the form stands whose letters are `folded`.
+    fn spelt(&self, folded: &str, walk: &Walk<'_>) -> u32 {
+        if let Some(at) = self.spelt.borrow().get(folded) {
+            return *at;
         }
-        let form = Rc::new(Form::of(folded, walk));
-        self.forms.insert(folded.into(), Rc::clone(&form));
-        form
+        let at = self.met.put(Form::of(folded, walk));
+        self.spelt.borrow_mut().insert(folded.into(), at);
+        at
     }
 }

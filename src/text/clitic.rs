@@ -55,6 +55,10 @@ pub fn has_and(word: &str) -> bool {
 
 /// Whether a folded word has the article, alone or after a particle (وال بال لل).
 pub fn has_article(word: &str) -> bool {
+    // Most words begin with none of these.
+    if !word.starts_with([ALEF, TO, AND, 'ف', IN, 'ك']) {
+        return false;
+    }
     let rest = word.trim_start_matches([AND, 'ف']).trim_start_matches([IN, 'ك']);
     rest.starts_with(ARTICLE) || rest.starts_with("لل") || word.starts_with(ARTICLE)
 }

@@ -46,7 +46,7 @@ impl Token {
 
 /// Cuts `text` into tokens; the folded letters of all of them go one after another onto `folded`.
 pub(super) fn tokenize(text: &str, folded: &mut String) -> Vec<Token> {
-    let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 8);
+    let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 7);
     let mut spaced = true;
     let mut cursor = Cursor { rest: text.chars(), byte: 0, count: 0 };
     while let Some(c) = cursor.peek() {
@@ -82,6 +82,10 @@ pub(super) fn tokenize(text: &str, folded: &mut String) -> Vec<Token> {
         }
         let (mut end, mut last) = (cursor.byte, cursor.count);
         while let Some(next) = cursor.peek() {
+            // What most words end at.
+            if next == ' ' && kind != TokenKind::Break {
+                break;
+            }
             let inside = match kind {
                 TokenKind::Sign => false,
                 TokenKind::Break => next.is_whitespace(),

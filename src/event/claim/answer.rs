@@ -40,6 +40,9 @@ pub(in crate::event) enum Stance {
     Admits,
 }
 
+/// The classes of the words with which an answer begins.
+const ANSWERING: Classes = Classes::of(&[Class::Denial, Class::Confirm, Class::Speech]);
+
 /// The answers in a sentence. `last` is who spoke before it.
 pub(in crate::event) fn answers(
     marked: &Annotated<'_, '_>,
@@ -49,6 +52,10 @@ pub(in crate::event) fn answers(
 ) -> Vec<Answer> {
     let mut out: Vec<Answer> = Vec::new();
     for at in sentence.clone() {
+        let labelled = at > sentence.start && is_colon(marked, at - 1);
+        if !labelled && !marked.is_any(at, ANSWERING) {
+            continue;
+        }
         if out.iter().any(|a: &Answer| at <= a.at + 1) {
             continue;
         }
@@ -319,9 +326,9 @@ fn label_retort(
     if at == sentence.start || !is_colon(marked, at - 1) {
         return None;
     }
+    let negation = marked.sense(at, Class::Cue).filter(|s| s.value == "negation")?;
     let label = sayings(marked, sentence, seats).into_iter().next().filter(|s| s.end == at)?;
     let Who::Named(source) = label.who else { return None };
-    let negation = marked.sense(at, Class::Cue).filter(|s| s.value == "negation")?;
     let deed = |i: usize| marks(marked, i, "commit") || marked.is(i, Class::Trigger);
     (deed(at + 1) || negation.tokens > 1 && deed(at + negation.tokens)).then_some((source, Stance::Denies))
 }

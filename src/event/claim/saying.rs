@@ -70,10 +70,10 @@ fn according(
     sentence: &Range<usize>,
     seats: &[Range<usize>],
 ) -> Option<Saying> {
-    let opens = (sentence.start..at).all(|i| marked.text.get(i).is_none_or(|t| !t.is_word()));
+    let opens = || (sentence.start..at).all(|i| marked.text.get(i).is_none_or(|t| !t.is_word()));
     let sense = match marked.sense(at, Class::According) {
         Some(sense) if sense.value != "as" || marked.is(at + sense.tokens, Class::Speech) => sense,
-        _ => return opens.then(|| stated(marked, at, sentence, seats)).flatten(),
+        _ => return stated(marked, at, sentence, seats).filter(|_| opens()),
     };
     let mut start = at + sense.tokens;
     // "According to what … said".
@@ -95,7 +95,7 @@ fn according(
             .unwrap_or(limit);
         (end > start).then(|| Phrase { source: Source::named(marked.text.slice(start..end)), start, end })
     })?;
-    Some(Saying { at, end: found.end, who: Who::Named(found.source), back: !opens })
+    Some(Saying { at, end: found.end, who: Who::Named(found.source), back: !opens() })
 }
 
 /// "In a statement of the ministry," at the head of a sentence.

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::frame;
-use crate::lexicon::{Annotated, Class, Sense};
+use crate::lexicon::{Annotated, Class, Classes, Sense};
 use crate::text::clitic;
 
 /// A trigger word found in a text.
@@ -21,6 +21,9 @@ pub(in crate::event) struct Trigger {
     pub definite: bool,
 }
 
+/// The classes of triggers, and of the names in which they tell nothing.
+const TELLING: Classes = Classes::of(&[Class::Trigger, Class::Organisation, Class::Actor]);
+
 /// The triggers in a stretch, longest phrases first where they overlap.
 ///
 /// A word whose row names a frame counts only where the frame stands beside it; a phrase whose sense is not one of
@@ -29,6 +32,10 @@ pub(in crate::event) fn triggers(marked: &Annotated<'_, '_>, range: &Range<usize
     let mut out: Vec<Trigger> = Vec::new();
     let mut at = range.start;
     while at < range.end {
+        if !marked.is_any(at, TELLING) {
+            at += 1;
+            continue;
+        }
         // A word inside a name tells nothing: the front for the liberation of a land.
         let name =
             [Class::Organisation, Class::Actor].into_iter().filter_map(|class| marked.sense(at, class));
@@ -72,6 +79,9 @@ fn trigger(marked: &Annotated<'_, '_>, range: &Range<usize>, at: usize, sense: &
 
 /// A weapon that opens the stretch without a verb of striking: "drones on the depots", "a shell that hit a house".
 fn nominal(marked: &Annotated<'_, '_>, range: &Range<usize>) -> Option<Trigger> {
+    if !marked.any(&(range.start..range.end.min(range.start + 3)), Class::Weapon) {
+        return None;
+    }
     let (at, weapon) = (range.start..range.end.min(range.start + 3))
         .find_map(|i| Some((i, marked.sense(i, Class::Weapon)?)))?;
     let bare = weapon.reading.preposition.is_none() && !weapon.reading.article;

@@ -9,6 +9,9 @@ const THOUSANDS: [Bounds; 4] = [(2000, None), (20_000, Some(99_999)), (100_000, 
 /// What the statements come to.
 pub(super) fn settle(statements: &[Statement]) -> Toll {
     let mut toll = Toll::default();
+    if statements.is_empty() {
+        return toll;
+    }
     for dead in [true, false] {
         let bounds = figure(statements.iter().filter(|s| s.dead == dead), dead, &mut toll);
         *(if dead { &mut toll.killed } else { &mut toll.injured }) = bounds;

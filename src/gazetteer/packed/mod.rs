@@ -71,22 +71,22 @@ impl Packed {
         self.section(Section::Records).get(at..)?.first_chunk().map(Record)
     }
 
+    /// What the place at `index` is, and in which country: a tenth of what the whole of it costs.
+    pub fn kind_and_country(&self, index: usize) -> Option<(PlaceKind, &str)> {
+        let record = self.record(index)?;
+        Some((record.kind(), record.country()))
+    }
+
     /// The place at `index`.
     pub fn place(&self, index: usize) -> Option<Place<'_>> {
         let record = self.record(index)?;
         let string = |section: Section, at: usize| string(self.section(section), record.word(at));
         let degrees = |at: usize| f64::from(record.word(at) as i32) / 1e6;
-        let country = record
-            .0
-            .get(field::COUNTRY..field::COUNTRY + 2)
-            .and_then(|bytes| std::str::from_utf8(bytes).ok());
         Some(Place {
             id: string(Section::Ids, field::ID),
-            kind: PlaceKind::ALL
-                .get(usize::from(record.0[field::KIND]))
-                .map_or(PlaceKind::Other, |row| row.0),
+            kind: record.kind(),
             feature: FEATURES.get(usize::from(record.0[field::FEATURE])).copied().unwrap_or_default(),
-            country: country.unwrap_or_default().trim_end(),
+            country: record.country(),
             admin1: string(Section::Words, field::ADMIN1),
             admin2: string(Section::Words, field::ADMIN2),
             source: string(Section::Words, field::SOURCE),
@@ -171,7 +171,16 @@ fn tail(heap: &[u8], at: u32) -> &[u8] {
 /// The bytes of one place.
 struct Record<'p>(&'p [u8; RECORD]);
 
-impl Record<'_> {
+impl<'p> Record<'p> {
+    fn kind(&self) -> PlaceKind {
+        PlaceKind::ALL.get(usize::from(self.0[field::KIND])).map_or(PlaceKind::Other, |row| row.0)
+    }
+
+    fn country(&self) -> &'p str {
+        let code = self.0.get(field::COUNTRY..field::COUNTRY + 2);
+        code.and_then(|code| std::str::from_utf8(code).ok()).unwrap_or_default().trim_end()
+    }
+
     /// The four bytes at an offset; those that pass the end are zero.
     fn word(&self, at: usize) -> u32 {
         let bytes = self.0.get(at..).unwrap_or_default();
