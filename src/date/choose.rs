@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
-use super::times::{Kind, Told, first_times, times};
+use super::times::{Kind, Times, Told};
 use super::when::When;
 use crate::incident::DatePrecision;
 use crate::lexicon::{Annotated, Class};
@@ -27,17 +27,17 @@ const SAYING: usize = 10;
 ///
 /// `published` is the day against which relative expressions are read; without it they stay unresolved.
 pub fn expression(
-    marked: &Annotated<'_, '_>,
+    times: &Times<'_, '_, '_>,
     range: Range<usize>,
     published: Option<Date>,
 ) -> Option<(When, usize)> {
-    first_times(marked, &range, published, 1).first().map(|told| (told.when, told.tokens.start))
+    times.first(&range, published, 1).first().map(|told| (told.when, told.tokens.start))
 }
 
 /// The interval of several days that a heading dates a report by (20–27 أكتوبر), or its month; parts of a month, and what
 /// lasts until now, are none.
-pub fn period(marked: &Annotated<'_, '_>, range: Range<usize>, published: Option<Date>) -> Option<When> {
-    let first = first_times(marked, &range, published, 1).into_iter().next()?;
+pub fn period(times: &Times<'_, '_, '_>, range: Range<usize>, published: Option<Date>) -> Option<When> {
+    let first = times.first(&range, published, 1).into_iter().next()?;
     let week =
         first.when.precision == DatePrecision::Week && (first.when.end - first.when.start).get_days() == 6;
     let month = first.kind == Kind::Point
@@ -62,18 +62,19 @@ pub struct Occurrence {
 /// only within the stretch: elsewhere it dates a place, a law, a war. Something told as earlier (قصف سابق) lies between
 /// the beginning of the fighting, where the report tells it, and publication.
 pub fn occurrence(
-    marked: &Annotated<'_, '_>,
+    times: &Times<'_, '_, '_>,
     stretch: &Range<usize>,
     sentence: &Range<usize>,
     triggers: &[usize],
     published: Option<Date>,
 ) -> Option<Occurrence> {
-    if let Some(when) = earlier(marked, triggers, published) {
+    let marked = times.marked;
+    if let Some(when) = earlier(times, triggers, published) {
         return Some(Occurrence { when, own: true });
     }
     let low = sentence.start.max(stretch.start.saturating_sub(REACH)).min(stretch.start);
     let whole = low..sentence.end.min(stretch.end + REACH).max(stretch.end);
-    let all = times(marked, &whole, published);
+    let all = times.within(&whole, published);
     let first = triggers.first().copied().unwrap_or(stretch.start);
     let distance = |told: &Told| match (told.tokens.start > first, first >= told.tokens.end) {
         (true, _) => told.tokens.start - first,
@@ -98,13 +99,14 @@ pub fn occurrence(
 /// A single day is none: what has no time of its own is mostly told of the day of publication. `head` is a sentence with the places of its trigger words. A title that speaks of the last day (بشأن اليوم الماضي)
 /// says it of all that follows.
 pub fn story(
-    marked: &Annotated<'_, '_>,
+    times: &Times<'_, '_, '_>,
     head: &Range<usize>,
     triggers: &[usize],
     published: Option<Date>,
 ) -> Option<When> {
+    let marked = times.marked;
     let when = if triggers.is_empty() {
-        let told = times(marked, head, published);
+        let told = times.within(head, published);
         // "What happened yesterday", with which a statement opens.
         let happened = |told: &Told| {
             told.kind == Kind::Point
@@ -116,9 +118,9 @@ pub fn story(
         }
         told.into_iter().find(|told| told.kind == Kind::Recent)?.when
     } else {
-        let when = occurrence(marked, head, head, triggers, published)?.when;
+        let when = occurrence(times, head, head, triggers, published)?.when;
         let point = |told: &Told| told.when == when && told.kind == Kind::Point;
-        times(marked, head, published).iter().any(point).then_some(when)?
+        times.within(head, published).iter().any(point).then_some(when)?
     };
     (Some(when) == published.map(When::night)).then_some(when)
 }
@@ -192,23 +194,25 @@ fn saying(marked: &Annotated<'_, '_>, told: &Told, whole: &Range<usize>) -> Sayi
 }
 
 /// Between the beginning of the fighting and publication, for a trigger that is told as earlier.
-fn earlier(marked: &Annotated<'_, '_>, triggers: &[usize], published: Option<Date>) -> Option<When> {
+fn earlier(times: &Times<'_, '_, '_>, triggers: &[usize], published: Option<Date>) -> Option<When> {
+    let marked = times.marked;
     let is_earlier = |at: usize| marked.sense(at, Class::Joint).is_some_and(|s| s.value == "earlier");
     triggers.iter().find(|at| {
         let tokens = marked.sense(**at, Class::Trigger).map_or(1, |s| s.tokens);
         (**at + tokens..**at + tokens + 2).any(is_earlier)
     })?;
     let published = published?;
-    let began = onset(marked, published)?;
+    let began = onset(times, published)?;
     Some(When::span(began, published))
 }
 
 /// The day on which the fighting began, where the report tells one of the last year.
-fn onset(marked: &Annotated<'_, '_>, published: Date) -> Option<Date> {
+fn onset(times: &Times<'_, '_, '_>, published: Date) -> Option<Date> {
+    let marked = times.marked;
     (0..marked.text.len().min(HEAD)).find_map(|at| {
         let sense = marked.sense(at, Class::Joint).filter(|s| s.value == "began")?;
         let after = at + sense.tokens;
-        let told = times(marked, &(after..after + 4), Some(published)).into_iter().next()?;
+        let told = times.within(&(after..after + 4), Some(published)).into_iter().next()?;
         let days = (published - told.when.start).get_days();
         (told.kind == Kind::Dated && (1..=365).contains(&days)).then_some(told.when.start)
     })

@@ -31,4 +31,5 @@ mod words;
 mod tests;
 
 pub use choose::{Occurrence, bare_hour, expression, occurrence, period, story};
+pub use times::Times;
 pub use when::When;

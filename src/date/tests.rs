@@ -13,7 +13,7 @@ const PUBLISHED: Date = date(2020, 10, 24);
 
 fn told(words: &str) -> Option<When> {
     let text = Text::new(words);
-    expression(&annotate(&text), 0..text.len(), Some(PUBLISHED)).map(|(when, _)| when)
+    expression(&Times::of(&annotate(&text)), 0..text.len(), Some(PUBLISHED)).map(|(when, _)| when)
 }
 
 /// When what the first trigger of a sentence tells happened.
@@ -23,7 +23,7 @@ fn happened(sentence: &str) -> Option<(Date, Date)> {
     let triggers: Vec<usize> = (0..text.len()).filter(|i| marked.is(*i, Class::Trigger)).take(1).collect();
     assert!(!triggers.is_empty(), "{sentence} tells nothing");
     let all = 0..text.len();
-    occurrence(&marked, &all, &all, &triggers, Some(PUBLISHED)).map(|o| (o.when.start, o.when.end))
+    occurrence(&Times::of(&marked), &all, &all, &triggers, Some(PUBLISHED)).map(|o| (o.when.start, o.when.end))
 }
 
 #[test]
@@ -75,7 +75,7 @@ fn what_is_told_as_earlier_lies_after_the_beginning_of_the_fighting() {
     let marked = annotate(&text);
     let strike = (0..text.len()).find(|i| text.surface(*i) == "قصف").expect("the word stands there");
     let first = text.sentences()[0].clone();
-    let found = occurrence(&marked, &first, &first, &[strike], Some(PUBLISHED)).expect("a time");
+    let found = occurrence(&Times::of(&marked), &first, &first, &[strike], Some(PUBLISHED)).expect("a time");
     assert_eq!((found.when.start, found.when.end), (date(2020, 9, 27), PUBLISHED));
 }
 
@@ -84,7 +84,7 @@ fn a_rise_of_a_toll_is_no_time_of_the_event() {
     let text = Text::new("ارتفع عدد القتلى الخميس جراء القصف على البلدة");
     let marked = annotate(&text);
     let all = 0..text.len();
-    let found = occurrence(&marked, &all, &all, &[6], Some(PUBLISHED)).expect("a time");
+    let found = occurrence(&Times::of(&marked), &all, &all, &[6], Some(PUBLISHED)).expect("a time");
     assert!(!found.own);
 }
 
@@ -107,7 +107,7 @@ fn without_a_day_of_publication_only_a_whole_date_is_resolved() {
     for (words, expected) in [("أمس", None), ("الثلاثاء", None), ("27 أيلول 2020", Some(date(2020, 9, 27)))]
     {
         let text = Text::new(words);
-        let found = expression(&annotate(&text), 0..text.len(), None);
+        let found = expression(&Times::of(&annotate(&text)), 0..text.len(), None);
         assert_eq!(found.map(|(when, _)| when.start), expected, "{words}");
     }
 }
@@ -132,11 +132,11 @@ proptest! {
             let published = Some(date(year, 2, 28));
             for at in 0..text.len() {
                 let rest = at..text.len();
-                if let Some((when, _)) = expression(&marked, rest.clone(), published) {
+                if let Some((when, _)) = expression(&Times::of(&marked), rest.clone(), published) {
                     prop_assert!(when.start <= when.end, "{when:?}");
                 }
-                let _ = (occurrence(&marked, &rest, &rest, &[at], published), bare_hour(&marked, &rest, published));
-                let _ = (story(&marked, &rest, &[], published), period(&marked, rest, None));
+                let _ = (occurrence(&Times::of(&marked), &rest, &rest, &[at], published), bare_hour(&marked, &rest, published));
+                let _ = (story(&Times::of(&marked), &rest, &[], published), period(&Times::of(&marked), rest, None));
             }
         }
     }

@@ -1,8 +1,10 @@
 //! The grammar of time: which expression begins at a token, and all that a stretch of text has.
 
+use std::cell::RefCell;
 use std::ops::Range;
 
 use jiff::civil::Date;
+use rustc_hash::FxHashMap;
 
 use super::absolute::{absolute, bare_interval, bare_night};
 use super::relative::{relative, within};
@@ -30,6 +32,7 @@ pub(super) enum Kind {
 }
 
 /// What begins at a token.
+#[derive(Debug, Clone, Copy)]
 pub(super) enum Reading {
     /// A time, up to the token `end`.
     Time { when: When, end: usize, kind: Kind },
@@ -45,41 +48,72 @@ pub(super) struct Told {
     pub kind: Kind,
 }
 
-/// All times that begin in `range`, in order; none inside another.
-pub(super) fn times(marked: &Annotated<'_, '_>, range: &Range<usize>, published: Option<Date>) -> Vec<Told> {
-    first_times(marked, range, published, usize::MAX)
+/// What a text tells of time, worked out once however often it is asked for.
+pub struct Times<'m, 't, 'a> {
+    /// The text.
+    pub(super) marked: &'m Annotated<'t, 'a>,
+    /// By the token at which a time may begin and the one that it does not pass.
+    known: RefCell<FxHashMap<(usize, usize), Known>>,
 }
 
-/// As many of [`times`] as asked for, the first ones.
-pub(super) fn first_times(
-    marked: &Annotated<'_, '_>,
-    range: &Range<usize>,
-    published: Option<Date>,
-    most: usize,
-) -> Vec<Told> {
-    let w = Words::new(marked, range, published);
-    let mut out: Vec<Told> = Vec::new();
-    let mut at = range.start;
-    while at < range.end && out.len() < most {
-        if !may_begin(marked, at) {
-            at += 1;
-            continue;
-        }
-        // A day just before "for the third day" is the last of the three.
-        let base = out
-            .last()
-            .filter(|t| t.tokens.end + 2 >= at && matches!(t.kind, Kind::Dated | Kind::Point))
-            .map(|t| t.when.end);
-        match streak(&w, at, base).or_else(|| read(&w, at)) {
-            Some(Reading::Time { when, end, kind }) => {
-                out.push(Told { when, tokens: at..end.max(at + 1), kind });
-                at = end.max(at + 1);
-            }
-            Some(Reading::Nothing { end }) => at = end.max(at + 1),
-            None => at += 1,
-        }
+/// What begins at a token, read against a day of publication.
+type Known = (Option<Date>, Option<Reading>);
+
+impl<'m, 't, 'a> Times<'m, 't, 'a> {
+    /// Those of a text of which nothing was asked yet.
+    pub fn of(marked: &'m Annotated<'t, 'a>) -> Self {
+        Self { marked, known: RefCell::default() }
     }
-    out
+
+    /// The text.
+    pub fn marked(&self) -> &'m Annotated<'t, 'a> {
+        self.marked
+    }
+
+    /// All times that begin in `range`, in order; none inside another.
+    pub(super) fn within(&self, range: &Range<usize>, published: Option<Date>) -> Vec<Told> {
+        self.first(range, published, usize::MAX)
+    }
+
+    /// As many of them as asked for, the first ones.
+    pub(super) fn first(&self, range: &Range<usize>, published: Option<Date>, most: usize) -> Vec<Told> {
+        let w = Words::new(self.marked, range, published);
+        let mut out: Vec<Told> = Vec::new();
+        let mut at = range.start;
+        while at < range.end && out.len() < most {
+            if !may_begin(self.marked, at) {
+                at += 1;
+                continue;
+            }
+            // A day just before "for the third day" is the last of the three.
+            let base = out
+                .last()
+                .filter(|t| t.tokens.end + 2 >= at && matches!(t.kind, Kind::Dated | Kind::Point))
+                .map(|t| t.when.end);
+            match streak(&w, at, base).or_else(|| self.read(&w, at)) {
+                Some(Reading::Time { when, end, kind }) => {
+                    out.push(Told { when, tokens: at..end.max(at + 1), kind });
+                    at = end.max(at + 1);
+                }
+                Some(Reading::Nothing { end }) => at = end.max(at + 1),
+                None => at += 1,
+            }
+        }
+        out
+    }
+
+    /// [`read`], or what is known already: the stretches that are asked about lie one in another.
+    fn read(&self, w: &Words, at: usize) -> Option<Reading> {
+        let key = (at, w.end);
+        if let Some((published, known)) = self.known.borrow().get(&key)
+            && *published == w.published
+        {
+            return *known;
+        }
+        let reading = read(w, at);
+        self.known.borrow_mut().insert(key, (w.published, reading));
+        reading
+    }
 }
 
 /// The classes of the words with which a time begins.

@@ -18,7 +18,8 @@ pub(super) struct Words<'m, 't, 'a> {
     pub(super) marked: &'m Annotated<'t, 'a>,
     /// The day against which relative expressions are read.
     pub(super) published: Option<Date>,
-    end: usize,
+    /// The token that no expression passes.
+    pub(super) end: usize,
 }
 
 impl<'m, 't, 'a> Words<'m, 't, 'a> {

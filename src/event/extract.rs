@@ -12,7 +12,7 @@ use super::section::Section;
 use super::site::{Part, Site, parts};
 use super::toll::Toll;
 use super::who::Sides;
-use crate::date::When;
+use crate::date::{Times, When};
 use crate::gazetteer::Places;
 use crate::incident::{IncidentType, Status};
 use crate::lexicon::Annotated;
@@ -78,6 +78,7 @@ pub(super) fn extract_with(
     let parts = parts(marked, found, &places);
     let mut reader = Reader {
         marked,
+        times: Times::of(marked),
         found,
         places,
         gazetteer,

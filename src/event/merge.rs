@@ -17,17 +17,14 @@ pub(super) fn add(events: &mut Vec<Event>, event: Event, found: &[Found]) {
 
 /// Drops the headline's events that the text below tells: of a like type, or at the same place.
 pub(super) fn headlines(events: &mut Vec<Event>) {
-    let told: Vec<Event> = events.iter().filter(|event| !event.headline).cloned().collect();
-    events.retain(|event| {
-        let again = |other: &Event| {
-            alike(event.kind, other.kind)
-                || event
-                    .sites
-                    .iter()
-                    .any(|s| other.sites.iter().any(|t| rough_km(s.position, t.position) < 25.0))
-        };
-        !event.headline || !told.iter().any(again)
-    });
+    let near = |a: &Event, b: &Event| {
+        a.sites.iter().any(|s| b.sites.iter().any(|t| rough_km(s.position, t.position) < 25.0))
+    };
+    let again = |event: &Event, other: &Event| alike(event.kind, other.kind) || near(event, other);
+    let told = |event: &Event| events.iter().any(|other| !other.headline && again(event, other));
+    let kept: Vec<bool> = events.iter().map(|event| !event.headline || !told(event)).collect();
+    let mut kept = kept.into_iter();
+    events.retain(|_| kept.next().unwrap_or(true));
 }
 
 /// Whether two types may be two words for one thing.

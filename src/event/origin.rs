@@ -27,7 +27,11 @@ pub(super) fn is_origin(marked: &Annotated<'_, '_>, mention: &Found) -> bool {
 fn is_launched(marked: &Annotated<'_, '_>, mention: &Found) -> bool {
     let start = mention.tokens.start;
     let mut from = false;
-    for i in start.saturating_sub(REACH)..start {
+    let near = start.saturating_sub(REACH)..start;
+    if !marked.any(&near, Class::From) {
+        return false;
+    }
+    for i in near {
         if is_break(marked, i) || marked.text.sign(i) == "." {
             from = false;
         }
@@ -42,7 +46,11 @@ fn is_launched(marked: &Annotated<'_, '_>, mention: &Found) -> bool {
 /// "Rockets from X", "shelling of Y from the airport of X": what flies, or a word of firing, and "from" before the name.
 fn is_fired(marked: &Annotated<'_, '_>, mention: &Found) -> bool {
     let start = mention.tokens.start;
-    let from = (start.saturating_sub(NOUNS)..start)
+    let near = start.saturating_sub(NOUNS)..start;
+    if !marked.any_marks(&near, "of") {
+        return false;
+    }
+    let from = near
         .rev()
         .take_while(|i| places(marked, *i) || marked.marks(*i, "base") || marked.marks(*i, "of"))
         .find(|i| marked.marks(*i, "of"));

@@ -15,7 +15,7 @@ use super::segment::segments;
 use super::site::Part;
 use super::table::{Header, cells};
 use super::toll::toll;
-use crate::date::{When, period, story};
+use crate::date::{Times, When, period, story};
 use crate::gazetteer::{Gazetteer, Place};
 use crate::incident::{IncidentType, Status};
 use crate::lexicon::{Annotated, Class};
@@ -23,6 +23,8 @@ use crate::mention::Found;
 
 pub(super) struct Reader<'r, 't, 'a> {
     pub(super) marked: &'r Annotated<'t, 'a>,
+    /// What it tells of time.
+    pub(super) times: Times<'r, 't, 'a>,
     pub(super) found: &'r [Found],
     /// The place of each mention.
     pub(super) places: Vec<Option<&'r Place<'r>>>,
@@ -48,7 +50,7 @@ impl Reader<'_, '_, '_> {
     /// A report on a period speaks of weekdays as of its last day; a statement speaks with its issuer's voice.
     pub(super) fn set_period(&mut self, head: &[Range<usize>]) {
         for sentence in head {
-            if let Some(when) = period(self.marked, sentence.clone(), self.published)
+            if let Some(when) = period(&self.times, sentence.clone(), self.published)
                 && (2..=31).contains(&(when.end - when.start).get_days())
                 && self.published.is_some_and(|p| when.end <= p)
             {
@@ -58,7 +60,7 @@ impl Reader<'_, '_, '_> {
         }
         self.story = head.iter().find_map(|sentence| {
             let told: Vec<usize> = triggers(self.marked, sentence).iter().map(|t| t.at).collect();
-            story(self.marked, sentence, &told, self.published)
+            story(&self.times, sentence, &told, self.published)
         });
     }
 
@@ -72,14 +74,14 @@ impl Reader<'_, '_, '_> {
             return;
         }
         self.header = None;
-        self.section.enter(marked, sentence, self.found, &self.parts, self.published);
+        self.section.enter(&self.times, sentence, self.found, &self.parts, self.published);
         let pieces = segments(marked, sentence.clone());
         let seats = self.seats(sentence);
         let answers = answers(marked, sentence, &seats, self.voice.last());
         let said = self.voice.hear(marked, sentence, &seats);
         let drafts = self.drafts(sentence, &pieces, denied_at(marked, sentence, &seats));
         if drafts.is_empty() {
-            self.section.leave(marked, sentence, self.found, self.published);
+            self.section.leave(&self.times, sentence, self.found, self.published);
         }
         let any = !drafts.is_empty();
         // Deaths that a sentence without a place opens with belong to what was told before it.

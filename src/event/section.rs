@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::segment::{is_clock, leads_minutes};
 use super::site::Part;
-use crate::date::{When, expression};
+use crate::date::{Times, When, expression};
 use crate::lexicon::{Annotated, Class};
 use crate::mention::Found;
 use crate::text::TokenKind;
@@ -32,12 +32,13 @@ impl Section {
     /// Takes note of a sentence before it is read: of the head of its line, and of a heading's place.
     pub fn enter(
         &mut self,
-        marked: &Annotated<'_, '_>,
+        times: &Times<'_, '_, '_>,
         sentence: &Range<usize>,
         found: &[Found],
         parts: &[Part],
         published: Option<Date>,
     ) {
+        let marked = times.marked();
         // Only what came since the last sentence is looked through: a line may be as long as the report.
         let line = (self.seen..sentence.start)
             .rev()
@@ -54,7 +55,7 @@ impl Section {
             self.line_date = if head.is_empty() {
                 None
             } else {
-                expression(marked, head, published).map(|(when, _)| when)
+                expression(times, head, published).map(|(when, _)| when)
             };
         }
     }
@@ -62,11 +63,12 @@ impl Section {
     /// Takes note of a sentence that told nothing: a short line is a heading of what stands under it.
     pub fn leave(
         &mut self,
-        marked: &Annotated<'_, '_>,
+        times: &Times<'_, '_, '_>,
         sentence: &Range<usize>,
         found: &[Found],
         published: Option<Date>,
     ) {
+        let marked = times.marked();
         let alone = self.line == sentence.start
             && marked.text.get(sentence.end).is_none_or(|t| t.kind == TokenKind::Break);
         let words = sentence.clone().filter(|i| marked.text.get(*i).is_some_and(|t| t.is_word())).count();
@@ -75,7 +77,7 @@ impl Section {
         if !alone || words > 6 || ticker {
             return;
         }
-        let told = expression(marked, sentence.clone(), published);
+        let told = expression(times, sentence.clone(), published);
         if let Some((when, _)) = told {
             self.heading_date = Some(when);
         }

@@ -111,13 +111,18 @@ fn part(marked: &Annotated<'_, '_>, mention: &Found, place: Option<&Place<'_>>) 
         return Part::Metonym;
     }
     // "The ministry in Niamey said": the seat of who speaks.
-    let speaker = (start.saturating_sub(4)..start)
-        .rev()
-        .take_while(|i| !is_that(marked, *i))
-        .any(|i| marked.is(i, Class::Speaker) && !marked.is(i, Class::Trigger));
-    let said = (start.saturating_sub(7)..start)
-        .any(|i| marked.is(i, Class::Speech) || marked.is(i, Class::According));
-    if speaker && said && place.is_some_and(|p| p.is_capital() || p.kind == PlaceKind::Country) {
+    let seat = place.is_some_and(|p| p.is_capital() || p.kind == PlaceKind::Country);
+    let said = || {
+        (start.saturating_sub(7)..start)
+            .any(|i| marked.is(i, Class::Speech) || marked.is(i, Class::According))
+    };
+    let speaker = || {
+        (start.saturating_sub(4)..start)
+            .rev()
+            .take_while(|i| !is_that(marked, *i))
+            .any(|i| marked.is(i, Class::Speaker) && !marked.is(i, Class::Trigger))
+    };
+    if seat && said() && speaker() {
         return Part::Metonym;
     }
     if is_army_of(marked, mention) || is_patron(marked, mention) {
@@ -157,10 +162,12 @@ fn is_of_teller(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> bool {
         marked.text.get(*i).is_none_or(|t| t.kind == TokenKind::Break)
             || matches!(marked.text.sign(*i), "." | "،" | "؛" | ":")
     };
-    let said = (tokens.start.saturating_sub(7)..tokens.start)
-        .rev()
-        .take_while(|i| !broken(i) && !is_that(marked, *i))
-        .any(|i| marked.is(i, Class::Speech));
+    let near = tokens.start.saturating_sub(7)..tokens.start;
+    let said = marked.any(&near, Class::Speech)
+        && near
+            .rev()
+            .take_while(|i| !broken(i) && !is_that(marked, *i))
+            .any(|i| marked.is(i, Class::Speech));
     // "Reported from X the killing of", "spoke in X of": what is told follows at once.
     let tells = |i: usize| {
         marked.at(i).iter().any(|s| {
@@ -173,11 +180,9 @@ fn is_of_teller(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> bool {
         return true;
     }
     // "The spokesman in X says that …".
-    let speaker = (tokens.start.saturating_sub(5)..tokens.start)
-        .rev()
-        .take_while(|i| !broken(i))
-        .any(|i| marked.is(i, Class::Speaker) || marked.is(i, Class::Office));
-    speaker && marked.is(tokens.end, Class::Speech)
+    let speaker = |i: usize| marked.is(i, Class::Speaker) || marked.is(i, Class::Office);
+    let mut near = (tokens.start.saturating_sub(5)..tokens.start).rev().take_while(|i| !broken(i));
+    marked.is(tokens.end, Class::Speech) && near.any(speaker)
 }
 
 /// Whether the mention completes the name of an army or an office: "the armed forces of X".

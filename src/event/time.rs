@@ -30,8 +30,8 @@ impl Reader<'_, '_, '_> {
         let marked = self.marked;
         let triggers: Vec<usize> = draft.triggers.iter().map(|t| t.at).collect();
         let statement = statement(marked, sentence, &draft.range);
-        let occurrence = occurrence(marked, &draft.range, &statement, &triggers, self.published);
-        let inside = |_: &Occurrence| expression(marked, draft.range.clone(), self.published).is_some();
+        let occurrence = occurrence(&self.times, &draft.range, &statement, &triggers, self.published);
+        let inside = |_: &Occurrence| expression(&self.times, draft.range.clone(), self.published).is_some();
         let near = occurrence.filter(inside).map(|o| o.when);
         let told = near
             .or_else(|| self.beside(sentence, draft))

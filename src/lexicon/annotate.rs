@@ -1,12 +1,10 @@
 //! Annotation: which phrases of the lexicon begin at each token of a text.
 
 use std::ops::Range;
-use std::rc::Rc;
 
 use super::class::ROLES;
-use super::form::{Form, Forms, NO_FORM, NO_WORD, Phrases, Start};
+use super::form::{Forms, NO_WORD, Phrases, Start};
 use super::{Class, Classes, Lexicon, Word};
-use crate::shelf::Shelf;
 use crate::text::clitic::Reading;
 use crate::text::{Text, Token, TokenKind};
 
@@ -25,20 +23,23 @@ pub struct Sense {
     pub reading: Reading,
 }
 
-/// Where the senses of one token are, and those of roles.
-#[derive(Debug, Clone, Copy)]
-struct Marks {
-    /// Its form, whose senses it has where no longer phrase begins with it.
-    form: u32,
-    /// Its own senses, where a longer phrase may begin with it.
-    own: [Option<Stretch>; 2],
+/// Where the senses of one token stand among those of the text, and those of roles.
+pub(super) type Marks = [Stretch; 2];
+
+/// A stretch of the senses of a text.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Stretch {
+    from: u32,
+    to: u32,
 }
 
-/// A stretch of the senses.
-#[derive(Debug, Clone, Copy)]
-struct Stretch {
-    from: u32,
-    count: u16,
+impl Stretch {
+    /// Adds a copy of `own` to the senses of a text: what is read together stands together.
+    pub fn copy(own: &[Sense], senses: &mut Vec<Sense>) -> Self {
+        let from = senses.len() as u32;
+        senses.extend_from_slice(own);
+        Self { from, to: senses.len() as u32 }
+    }
 }
 
 /// What is among some senses, a bit each: most questions are answered by it.
@@ -70,11 +71,9 @@ pub struct Annotated<'t, 'a> {
     pub text: &'t Text<'a>,
     /// The words that it is marked with.
     pub lexicon: &'t Lexicon,
-    /// Those of the tokens with which a longer phrase may begin.
+    /// Those of each form of the text, once, and those of each token with which a longer phrase may begin.
     senses: Vec<Sense>,
     marks: Vec<Marks>,
-    /// What the forms begin.
-    begun: Rc<Shelf<Form>>,
     /// The classes of each token's senses, those of roles too, and their markers: [`Signs`], each apart, so that a stretch
     /// is soon looked through.
     classes: Vec<u64>,
@@ -120,16 +119,8 @@ impl Annotated<'_, '_> {
 
     /// The senses of a token, or those of roles.
     fn of(&self, index: usize, which: usize) -> &[Sense] {
-        let Some(marks) = self.marks.get(index) else { return &[] };
-        match &marks.own[which] {
-            Some(own) => self.stretch(own),
-            None => self.begun.get(marks.form).map_or(&[], |form| &form.0[which].alone),
-        }
-    }
-
-    fn stretch(&self, stretch: &Stretch) -> &[Sense] {
-        let from = stretch.from as usize;
-        &self.senses[from..from + usize::from(stretch.count)]
+        let stretch = self.marks.get(index).map_or(Stretch::default(), |marks| marks[which]);
+        self.senses.get(stretch.from as usize..stretch.to as usize).unwrap_or_default()
     }
 
     /// The sense of `class` that begins at `index`.
@@ -220,42 +211,36 @@ pub fn annotate<'t, 'a>(text: &'t Text<'a>) -> Annotated<'t, 'a> {
 
 /// Finds the phrases of a lexicon with the user's own actors ([`Lexicon::with_actors`]) in `text`.
 pub fn annotate_with<'t, 'a>(text: &'t Text<'a>, lexicon: &'t Lexicon) -> Annotated<'t, 'a> {
-    let mut senses = Vec::new();
-    let mut marks = Vec::with_capacity(text.len());
+    let mut senses = Vec::with_capacity(2 * text.len());
+    let mut marks = vec![Marks::default(); text.len()];
     let (mut classes, mut markers) = (vec![0; text.len()], vec![0; text.len()]);
     let mut all = 0;
-    let (forms, begun) = Forms::with(lexicon, |forms| {
+    let forms = Forms::with(lexicon, |forms| {
         let (words, numbers) = words(text, lexicon, forms);
         let marker = Marker { lexicon, words };
+        let reading = forms.next_text();
         for (index, number) in numbers.iter().copied().enumerate() {
-            let met = number.and_then(|number| forms.get(number)).filter(|met| met.form != NO_FORM);
-            let Some(met) = met else {
-                marks.push(Marks { form: NO_FORM, own: [None; 2] });
-                continue;
-            };
-            let mut token = Marks { form: met.form, own: [None; 2] };
+            let Some((met, form)) = number.and_then(|number| forms.beginning(number)) else { continue };
             let mut signs = met.signs;
             let next = marker.next(index);
             let may_go_on = met.may_go_on(next);
-            if may_go_on != [false; 2]
-                && let Some(form) = forms.begun().get(met.form)
-            {
-                for which in (0..2).filter(|which| may_go_on[*which]) {
-                    let own = marker.mark(index, next, &form.0[which], &mut senses);
-                    if let Some(Stretch { from, count }) = own {
-                        signs[which] = Signs::of(&senses[from as usize..][..usize::from(count)]);
-                    }
-                    token.own[which] = own;
+            marks[index] = form.copy(reading, &mut senses);
+            for which in 0..2 {
+                if !may_go_on[which] {
+                    continue;
+                }
+                if let Some(own) = marker.mark(index, next, &form.phrases[which], &mut senses) {
+                    marks[index][which] = own;
+                    signs[which] = Signs::of(&senses[own.from as usize..]);
                 }
             }
             let [plain, roles] = signs;
             (classes[index], markers[index]) = (plain.classes | roles.classes, plain.markers);
             all |= plain.markers;
-            marks.push(token);
         }
-        (FormNumbers { numbering: forms.numbering(), numbers }, Rc::clone(forms.begun()))
+        FormNumbers { numbering: forms.numbering(), numbers }
     });
-    Annotated { text, lexicon, senses, marks, begun, classes, markers, all, forms }
+    Annotated { text, lexicon, senses, marks, classes, markers, all, forms }
 }
 
 /// The number of each token's word, and for words in Arabic letters that of its form.
@@ -295,16 +280,14 @@ impl Marker<'_> {
 
     /// Adds the senses of the token `index`, of each class the longest, where they are not those of its form.
     fn mark(&self, index: usize, next: Word, phrases: &Phrases, senses: &mut Vec<Sense>) -> Option<Stretch> {
-        if !phrases.go_on(next) {
-            return None;
-        }
+        let starts = phrases.before(next)?;
         let from = senses.len();
-        for start in phrases.starts.iter().filter(|start| start.second == NO_WORD || start.second == next) {
+        for start in starts {
             if let Some(tokens) = self.matches(index, start) {
                 self.lexicon.add_sense(senses, from, start, tokens);
             }
         }
-        Some(Stretch { from: from as u32, count: (senses.len() - from) as u16 })
+        Some(Stretch { from: from as u32, to: senses.len() as u32 })
     }
 
     /// How many tokens a phrase of which the second word stands there has at `index`; `None` where the others do not.

@@ -5,13 +5,11 @@
 //! one another.
 
 use std::cell::RefCell;
-use std::rc::Rc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use super::annotate::Signs;
+use super::annotate::{Marks, Signs, Stretch};
 use super::spellings::Spellings;
 use super::{Class, Lexicon, Sense, Word};
-use crate::shelf::Shelf;
 use crate::text::clitic::{self, PRONOUNS, Reading, readings, suffix, without_article};
 
 /// How many forms a thread keeps from one text to the next: about 10 MB.
@@ -26,7 +24,9 @@ pub(super) struct Start {
     /// The number of the phrase.
     pub phrase: u32,
     /// Its second word; [`NO_WORD`] where it has one word.
-    pub second: Word,
+    second: Word,
+    /// Its place among those of the form: the reading with the fewest particles first.
+    order: u32,
     /// How many words it has after the first.
     pub further: u16,
     /// The particles taken off.
@@ -36,35 +36,48 @@ pub(super) struct Start {
 /// The phrases that a form may begin.
 #[derive(Debug)]
 pub(super) struct Phrases {
-    /// The reading with the fewest particles first.
-    pub starts: Box<[Start]>,
-    /// The second words of those that have one, in order: most words behind a form are none of these.
-    seconds: Box<[Word]>,
+    /// By their second words, those of one word last; in each lot by their order.
+    starts: Box<[Start]>,
+    /// The second words in order, each with the place of its first start: most words behind a form are none of these.
+    seconds: Box<[(Word, u32)]>,
+    /// Where the starts of one word begin.
+    alone_from: u32,
     /// The senses of the form where no longer phrase begins with it.
-    pub alone: Box<[Sense]>,
+    alone: Box<[Sense]>,
 }
 
 impl Phrases {
-    fn new(lexicon: &Lexicon, starts: Vec<Start>) -> Self {
-        let mut seconds: Vec<Word> = starts.iter().map(|start| start.second).collect();
-        seconds.retain(|word| *word != NO_WORD);
-        seconds.sort_unstable();
-        seconds.dedup();
+    fn new(lexicon: &Lexicon, mut starts: Vec<Start>) -> Self {
+        (0..).zip(&mut starts).for_each(|(order, start)| start.order = order);
+        starts.sort_unstable_by_key(|start| (start.second, start.order));
+        let alone_from = starts.partition_point(|start| start.second != NO_WORD) as u32;
+        let mut seconds: Vec<(Word, u32)> = starts.iter().map(|start| start.second).zip(0..).collect();
+        seconds.truncate(alone_from as usize);
+        seconds.dedup_by_key(|(word, _)| *word);
         let mut alone = Vec::new();
-        for start in starts.iter().filter(|start| start.second == NO_WORD) {
+        for start in &starts[alone_from as usize..] {
             lexicon.add_sense(&mut alone, 0, start, 1);
         }
-        Self { starts: starts.into(), seconds: seconds.into(), alone: alone.into() }
+        Self { starts: starts.into(), seconds: seconds.into(), alone_from, alone: alone.into() }
     }
 
     /// The second words, a bit each; some share one.
     fn sieve(&self) -> u64 {
-        self.seconds.iter().fold(0, |sieve, word| sieve | sieve_bit(*word))
+        self.seconds.iter().fold(0, |sieve, (word, _)| sieve | sieve_bit(*word))
     }
 
-    /// Whether a phrase of several words begins so, `word` being the second.
-    pub fn go_on(&self, word: Word) -> bool {
-        word != NO_WORD && self.seconds.binary_search(&word).is_ok()
+    /// The phrases that begin so where `next` is the second word, and those of one word, in their order; `None` where no
+    /// longer one begins so.
+    pub fn before(&self, next: Word) -> Option<impl Iterator<Item = &Start>> {
+        let at = self.seconds.binary_search_by_key(&next, |(word, _)| *word).ok()?;
+        let end = self.seconds.get(at + 1).map_or(self.alone_from, |(_, from)| *from);
+        let mut longer = self.starts[self.seconds[at].1 as usize..end as usize].iter().peekable();
+        let mut alone = self.starts[self.alone_from as usize..].iter().peekable();
+        Some(std::iter::from_fn(move || match (longer.peek(), alone.peek()) {
+            (Some(long), Some(short)) if short.order < long.order => alone.next(),
+            (None, _) => alone.next(),
+            _ => longer.next(),
+        }))
     }
 }
 
@@ -73,30 +86,51 @@ fn sieve_bit(word: Word) -> u64 {
     1 << (word & 63)
 }
 
-/// What a form may begin: phrases, and the words of roles.
+/// What a form may begin.
 #[derive(Debug)]
-pub(super) struct Form(pub [Phrases; 2]);
+pub(super) struct Form {
+    /// Phrases, and the words of roles.
+    pub phrases: [Phrases; 2],
+    /// Where its senses stand among those of the text that had it last, and the number of that text.
+    copied: (u64, Marks),
+}
+
+impl Form {
+    /// Where its senses stand among those of a text, to which they are added where it is new there.
+    #[inline]
+    pub fn copy(&mut self, text: u64, senses: &mut Vec<Sense>) -> Marks {
+        if self.copied.0 != text {
+            let [plain, roles] = &self.phrases;
+            self.copied =
+                (text, [Stretch::copy(&plain.alone, senses), Stretch::copy(&roles.alone, senses)]);
+        }
+        self.copied.1
+    }
+}
 
 /// A word in one of its forms, as a text has it, with what is asked at every token: most are not looked at further.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Met {
     /// The word that it is.
     pub word: Word,
-    /// Where on the shelf stands what it may begin; [`NO_FORM`] where it begins nothing.
-    pub form: u32,
-    /// What its senses are where no longer phrase begins with it, and those of roles.
+    /// Where what it may begin stands among the others; [`NO_FORM`] where it begins nothing.
+    form: u32,
+    /// What its senses are where no longer phrase begins with it, and its words of roles.
     pub signs: [Signs; 2],
     /// The second words of its phrases, and of those of roles.
     sieves: [u64; 2],
 }
 
 /// The place of a form that begins nothing.
-pub(super) const NO_FORM: u32 = u32::MAX;
+const NO_FORM: u32 = u32::MAX;
 
 impl Met {
-    /// Which of its phrases, and of those of roles, may have `next` for a second word.
+    /// Whether its phrases, and those of roles, may have `next` for a second word.
+    #[inline]
     pub fn may_go_on(&self, next: Word) -> [bool; 2] {
-        self.sieves.map(|sieve| next != NO_WORD && sieve & sieve_bit(next) != 0)
+        let [plain, roles] = self.sieves;
+        let bit = if next == NO_WORD { 0 } else { sieve_bit(next) };
+        [plain & bit != 0, roles & bit != 0]
     }
 }
 
@@ -109,7 +143,9 @@ pub(super) struct Forms {
     numbering: u64,
     numbers: Spellings,
     met: Vec<Met>,
-    begun: Rc<Shelf<Form>>,
+    begun: Vec<Form>,
+    /// How many texts were marked with them.
+    texts: u64,
 }
 
 static NUMBERINGS: AtomicU64 = AtomicU64::new(1);
@@ -139,7 +175,7 @@ impl Forms {
     pub fn number(&mut self, lexicon: &Lexicon, folded: &str) -> u32 {
         let number = self.numbers.add(folded);
         if number as usize == self.met.len() {
-            self.met.push(lexicon.meet(folded, &self.begun));
+            self.met.push(lexicon.meet(folded, &mut self.begun));
         }
         number
     }
@@ -150,9 +186,17 @@ impl Forms {
         self.met.get(number as usize)
     }
 
-    /// What the forms may begin, which stays readable whatever is added.
-    pub fn begun(&self) -> &Rc<Shelf<Form>> {
-        &self.begun
+    /// The same, and what it may begin; `None` where that is nothing.
+    #[inline]
+    pub fn beginning(&mut self, number: u32) -> Option<(&Met, &mut Form)> {
+        let met = self.met.get(number as usize).filter(|met| met.form != NO_FORM)?;
+        Some((met, self.begun.get_mut(met.form as usize)?))
+    }
+
+    /// The number of the next text.
+    pub fn next_text(&mut self) -> u64 {
+        self.texts += 1;
+        self.texts
     }
 }
 
@@ -162,7 +206,7 @@ impl Lexicon {
         self.words.get(folded).unwrap_or(NO_WORD)
     }
 
-    fn meet(&self, folded: &str, begun: &Shelf<Form>) -> Met {
+    fn meet(&self, folded: &str, begun: &mut Vec<Form>) -> Met {
         let (mut phrases, mut roles) = (Vec::new(), Vec::new());
         for reading in readings(folded) {
             for reading in [Some(reading), without_article(folded, reading)].into_iter().flatten() {
@@ -195,10 +239,11 @@ impl Lexicon {
         if phrases.is_empty() && roles.is_empty() {
             return Met { word, form: NO_FORM, signs: Default::default(), sieves: [0; 2] };
         }
-        let form = Form([phrases, roles].map(|starts| Phrases::new(self, starts)));
-        let signs = form.0.each_ref().map(|phrases| Signs::of(&phrases.alone));
-        let sieves = form.0.each_ref().map(Phrases::sieve);
-        Met { word, form: begun.put(form), signs, sieves }
+        let phrases = [phrases, roles].map(|starts| Phrases::new(self, starts));
+        let signs = phrases.each_ref().map(|phrases| Signs::of(&phrases.alone));
+        let sieves = phrases.each_ref().map(Phrases::sieve);
+        begun.push(Form { phrases, copied: (0, Marks::default()) });
+        Met { word, form: begun.len() as u32 - 1, signs, sieves }
     }
 
     /// The numbers of the phrases whose first word is `folded`, and of those of the words of roles.
@@ -225,7 +270,7 @@ impl Lexicon {
     fn start(&self, phrase: u32, reading: Reading) -> Start {
         let further = self.phrases.further(self.phrases.get(phrase));
         let second = further.first().copied().unwrap_or(NO_WORD);
-        Start { phrase, second, further: further.len() as u16, reading }
+        Start { phrase, second, order: 0, further: further.len() as u16, reading }
     }
 }
 

@@ -75,7 +75,7 @@ impl<'t, 'a, 'g> Scanner<'t, 'a, 'g> {
     /// What is known of the form of the word at `index`.
     fn form(&self, index: usize) -> Option<&'t Form> {
         let number = self.numbers.get(index).copied().flatten();
-        self.ways.form(self.text.folded(index), number, &self.walk)
+        self.ways.form(|| self.text.folded(index), number, &self.walk)
     }
 
     /// Adds the candidates that begin at the token `index`.

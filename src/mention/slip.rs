@@ -12,6 +12,15 @@ use crate::text::fold::fold_key;
 /// How sure a name one slip away from another name of the report is.
 const SLIP: f64 = 0.8;
 
+/// A name has at least so many letters for a word to be taken for a slip of it.
+const LETTERS: usize = 6;
+
+/// Whether a name has fewer, by its bytes: letters of the Arabic block have two, and fold to one each.
+fn is_short(name: &str) -> bool {
+    let plain = |byte: &u8| matches!(byte, 0x80..=0xBF | 0xD8..=0xDB);
+    name.len() < 2 * LETTERS && name.as_bytes().iter().all(plain)
+}
+
 /// Adds the words that are one slip away from a name that the report has elsewhere.
 pub(super) fn add_slips(marked: &Annotated<'_, '_>, unknown: &[usize], found: &mut Vec<Found>) {
     let mut known: Vec<(String, PlaceNumber)> = Vec::new();
@@ -20,12 +29,12 @@ pub(super) fn add_slips(marked: &Annotated<'_, '_>, unknown: &[usize], found: &m
         let Some(number) = mention.place else { continue };
         let Some(surface) = marked.text.original().get(mention.bytes.clone()) else { continue };
         // Most names are repeated as they are.
-        if seen.contains(&surface) {
+        if seen.contains(&surface) || is_short(surface) {
             continue;
         }
         seen.push(surface);
         let name = fold_key(surface);
-        if name.chars().count() >= 6 && !clitic::has_article(&name) && !known.iter().any(|(n, _)| *n == name)
+        if name.chars().count() >= LETTERS && !clitic::has_article(&name) && !known.iter().any(|(n, _)| *n == name)
         {
             known.push((name, number));
         }
@@ -60,11 +69,11 @@ pub(super) fn unknown_words(marked: &Annotated<'_, '_>, found: &[Found]) -> Vec<
     let known = |s: &crate::lexicon::Sense| {
         !matches!(s.class, Class::Kind | Class::Part | Class::Actor) && s.reading.preposition.is_none()
     };
-    (0..marked.text.len())
-        .filter(|i| free[*i])
-        .filter(|i| marked.text.get(*i).is_some_and(|t| t.kind == TokenKind::Arabic))
+    let tokens = marked.text.tokens().iter().zip(free).enumerate();
+    tokens
         // Arabic letters have two bytes.
-        .filter(|i| marked.text.folded(*i).len() >= 8)
+        .filter(|(_, (token, free))| *free && token.kind == TokenKind::Arabic && token.folded_len() >= 8)
+        .map(|(i, _)| i)
         .filter(|i| !marked.at(*i).iter().any(known))
         .collect()
 }

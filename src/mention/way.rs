@@ -143,28 +143,36 @@ impl Ways {
         }
     }
 
-    /// The form whose letters are `folded`, and which has `number`, where it is numbered.
-    pub fn form(&self, folded: &str, number: Option<u32>, walk: &Walk<'_>) -> Option<&Form> {
-        let Some(number) = number.map(|number| number as usize) else {
-            return self.met.get(self.spelt(folded, walk));
-        };
-        let mut numbered = self.numbered.borrow_mut();
-        if numbered.len() <= number {
-            numbered.resize(number + 1, NOT_MET);
+    /// The form of a word, which has `number`, where it is numbered; `folded` gives its letters.
+    #[inline]
+    pub fn form<'w>(
+        &self,
+        folded: impl FnOnce() -> &'w str,
+        number: Option<u32>,
+        walk: &Walk<'_>,
+    ) -> Option<&Form> {
+        let met = number.and_then(|number| self.numbered.borrow().get(number as usize).copied());
+        match met {
+            Some(at) if at != NOT_MET => self.met.get(at),
+            _ => self.met.get(self.meet(folded(), number, walk)),
         }
-        if numbered[number] == NOT_MET {
-            numbered[number] = self.spelt(folded, walk);
-        }
-        self.met.get(numbered[number])
     }
 
-    /// Where the form stands whose letters are `folded`.
-    fn spelt(&self, folded: &str, walk: &Walk<'_>) -> u32 {
-        if let Some(at) = self.spelt.borrow().get(folded) {
-            return *at;
+    /// Where the form stands whose letters are `folded`, and which is numbered so from now on.
+    fn meet(&self, folded: &str, number: Option<u32>, walk: &Walk<'_>) -> u32 {
+        let known = self.spelt.borrow().get(folded).copied();
+        let at = known.unwrap_or_else(|| {
+            let at = self.met.put(Form::of(folded, walk));
+            self.spelt.borrow_mut().insert(folded.into(), at);
+            at
+        });
+        if let Some(number) = number.map(|number| number as usize) {
+            let mut numbered = self.numbered.borrow_mut();
+            if numbered.len() <= number {
+                numbered.resize(number + 1, NOT_MET);
+            }
+            numbered[number] = at;
         }
-        let at = self.met.put(Form::of(folded, walk));
-        self.spelt.borrow_mut().insert(folded.into(), at);
         at
     }
 }

@@ -75,41 +75,48 @@ pub fn is_silent(c: char) -> bool {
 
 /// Folds the Arabic letters that `text` begins with onto the end of `out`, and gives back how many bytes they have.
 pub(super) fn fold_letters(text: &str, out: &mut String) -> usize {
-    let mut end = 0;
+    // Most letters fold to themselves: those from `from` on are copied together.
+    let (mut from, mut end) = (0, 0);
     // A letter of the Arabic block has two bytes, the first of which says in which half of it the letter stands.
     for [lead, low] in text.as_bytes().as_chunks().0 {
         if !matches!(lead, 0xD8 | 0xD9) {
             break;
         }
-        let code = usize::from(lead & 1) << 6 | usize::from(low & 0x3F);
-        match FOLDED[code] {
+        match FOLDED[usize::from(lead & 1) << 6 | usize::from(low & 0x3F)] {
+            SAME => {}
             NO_LETTER => break,
-            SILENT => {}
-            // Within the block, so that it is known to have two bytes: quicker than any character.
             folded => {
-                if let Some(letter) = char::from_u32(BLOCK as u32 | u32::from(folded & 0x7F)) {
-                    out.push(letter);
-                }
+                out.push_str(&text[from..end]);
+                out.extend(char::from_u32(BLOCK as u32 | u32::from(folded)).filter(|_| folded != SILENT));
+                from = end + 2;
             }
         }
         end += 2;
     }
+    out.push_str(&text[from..end]);
     end
 }
 
-/// What the letters fold to, by their places in the block: a place in the block, [`SILENT`] or [`NO_LETTER`].
+/// What the letters fold to, by their places in the block: a place in the block, [`SAME`], [`SILENT`] or [`NO_LETTER`].
 const FOLDED: [u8; 128] = {
     let mut folded = [NO_LETTER; 128];
     let mut at = 0;
     while at < folded.len() {
         if let Some(letter) = LETTERS[at] {
-            folded[at] = if letter == HAMZA { SILENT } else { (letter as usize - BLOCK) as u8 };
+            let place = letter as usize - BLOCK;
+            folded[at] = match letter {
+                HAMZA => SILENT,
+                _ if place == at => SAME,
+                _ => place as u8,
+            };
         }
         at += 1;
     }
     folded
 };
 
+/// In [`FOLDED`], of a letter that stays as it is.
+const SAME: u8 = 0xFD;
 /// In [`FOLDED`], of a hamza, which goes.
 const SILENT: u8 = 0xFE;
 /// In [`FOLDED`], of what is no letter.

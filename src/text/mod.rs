@@ -29,8 +29,7 @@ pub struct Text<'a> {
 impl<'a> Text<'a> {
     /// Cuts and folds `original`.
     pub fn new(original: &'a str) -> Self {
-        let mut folded = String::with_capacity(original.len());
-        let tokens = token::tokenize(original, &mut folded);
+        let (tokens, folded) = token::tokenize(original);
         let mut text = Self { original, folded, tokens, sentences: Vec::new() };
         text.sentences = sentence::split(&text);
         text

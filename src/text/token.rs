@@ -38,14 +38,20 @@ pub struct Token {
 }
 
 impl Token {
+    /// How many bytes its folded letters have.
+    pub(crate) fn folded_len(&self) -> usize {
+        self.folded.1 - self.folded.0
+    }
+
     /// Whether it is a word of any script.
     pub fn is_word(&self) -> bool {
         matches!(self.kind, TokenKind::Arabic | TokenKind::Other)
     }
 }
 
-/// Cuts `text` into tokens; the folded letters of all of them go one after another onto `folded`.
-pub(super) fn tokenize(text: &str, folded: &mut String) -> Vec<Token> {
+/// Cuts `text` into tokens; the folded letters of all of them stand one after another.
+pub(super) fn tokenize(text: &str) -> (Vec<Token>, String) {
+    let mut folded = String::with_capacity(text.len());
     let mut tokens: Vec<Token> = Vec::with_capacity(text.len() / 7);
     let mut spaced = true;
     let mut cursor = Cursor { rest: text.chars(), byte: 0, count: 0 };
@@ -53,7 +59,7 @@ pub(super) fn tokenize(text: &str, folded: &mut String) -> Vec<Token> {
         let (start, first) = (cursor.byte, cursor.count);
         let begin = folded.len();
         if is_letter(c) {
-            cursor.pass_letters(folded);
+            cursor.pass_letters(&mut folded);
         } else {
             cursor.pass(c);
         }
@@ -77,7 +83,7 @@ pub(super) fn tokenize(text: &str, folded: &mut String) -> Vec<Token> {
         if !is_letter(c) {
             fold_char(c, &mut |f| folded.push(f));
             if kind == TokenKind::Arabic {
-                cursor.pass_letters(folded);
+                cursor.pass_letters(&mut folded);
             }
         }
         let (mut end, mut last) = (cursor.byte, cursor.count);
@@ -110,7 +116,7 @@ pub(super) fn tokenize(text: &str, folded: &mut String) -> Vec<Token> {
         tokens.push(Token { kind, start, end, first, last, spaced, folded: (begin, folded.len()) });
         spaced = kind == TokenKind::Break;
     }
-    tokens
+    (tokens, folded)
 }
 
 /// A place in a text: in bytes and in characters.

@@ -78,7 +78,7 @@ impl Reader<'_, '_, '_> {
             && who.end <= trigger
             && (trigger == who.end || own && trigger - who.end <= DEED)
             && !self.site_mentions(piece).is_empty()
-            && expression(marked, piece.clone(), self.published).is_some()
+            && expression(&self.times, piece.clone(), self.published).is_some()
     }
 }
 

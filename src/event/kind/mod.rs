@@ -29,23 +29,19 @@ pub(super) fn kind(
     toll: bool,
 ) -> Option<IncidentType> {
     let arms = Arms::of(marked, &range);
-    let strong: Vec<&Trigger> = triggers.iter().filter(|t| t.strong).collect();
     // "After a bombardment the army entered the town" tells of the town.
     let beside = |t: &Trigger| t.at > range.start && frame::named(marked, t.at - 1, "beside").is_some();
-    let told: Vec<&Trigger> = if strong.iter().any(|t| LEADING.contains(&t.kind) && !beside(t)) {
-        strong.into_iter().filter(|t| !beside(t)).collect()
-    } else {
-        strong
-    };
-    let first = |kinds: &[&'static str]| {
-        told.iter().filter(|t| kinds.contains(&t.kind)).map(|t| (t.at, t.kind)).min_by_key(|(at, _)| *at)
-    };
-    let has = |kind: &str| told.iter().any(|t| t.kind == kind);
+    let leads = |t: &&Trigger| t.strong && LEADING.contains(&t.kind) && !beside(t);
+    let led = triggers.iter().any(|t| leads(&t));
+    let told = || triggers.iter().filter(|t| t.strong && !(led && beside(t)));
     // What stands first in the text leads, but for the words that only go with another. What is brought down flies; an
     // objection, or a stopped lorry, is another thing.
-    let leading: Vec<&'static str> =
-        LEADING.into_iter().filter(|k| *k != "shootdown" || arms.flies()).collect();
-    let (lead, strike, fight) = (first(&leading), first(&STRIKES), first(&FIGHTS));
+    let first = |kinds: &[&'static str]| {
+        let stands = |t: &&Trigger| kinds.contains(&t.kind) && (t.kind != "shootdown" || arms.flies());
+        told().filter(stands).map(|t| (t.at, t.kind)).min_by_key(|(at, _)| *at)
+    };
+    let has = |kind: &str| told().any(|t| t.kind == kind);
+    let (lead, strike, fight) = (first(&LEADING), first(&STRIKES), first(&FIGHTS));
     if let Some((at, k)) = lead
         && strike.is_none_or(|s| at < s.0 || k == "shootdown")
         && fight.is_none_or(|f| at < f.0 || k == "shootdown")

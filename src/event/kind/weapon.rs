@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::frame;
 use crate::incident::IncidentType;
-use crate::lexicon::{Annotated, Class, Sense};
+use crate::lexicon::{Annotated, Class, Classes, Sense};
 use crate::text::clitic;
 
 /// The weapons named in a stretch, in their order; an air base is none.
@@ -13,11 +13,18 @@ pub(super) struct Arms<'m>(Vec<(usize, &'m Sense)>);
 /// Weapons fired from guns and launchers, whose fire is shelling.
 const GUNS: [&str; 3] = ["artillery", "mortar", "rockets"];
 
+/// The classes of weapons, and of the names in which they are none.
+const NAMING: Classes = Classes::of(&[Class::Weapon, Class::Frame]);
+
 impl<'m> Arms<'m> {
     pub(super) fn of(marked: &'m Annotated<'_, '_>, range: &Range<usize>) -> Self {
         let mut out = Vec::new();
         let mut at = range.start;
         while at < range.end {
+            if !marked.is_any(at, NAMING) {
+                at += 1;
+                continue;
+            }
             if let Some(sense) = frame::named(marked, at, "unarmed") {
                 at += sense.tokens;
                 continue;

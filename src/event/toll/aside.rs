@@ -85,9 +85,9 @@ pub(super) fn bare_rival(
     let speech = marked.is(at, Class::Speech);
     let them = tally(marked, at, "they");
     // "eight dead according to the army, and thirteen according to the town".
-    let cited =
-        at.checked_sub(1).is_some_and(|i| is_sign(marked, i)).then(|| count(marked, at, end)).flatten();
-    if let Some(f) = cited.filter(|f| joined(marked, at).is_some() && marked.is(f.end, Class::According)) {
+    let cited = at.checked_sub(1).is_some_and(|i| is_sign(marked, i)) && joined(marked, at).is_some();
+    let cited = cited.then(|| count(marked, at, end)).flatten();
+    if let Some(f) = cited.filter(|f| marked.is(f.end, Class::According)) {
         let last = out.last().filter(|s| s.dead && s.weight == Weight::Firm && s.number)?;
         let mut told = Statement::bare(true, (f.low, f.high), last.weight);
         told.voice = true;
