@@ -23,7 +23,8 @@ fn happened(sentence: &str) -> Option<(Date, Date)> {
     let triggers: Vec<usize> = (0..text.len()).filter(|i| marked.is(*i, Class::Trigger)).take(1).collect();
     assert!(!triggers.is_empty(), "{sentence} tells nothing");
     let all = 0..text.len();
-    occurrence(&Times::of(&marked), &all, &all, &triggers, Some(PUBLISHED)).map(|o| (o.when.start, o.when.end))
+    occurrence(&Times::of(&marked), &all, &all, &triggers, Some(PUBLISHED))
+        .map(|o| (o.when.start, o.when.end))
 }
 
 #[test]

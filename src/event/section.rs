@@ -52,11 +52,8 @@ impl Section {
             self.line_place = (!head.is_empty())
                 .then(|| found.iter().zip(parts).position(|(f, p)| inside(f) && *p != Part::Origin))
                 .flatten();
-            self.line_date = if head.is_empty() {
-                None
-            } else {
-                expression(times, head, published).map(|(when, _)| when)
-            };
+            self.line_date =
+                if head.is_empty() { None } else { expression(times, head, published).map(|(when, _)| when) };
         }
     }
 

@@ -164,10 +164,7 @@ fn is_of_teller(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> bool {
     };
     let near = tokens.start.saturating_sub(7)..tokens.start;
     let said = marked.any(&near, Class::Speech)
-        && near
-            .rev()
-            .take_while(|i| !broken(i) && !is_that(marked, *i))
-            .any(|i| marked.is(i, Class::Speech));
+        && near.rev().take_while(|i| !broken(i) && !is_that(marked, *i)).any(|i| marked.is(i, Class::Speech));
     // "Reported from X the killing of", "spoke in X of": what is told follows at once.
     let tells = |i: usize| {
         marked.at(i).iter().any(|s| {

@@ -220,10 +220,10 @@ pub fn annotate_with<'t, 'a>(text: &'t Text<'a>, lexicon: &'t Lexicon) -> Annota
         let marker = Marker { lexicon, words };
         let reading = forms.next_text();
         for (index, number) in numbers.iter().copied().enumerate() {
-            let Some((met, form)) = number.and_then(|number| forms.beginning(number)) else { continue };
-            let mut signs = met.signs;
+            let Some((face, form)) = number.and_then(|number| forms.beginning(number)) else { continue };
+            let mut signs = face.signs;
             let next = marker.next(index);
-            let may_go_on = met.may_go_on(next);
+            let may_go_on = face.may_go_on(next);
             marks[index] = form.copy(reading, &mut senses);
             for which in 0..2 {
                 if !may_go_on[which] {

@@ -101,30 +101,34 @@ impl Form {
     pub fn copy(&mut self, text: u64, senses: &mut Vec<Sense>) -> Marks {
         if self.copied.0 != text {
             let [plain, roles] = &self.phrases;
-            self.copied =
-                (text, [Stretch::copy(&plain.alone, senses), Stretch::copy(&roles.alone, senses)]);
+            self.copied = (text, [Stretch::copy(&plain.alone, senses), Stretch::copy(&roles.alone, senses)]);
         }
         self.copied.1
     }
 }
 
-/// A word in one of its forms, as a text has it, with what is asked at every token: most are not looked at further.
+/// A word in one of its forms, as a text has it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Met {
     /// The word that it is.
     pub word: Word,
-    /// Where what it may begin stands among the others; [`NO_FORM`] where it begins nothing.
+    /// Where what it may begin stands among the others; [`NO_FORM`] where it begins nothing, as most do.
     form: u32,
+}
+
+/// The place of a form that begins nothing.
+const NO_FORM: u32 = u32::MAX;
+
+/// What is asked of a form wherever a text has it: most are not looked at further.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Face {
     /// What its senses are where no longer phrase begins with it, and its words of roles.
     pub signs: [Signs; 2],
     /// The second words of its phrases, and of those of roles.
     sieves: [u64; 2],
 }
 
-/// The place of a form that begins nothing.
-const NO_FORM: u32 = u32::MAX;
-
-impl Met {
+impl Face {
     /// Whether its phrases, and those of roles, may have `next` for a second word.
     #[inline]
     pub fn may_go_on(&self, next: Word) -> [bool; 2] {
@@ -144,6 +148,8 @@ pub(super) struct Forms {
     numbers: Spellings,
     met: Vec<Met>,
     begun: Vec<Form>,
+    /// One for each of these, apart from them: little memory is gone through then.
+    faces: Vec<Face>,
     /// How many texts were marked with them.
     texts: u64,
 }
@@ -175,7 +181,15 @@ impl Forms {
     pub fn number(&mut self, lexicon: &Lexicon, folded: &str) -> u32 {
         let number = self.numbers.add(folded);
         if number as usize == self.met.len() {
-            self.met.push(lexicon.meet(folded, &mut self.begun));
+            let form = match lexicon.meet(folded) {
+                Some((face, form)) => {
+                    self.faces.push(face);
+                    self.begun.push(form);
+                    self.begun.len() as u32 - 1
+                }
+                None => NO_FORM,
+            };
+            self.met.push(Met { word: lexicon.word(folded), form });
         }
         number
     }
@@ -186,11 +200,11 @@ impl Forms {
         self.met.get(number as usize)
     }
 
-    /// The same, and what it may begin; `None` where that is nothing.
+    /// What is asked of the word with a number, and what it may begin; `None` where that is nothing.
     #[inline]
-    pub fn beginning(&mut self, number: u32) -> Option<(&Met, &mut Form)> {
-        let met = self.met.get(number as usize).filter(|met| met.form != NO_FORM)?;
-        Some((met, self.begun.get_mut(met.form as usize)?))
+    pub fn beginning(&mut self, number: u32) -> Option<(&Face, &mut Form)> {
+        let form = self.met.get(number as usize)?.form as usize;
+        Some((self.faces.get(form)?, self.begun.get_mut(form)?))
     }
 
     /// The number of the next text.
@@ -206,7 +220,8 @@ impl Lexicon {
         self.words.get(folded).unwrap_or(NO_WORD)
     }
 
-    fn meet(&self, folded: &str, begun: &mut Vec<Form>) -> Met {
+    /// What a folded word may begin.
+    fn meet(&self, folded: &str) -> Option<(Face, Form)> {
         let (mut phrases, mut roles) = (Vec::new(), Vec::new());
         for reading in readings(folded) {
             for reading in [Some(reading), without_article(folded, reading)].into_iter().flatten() {
@@ -235,15 +250,13 @@ impl Lexicon {
                 }
             }
         }
-        let word = self.word(folded);
         if phrases.is_empty() && roles.is_empty() {
-            return Met { word, form: NO_FORM, signs: Default::default(), sieves: [0; 2] };
+            return None;
         }
         let phrases = [phrases, roles].map(|starts| Phrases::new(self, starts));
         let signs = phrases.each_ref().map(|phrases| Signs::of(&phrases.alone));
         let sieves = phrases.each_ref().map(Phrases::sieve);
-        begun.push(Form { phrases, copied: (0, Marks::default()) });
-        Met { word, form: begun.len() as u32 - 1, signs, sieves }
+        Some((Face { signs, sieves }, Form { phrases, copied: (0, Marks::default()) }))
     }
 
     /// The numbers of the phrases whose first word is `folded`, and of those of the words of roles.

@@ -72,9 +72,14 @@ impl<'t, 'a, 'g> Scanner<'t, 'a, 'g> {
         Self { text, walk: Walk::new(gazetteer), ways, numbers: &[], out: Vec::new() }
     }
 
+    /// The number of the form of the word at `index`.
+    fn number(&self, index: usize) -> Option<u32> {
+        self.numbers.get(index).copied().flatten()
+    }
+
     /// What is known of the form of the word at `index`.
     fn form(&self, index: usize) -> Option<&'t Form> {
-        let number = self.numbers.get(index).copied().flatten();
+        let number = self.number(index);
         self.ways.form(|| self.text.folded(index), number, &self.walk)
     }
 
@@ -82,11 +87,12 @@ impl<'t, 'a, 'g> Scanner<'t, 'a, 'g> {
     fn look_at(&mut self, index: usize) {
         let text = self.text;
         match text.get(index).map(|token| token.kind) {
+            Some(TokenKind::Arabic) if self.ways.leads_nowhere(self.number(index)) => {}
             Some(TokenKind::Arabic) => {
                 let from = self.out.len();
                 let Some(form) = self.form(index) else { return };
                 let walk = &self.walk;
-                let next = if form.ways.is_empty() { None } else { next_word(text, index + 1) };
+                let next = next_word(text, index + 1);
                 for way in &form.ways {
                     let goes_on = next.is_some_and(|next| way.next.may_begin(text.folded(next)));
                     let further = goes_on.then(|| longer(text, walk, &way.step, index)).flatten();

@@ -34,7 +34,9 @@ pub(super) fn add_slips(marked: &Annotated<'_, '_>, unknown: &[usize], found: &m
         }
         seen.push(surface);
         let name = fold_key(surface);
-        if name.chars().count() >= LETTERS && !clitic::has_article(&name) && !known.iter().any(|(n, _)| *n == name)
+        if name.chars().count() >= LETTERS
+            && !clitic::has_article(&name)
+            && !known.iter().any(|(n, _)| *n == name)
         {
             known.push((name, number));
         }

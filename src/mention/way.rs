@@ -119,6 +119,8 @@ pub(super) struct Ways {
 
 /// In the place of a number that was not met yet.
 const NOT_MET: u32 = u32::MAX;
+/// On the place of a form with which no name begins.
+const NOWHERE: u32 = 1 << 31;
 
 thread_local! {
     static WAYS: RefCell<Ways> = RefCell::default();
@@ -143,6 +145,13 @@ impl Ways {
         }
     }
 
+    /// Whether it is known that no name begins with the word that has `number`: nothing of it need be looked at.
+    #[inline]
+    pub fn leads_nowhere(&self, number: Option<u32>) -> bool {
+        let met = number.and_then(|number| self.numbered.borrow().get(number as usize).copied());
+        met.is_some_and(|at| at != NOT_MET && at & NOWHERE != 0)
+    }
+
     /// The form of a word, which has `number`, where it is numbered; `folded` gives its letters.
     #[inline]
     pub fn form<'w>(
@@ -153,7 +162,7 @@ impl Ways {
     ) -> Option<&Form> {
         let met = number.and_then(|number| self.numbered.borrow().get(number as usize).copied());
         match met {
-            Some(at) if at != NOT_MET => self.met.get(at),
+            Some(at) if at != NOT_MET => self.met.get(at & !NOWHERE),
             _ => self.met.get(self.meet(folded(), number, walk)),
         }
     }
@@ -171,7 +180,8 @@ impl Ways {
             if numbered.len() <= number {
                 numbered.resize(number + 1, NOT_MET);
             }
-            numbered[number] = at;
+            let leads = self.met.get(at).is_some_and(|form| !form.ways.is_empty());
+            numbered[number] = if leads { at } else { at | NOWHERE };
         }
         at
     }
