@@ -11,6 +11,9 @@ use crate::calendar::monday;
 use crate::incident::DatePrecision;
 use crate::lexicon::Class;
 
+/// Within how many tokens of a length its unit stands: "within the last four and twenty hours".
+const UNIT: usize = 12;
+
 /// The relative day or period at `at`, and the token after it; `hour` is the part of the day named before it.
 pub(super) fn relative(w: &Words, at: usize, hour: &str) -> Option<(When, usize)> {
     let sense = w.sense(at, Class::Day)?;
@@ -127,6 +130,10 @@ fn times(days: i32, n: i32) -> i32 {
 /// "within the last 24 hours", "the last three days": a length that ends at publication.
 pub(super) fn within(w: &Words, at: usize) -> Option<(When, usize)> {
     let published = w.published?;
+    // A length has its unit among its first words.
+    if !w.marked.any(&(at..at + UNIT), Class::Period) {
+        return None;
+    }
     let lead = w.means(at, Class::Joint, "within");
     let start = w.past_article(lead.unwrap_or(at));
     let length = length(w, start)?;

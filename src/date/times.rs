@@ -135,10 +135,23 @@ const OPENING: Classes = Classes::of(&[
 fn may_begin(marked: &Annotated<'_, '_>, at: usize) -> bool {
     match marked.text.get(at).map(|token| token.kind) {
         Some(TokenKind::Arabic) => marked.is_any(at, OPENING) || marked.text.folded(at) == clitic::ARTICLE,
-        Some(TokenKind::Number) => true,
+        Some(TokenKind::Number) => may_be_day(marked, at),
         Some(TokenKind::Sign) => marked.text.sign(at) == "(",
         _ => false,
     }
+}
+
+/// The classes of the words that follow a figure in a time.
+const AFTER: Classes =
+    Classes::of(&[Class::Day, Class::Joint, Class::Month, Class::Ordinal, Class::Period, Class::Span]);
+
+/// Whether a time may begin with the figure at `at`: most figures count people, whose word follows.
+fn may_be_day(marked: &Annotated<'_, '_>, at: usize) -> bool {
+    marked.text.get(at + 1).is_none_or(|next| next.kind != TokenKind::Arabic)
+        || marked.is_any(at + 1, AFTER)
+        || marked.marks(at + 1, "of")
+        || marked.text.folded(at + 1).chars().eq([clitic::AND])
+        || marked.text.folded(at).contains('.')
 }
 
 /// The time that begins at `at`, if one does.

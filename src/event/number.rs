@@ -17,11 +17,14 @@ pub(super) struct Figure {
 }
 
 /// The classes of the words with which a number begins.
-const OPENING: Classes = Classes::of(&[Class::Hedge, Class::Marker, Class::Number]);
+const OPENING: Classes = Classes::of(&[Class::Hedge, Class::Number]);
 
 /// Whether a number may begin at a token: most tokens are passed over by this.
 fn may_begin(marked: &Annotated<'_, '_>, at: usize) -> bool {
     marked.is_any(at, OPENING)
+        // "From 15 to 20", "half a million".
+        || marked.marks(at, "of")
+        || marked.marks(at, "half")
         || match marked.text.get(at).map(|token| token.kind) {
             Some(TokenKind::Number) => true,
             Some(TokenKind::Sign) => marked.text.sign(at) == "+",
