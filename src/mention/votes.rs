@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 use super::scan::Candidate;
 use super::syntax::is_object;
 use crate::gazetteer::{Place, PlaceKind, Places};
-use crate::lexicon::{Annotated, Class, home, is_common};
+use crate::lexicon::{Annotated, Class, home, is_frequent};
 use crate::text::clitic;
 
 /// What a name says of where the report is set the first time, the second, and after that: the third time tells nothing
@@ -40,7 +40,7 @@ fn is_hint(marked: &Annotated<'_, '_>, candidate: &Candidate, places: &Places<'_
             candidate.reading.preposition == Some(clitic::IN)
                 && marked.at(at).is_empty()
                 && word.chars().count() >= LETTERS + candidate.reading.skip
-                && !is_common(word)
+                && !is_frequent(word)
         }
     };
     likely
