@@ -72,13 +72,9 @@ impl<W: Write> Known<W> {
             self.cells.heading(&self.names)?;
         }
         let mut left = properties.len();
-        // Mostly the next property is that of the next column.
-        let mut next = properties.iter().peekable();
-        for name in &self.names {
-            let value = next.next_if(|(own, _)| is_same(own, name));
-            let value = value.or_else(|| properties.iter().find(|(own, _)| own == name));
+        for value in values(&self.names, properties) {
             left -= usize::from(value.is_some());
-            self.cells.cell(value.map_or(&Value::Null, |(_, value)| value))?;
+            self.cells.cell(value.unwrap_or(&Value::Null))?;
         }
         self.count += 1;
         if left > 0 {
@@ -90,6 +86,20 @@ impl<W: Write> Known<W> {
         }
         self.cells.end_row()
     }
+}
+
+/// The value of each column, in the order of the columns.
+fn values<'p, 'v>(
+    names: &'p [impl AsRef<str>],
+    properties: &'p [(&str, Value<'v>)],
+) -> impl Iterator<Item = Option<&'p Value<'v>>> {
+    // Mostly the next property is that of the next column.
+    let mut next = properties.iter().peekable();
+    names.iter().map(move |name| {
+        let value = next.next_if(|(own, _)| is_same(own, name.as_ref()));
+        let value = value.or_else(|| properties.iter().find(|(own, _)| *own == name.as_ref()));
+        value.map(|(_, value)| value)
+    })
 }
 
 /// Rows of which a later one may have further columns.
@@ -104,28 +114,15 @@ struct Waiting<W> {
 
 impl<W: Write> Waiting<W> {
     fn write(&mut self, properties: &[(&str, Value<'_>)]) -> io::Result<()> {
-        let same = |(place, (name, _)): (usize, &(&str, Value<'_>))| {
-            self.names.get(place).is_some_and(|own| own == name)
-        };
-        let plain = properties.len() == self.names.len() && properties.iter().enumerate().all(same);
-        if !plain {
-            for (name, _) in properties {
-                if !self.names.iter().any(|own| own == name) {
-                    self.names.push((*name).to_owned());
-                }
+        for (place, (name, _)) in properties.iter().enumerate() {
+            let stands = self.names.get(place).is_some_and(|own| own == name);
+            if !stands && !self.names.iter().any(|own| own == name) {
+                self.names.push((*name).to_owned());
             }
         }
         self.row.clear();
         let mut row = Cells::new(&mut self.row);
-        if plain {
-            properties.iter().try_for_each(|(_, value)| row.cell(value))?;
-        } else {
-            let value = |name: &String| {
-                let found = properties.iter().find(|(own, _)| own == name);
-                found.map_or(&Value::Null, |(_, value)| value)
-            };
-            self.names.iter().try_for_each(|name| row.cell(value(name)))?;
-        }
+        values(&self.names, properties).try_for_each(|value| row.cell(value.unwrap_or(&Value::Null)))?;
         // The end of a row closes the quotes of its last cell; it is written when the columns are known.
         row.end_row()?;
         row.flush()?;
