@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
+use geojson::Geometry;
 use serde::{Serialize, Serializer};
 
 use super::facts::Facts;
@@ -80,9 +81,14 @@ impl<'r> Answer<'r> {
         ]
     }
 
+    /// The shape of the record.
+    pub fn geometry(&self) -> Option<&Geometry> {
+        self.record.geometry.as_ref()
+    }
+
     /// The answer as a feature: how it lies, then the record's own fields, with its own shape.
     pub fn feature(&self) -> Feature<'_> {
-        Feature { geometry: self.record.geometry.clone(), properties: self.properties() }
+        Feature { geometry: self.geometry().cloned(), properties: self.properties() }
     }
 
     /// The properties of its feature.

@@ -53,7 +53,7 @@ impl Found<'_> {
 
     /// As a feature: the site, how it lies to it, and the record.
     fn feature(&self) -> Feature<'_> {
-        Feature { properties: self.properties(), ..self.answer.feature() }
+        Feature { geometry: self.answer.geometry().cloned(), properties: self.properties() }
     }
 
     /// The properties of its feature.
