@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::class::ROLES;
-use super::form::{Forms, NO_WORD, Phrases, Start};
+use super::form::{Forms, NO_WORD, Phrases, Start, add_sense};
 use super::{Class, Classes, Lexicon, Word};
 use crate::text::clitic::Reading;
 use crate::text::{Text, Token, TokenKind};
@@ -284,7 +284,7 @@ impl Marker<'_> {
         let from = senses.len();
         for start in starts {
             if let Some(tokens) = self.matches(index, start) {
-                self.lexicon.add_sense(senses, from, start, tokens);
+                add_sense(senses, from, start, tokens);
             }
         }
         Some(Stretch { from: from as u32, to: senses.len() as u32 })

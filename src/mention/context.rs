@@ -159,12 +159,11 @@ pub(super) fn step_back(marked: &Annotated<'_, '_>, at: usize) -> Option<usize> 
 /// Where a phrase of `class` begins that ends just before the token `at`.
 fn ending_at(marked: &Annotated<'_, '_>, at: usize, class: Class) -> Option<usize> {
     let last = step_back(marked, at)?;
-    let near = last.saturating_sub(3)..last + 1;
+    let mut near = last.saturating_sub(3)..last + 1;
     if !marked.any(&near, class) {
         return None;
     }
-    near.into_iter()
-        .find(|start| marked.sense(*start, class).is_some_and(|sense| start + sense.tokens == last + 1))
+    near.find(|start| marked.sense(*start, class).is_some_and(|sense| start + sense.tokens == last + 1))
 }
 
 fn is_quote(sign: &str) -> bool {

@@ -67,7 +67,7 @@ pub(super) fn contain(places: &Places<'_>, kept: &mut [Choice]) {
             continue;
         };
         for (number, _, score) in &mut option.scored {
-            if places.place(*number).is_some_and(|p| lies_in(&p, &unit)) {
+            if places.place(*number).is_some_and(|p| lies_in(p, unit)) {
                 score.add("container", CONTAINED);
                 told.push(*number);
             }

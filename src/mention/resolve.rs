@@ -62,7 +62,7 @@ pub(super) fn find_among(
         let street = marked
             .sense(candidate.tokens.start, Class::Attachment)
             .is_some_and(|s| s.tokens < candidate.tokens.len())
-            && candidate.places.iter().all(|n| places.place(n.place).is_some_and(|p| is_fixture(&p)));
+            && candidate.places.iter().all(|n| places.place(n.place).is_some_and(|p| is_fixture(p)));
         let topic = context.hashtag && is_topic(marked, &candidate.tokens, &named);
         let placed = context.kind.is_some() || context.locative.is_some();
         let end = candidate.tokens.end;
@@ -94,7 +94,7 @@ pub(super) fn weigh(
     let facts = WordFacts { ambiguous: None, ..facts(marked, candidate) };
     candidate.places.iter().filter_map(move |named| {
         let place = places.place(named.place)?;
-        Some((named.place, score(candidate, &place, named.rank, &context, facts, votes).total))
+        Some((named.place, score(candidate, place, named.rank, &context, facts, votes).total))
     })
 }
 
@@ -122,12 +122,12 @@ fn choose(
         option.scored.reserve(option.candidate.places.len());
         for named in option.candidate.places.iter() {
             if let Some(place) = places.place(named.place)
-                && !is_inside(&place, &option.context)
-                && !is_building(marked, &option.candidate.tokens, &place)
+                && !is_inside(place, &option.context)
+                && !is_building(marked, &option.candidate.tokens, place)
             {
                 let mut score =
-                    score(&option.candidate, &place, named.rank, &option.context, option.facts, votes);
-                neighbour(places, kept.last(), &option, &place, &mut score);
+                    score(&option.candidate, place, named.rank, &option.context, option.facts, votes);
+                neighbour(places, kept.last(), &option, place, &mut score);
                 option.scored.push((named.place, named.rank, score));
             }
         }
@@ -335,14 +335,14 @@ fn finish(marked: &Annotated<'_, '_>, places: &Places<'_>, option: Choice) -> Op
     let (number, rank) = option.scored.first().map(|best| (best.0, best.1))?;
     let place = places.place(number)?;
     let tokens = option.candidate.tokens.clone();
-    let head = trim::head(marked, places.gazetteer, &option.candidate, &place);
+    let head = trim::head(marked, places.gazetteer, &option.candidate, place);
     let (from_byte, from) = if head > tokens.start {
         text.after(head, 0)
     } else {
         text.after(tokens.start, option.candidate.reading.skip)
     };
     let last = text.get(tokens.end - 1)?;
-    let confidence = confidence(places, &option.scored, &place);
+    let confidence = confidence(places, &option.scored, place);
     let surface = text.original().get(from_byte..last.end)?;
     let matched = if rank == NameRank::Alias {
         Match::Variant
