@@ -3,7 +3,8 @@
 use std::ops::Range;
 
 use super::class::ROLES;
-use super::form::{Forms, NO_WORD, Phrases, Start, add_sense};
+use super::form::Forms;
+use super::start::{NO_WORD, Start, Starts, add_sense};
 use super::{Class, Classes, Lexicon, Word};
 use crate::text::clitic::Reading;
 use crate::text::{Text, Token, TokenKind};
@@ -279,8 +280,8 @@ impl Marker<'_> {
     }
 
     /// Adds the senses of the token `index`, of each class the longest, where they are not those of its form.
-    fn mark(&self, index: usize, next: Word, phrases: &Phrases, senses: &mut Vec<Sense>) -> Option<Stretch> {
-        let starts = phrases.before(next)?;
+    fn mark(&self, index: usize, next: Word, starts: &Starts, senses: &mut Vec<Sense>) -> Option<Stretch> {
+        let starts = starts.before(next)?;
         let from = senses.len();
         for start in starts {
             if let Some(tokens) = self.matches(index, start) {

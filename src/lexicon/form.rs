@@ -5,151 +5,22 @@
 //! one another.
 
 use std::cell::RefCell;
-use std::ops::Range;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use super::annotate::{Marks, Signs, Stretch};
 use super::spellings::Spellings;
+use super::start::{NO_WORD, Start, Starts, sieve_bit};
 use super::{Class, Lexicon, Sense, Word};
 use crate::text::clitic::{self, PRONOUNS, Reading, readings, suffix, without_article};
 
 /// How many forms a thread keeps from one text to the next: about 10 MB.
 const MOST: usize = 1 << 16;
 
-/// A word that no phrase has.
-pub(super) const NO_WORD: Word = Word::MAX;
-
-/// A phrase that a form may begin.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Start {
-    /// What it means, but for its length: the table of all phrases is wide, and seldom need be looked into.
-    pub sense: Sense,
-    /// The number of the phrase.
-    pub phrase: u32,
-    /// Its second word; [`NO_WORD`] where it has one word.
-    second: Word,
-    /// Its place among those of the form: the reading with the fewest particles first.
-    order: u32,
-    /// How many words it has after the first.
-    pub further: u16,
-}
-
-/// The phrases that a form may begin.
-#[derive(Debug)]
-pub(super) struct Phrases {
-    /// By their second words, those of one word last; in each lot by their order.
-    starts: Box<[Start]>,
-    /// The second words: most words behind a form are none of these.
-    seconds: Seconds,
-    /// The senses of the form where no longer phrase begins with it.
-    alone: Box<[Sense]>,
-}
-
-impl Phrases {
-    fn new(mut starts: Vec<Start>) -> Self {
-        (0..).zip(&mut starts).for_each(|(order, start)| start.order = order);
-        starts.sort_unstable_by_key(|start| (start.second, start.order));
-        let seconds = Seconds::of(&starts);
-        let mut alone = Vec::new();
-        starts[seconds.end..].iter().for_each(|start| add_sense(&mut alone, 0, start, 1));
-        Self { starts: starts.into(), seconds, alone: alone.into() }
-    }
-
-    /// The phrases that begin so where `next` is the second word, and those of one word, in their order; `None` where no
-    /// longer one begins so.
-    pub fn before(&self, next: Word) -> Option<impl Iterator<Item = &Start>> {
-        let lot = self.seconds.lot(next)?;
-        let mut longer = self.starts.get(lot)?.iter().peekable();
-        let mut alone = self.starts.get(self.seconds.end..)?.iter().peekable();
-        Some(std::iter::from_fn(move || match (longer.peek(), alone.peek()) {
-            (Some(long), Some(short)) if short.order < long.order => alone.next(),
-            (None, _) => alone.next(),
-            _ => longer.next(),
-        }))
-    }
-}
-
-/// Adds a phrase of so many tokens to the senses of a token, which begin at `from`; of each class the longest stays, of
-/// markers each value's.
-#[inline]
-pub(super) fn add_sense(senses: &mut Vec<Sense>, from: usize, start: &Start, tokens: usize) {
-    let sense = Sense { tokens, ..start.sense };
-    // A word may mark grammar in several ways.
-    let rival = |other: &&mut Sense| {
-        other.class == sense.class && (sense.class != Class::Marker || other.value == sense.value)
-    };
-    match senses[from..].iter_mut().find(rival) {
-        Some(rival) if rival.tokens < tokens => *rival = sense,
-        Some(_) => {}
-        None => senses.push(sense),
-    }
-}
-
-/// The second words of phrases, each with where theirs stand: a table that is half empty, in which a word stands at the
-/// place that its number gives, or in the next that is free.
-#[derive(Debug)]
-struct Seconds {
-    slots: Box<[(Word, u32, u32)]>,
-    /// Where those end that have a second word.
-    end: usize,
-}
-
-impl Seconds {
-    /// Those of phrases in the order of their second words.
-    fn of(starts: &[Start]) -> Self {
-        let end = starts.partition_point(|start| start.second != NO_WORD);
-        let lots = starts[..end].chunk_by(|one, other| one.second == other.second);
-        let count = lots.clone().count();
-        let size = if count == 0 { 0 } else { (2 * count).next_power_of_two() };
-        let mut slots = vec![(NO_WORD, 0, 0); size].into_boxed_slice();
-        let mut from = 0;
-        for lot in lots {
-            let word = lot[0].second;
-            let to = from + lot.len() as u32;
-            let mut places = (0..size).map(|step| (word as usize + step) & (size - 1));
-            if let Some(free) = places.find(|at| slots[*at].0 == NO_WORD) {
-                slots[free] = (word, from, to);
-            }
-            from = to;
-        }
-        Self { slots, end }
-    }
-
-    /// Where the phrases with this second word stand.
-    #[inline]
-    fn lot(&self, word: Word) -> Option<Range<usize>> {
-        let last = self.slots.len().checked_sub(1)?;
-        let mut at = word as usize & last;
-        loop {
-            let (other, from, to) = self.slots[at];
-            // Half of the places are free.
-            if other == NO_WORD {
-                return None;
-            }
-            if other == word {
-                return Some(from as usize..to as usize);
-            }
-            at = (at + 1) & last;
-        }
-    }
-
-    /// A bit each; some share one.
-    fn sieve(&self) -> u64 {
-        let words = self.slots.iter().map(|slot| slot.0).filter(|word| *word != NO_WORD);
-        words.fold(0, |sieve, word| sieve | sieve_bit(word))
-    }
-}
-
-/// The bit of a word in a set of them.
-fn sieve_bit(word: Word) -> u64 {
-    1 << (word & 63)
-}
-
 /// What a form may begin.
 #[derive(Debug)]
 pub(super) struct Form {
     /// Phrases, and the words of roles.
-    pub phrases: [Phrases; 2],
+    pub phrases: [Starts; 2],
     /// Where its senses stand among those of the text that had it last, and the number of that text.
     copied: (u64, Marks),
 }
@@ -312,9 +183,9 @@ impl Lexicon {
         if phrases.is_empty() && roles.is_empty() {
             return None;
         }
-        let phrases = [phrases, roles].map(Phrases::new);
+        let phrases = [phrases, roles].map(Starts::new);
         let signs = phrases.each_ref().map(|phrases| Signs::of(&phrases.alone));
-        let sieves = phrases.each_ref().map(|phrases| phrases.seconds.sieve());
+        let sieves = phrases.each_ref().map(Starts::sieve);
         Some((Face { signs, sieves }, Form { phrases, copied: (0, Marks::default()) }))
     }
 

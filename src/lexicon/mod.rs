@@ -13,6 +13,7 @@ mod phrase;
 mod quick;
 mod source;
 mod spellings;
+mod start;
 mod table;
 mod user;
 
