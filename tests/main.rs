@@ -23,6 +23,7 @@ mod print;
 mod claims;
 mod fusion;
 mod gallery;
+mod places;
 mod realis;
 mod reports;
 mod robust;

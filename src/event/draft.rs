@@ -2,11 +2,11 @@
 
 use std::ops::Range;
 
-use super::kind::{Trigger, triggers};
+use super::kind::{Trigger, triggers_among};
 use super::number::figure;
+use super::part::Part;
 use super::reader::Reader;
 use super::segment::{contrasts, is_time};
-use super::site::Part;
 use crate::lexicon::{Class, Sense};
 use crate::mention::Found;
 use crate::text::{TokenKind, clitic};
@@ -42,7 +42,7 @@ impl Reader<'_, '_, '_> {
         let mut drafts: Vec<Draft> = Vec::new();
         let mut pending: Option<usize> = None;
         for piece in pieces {
-            let all = triggers(self.marked, piece);
+            let all = triggers_among(self.marked, &self.sited, piece);
             // "Two weeks after the killing of three men near it": no part of what the sentence tells.
             if !drafts.is_empty() && self.is_earlier(piece) && self.site_mentions(piece).is_empty() {
                 for trigger in all {

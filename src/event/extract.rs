@@ -6,10 +6,11 @@ use jiff::civil::Date;
 
 use super::claim::Voice;
 use super::merge;
+use super::part::{Part, parts};
 use super::reader::Reader;
 use super::realis::Log;
 use super::section::Section;
-use super::site::{Part, Site, parts};
+use super::site::Site;
 use super::toll::Toll;
 use super::who::Sides;
 use crate::date::{Times, When};
@@ -76,6 +77,10 @@ pub(super) fn extract_with(
     let gazetteer = places.gazetteer;
     let places: Vec<_> = found.iter().map(|mention| places.place(mention.place?)).collect();
     let parts = parts(marked, found, &places);
+    let mut sited = vec![false; marked.text.len()];
+    for (mention, _) in found.iter().zip(&parts).filter(|(_, part)| **part == Part::Site) {
+        sited[mention.tokens.clone()].fill(true);
+    }
     let mut reader = Reader {
         marked,
         times: Times::of(marked),
@@ -83,6 +88,7 @@ pub(super) fn extract_with(
         places,
         gazetteer,
         parts,
+        sited,
         published,
         events: Vec::new(),
         voice: Voice::default(),

@@ -9,6 +9,7 @@ mod kind;
 mod merge;
 mod number;
 mod origin;
+mod part;
 mod party;
 mod place;
 mod reader;

@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
+use super::part::Part;
 use super::reader::Reader;
-use super::site::Part;
 use crate::incident::IncidentType;
 use crate::lexicon::{Annotated, Class};
 use crate::mention::Found;

@@ -4,8 +4,9 @@ use std::ops::Range;
 
 use super::draft::Draft;
 use super::merge;
+use super::part::{Part, is_hit};
 use super::reader::Reader;
-use super::site::{Part, Site, sites};
+use super::site::{Site, sites};
 use crate::gazetteer::PlaceKind;
 use crate::incident::{IncidentType, Relation};
 use crate::lexicon::Class;
@@ -115,11 +116,12 @@ impl Reader<'_, '_, '_> {
         self.place_of(site.mention).map(|p| p.kind)
     }
 
-    /// A country alone is the site only where the words say "in" or "on"; a government is not.
+    /// A country alone is the site only where the words say "in" or "on", or where it was struck; a government is not.
     pub(super) fn is_told_there(&self, site: &Site) -> bool {
         let mention = &self.found[site.mention];
         self.kind_of(site) != Some(PlaceKind::Country)
             || matches!(mention.context.locative, Some("at" | "on" | "between" | "over"))
+            || self.place_of(site.mention).is_some_and(|p| is_hit(self.marked, self.found, site.mention, p))
     }
 
     /// Whether the stretch speaks of "the town", "the area": the place told before.

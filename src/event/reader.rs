@@ -9,10 +9,10 @@ use super::draft::Draft;
 use super::extract::Event;
 use super::kind::{Trigger, triggers};
 use super::merge;
+use super::part::Part;
 use super::realis::Log;
 use super::section::Section;
 use super::segment::segments;
-use super::site::Part;
 use super::table::{Header, cells};
 use super::toll::toll;
 use crate::date::{Times, When, period, story};
@@ -30,6 +30,8 @@ pub(super) struct Reader<'r, 't, 'a> {
     pub(super) places: Vec<Option<&'r Place<'r>>>,
     pub(super) gazetteer: &'r Gazetteer,
     pub(super) parts: Vec<Part>,
+    /// Of each token, whether it is part of the name of a place where something may have happened.
+    pub(super) sited: Vec<bool>,
     pub(super) published: Option<Date>,
     pub(super) events: Vec<Event>,
     /// Who is speaking.

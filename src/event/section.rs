@@ -4,8 +4,8 @@ use std::ops::Range;
 
 use jiff::civil::Date;
 
+use super::part::Part;
 use super::segment::{is_clock, leads_minutes};
-use super::site::Part;
 use crate::date::{Times, When, expression};
 use crate::lexicon::{Annotated, Class};
 use crate::mention::Found;

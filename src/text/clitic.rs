@@ -41,6 +41,10 @@ pub const PERFECT_PLURAL: &str = "وا";
 pub const PRONOUNS: [&str; 4] = ["هما", "ها", "هم", "ه"];
 /// The pronoun "her, its, their".
 pub const HER: &str = "ها";
+/// With which the imperfect of "he" begins: يقصف.
+pub const HE: char = 'ي';
+/// With which the imperfect of "she" and of things begins, and their perfect ends: تقصف, قصفت.
+pub const SHE: char = 'ت';
 /// The alef that opens the article.
 pub const ALEF: char = 'ا';
 /// The undotted last letter of "named".

@@ -14,6 +14,7 @@
 //! | `inhabitants` | those who live there, or flee | up to seven tokens after, or six before |
 //! | `crowd` | people who gather | up to six tokens after, or five before |
 //! | `ground` | a town, a quarter, a base, a front | up to six tokens after |
+//! | `town` | a place that is named, not whose government speaks | up to four tokens after |
 //! | `weapon` | a weapon | up to eight tokens after, or before it in the sentence |
 //! | `flown` | what flies | up to five tokens after, or four before |
 //! | `from` | "from" | up to eight tokens after |
@@ -27,6 +28,9 @@ use std::ops::Range;
 
 use crate::lexicon::{Annotated, Class, Sense};
 use crate::text::{TokenKind, clitic};
+
+/// How far behind a word the name of a place may begin that makes its frame.
+const TOWN: usize = 4;
 
 /// How far back in the sentence the subject of a verb is looked for.
 const BACK: usize = 14;
@@ -71,14 +75,24 @@ const fn completed(name: &'static str, holds: fn(&Annotated<'_, '_>, usize) -> b
 /// The type that a row gives to its word where one of the frames that it asks for stands beside it: that of the row, or
 /// the one that the frame names; and whether it tells an incident by itself. `weak` stands always, and tells none by
 /// itself; a name that is no frame never stands.
+///
+/// `places` says of each token whether it is part of a place's name.
 pub(super) fn kind(
     marked: &Annotated<'_, '_>,
+    places: &[bool],
     frames: &'static str,
     row: &'static str,
     word: &Range<usize>,
     clause: &Range<usize>,
 ) -> Option<(&'static str, bool)> {
-    let one = |name: &str| FRAMES.iter().any(|f| f.name == name && f.stands(marked, word, clause));
+    let town = || {
+        let mut near = (word.end..(word.end + TOWN).min(clause.end)).take_while(|i| !ends(marked, *i));
+        near.any(|i| places.get(i).is_some_and(|named| *named))
+    };
+    let one = |name: &str| match name {
+        "town" => town(),
+        _ => FRAMES.iter().any(|f| f.name == name && f.stands(marked, word, clause)),
+    };
     frames.split('|').find_map(|alternative| {
         let (all, kind) = alternative.split_once('>').unwrap_or((alternative, row));
         let weak = all == "weak";

@@ -12,7 +12,7 @@ use std::ops::Range;
 use crate::incident::IncidentType;
 use crate::lexicon::{Annotated, Class};
 
-pub(super) use trigger::{Trigger, triggers};
+pub(super) use trigger::{Trigger, triggers, triggers_among};
 use weapon::{Arms, by_weapon, refine};
 
 /// What decides of a type by standing first in the text.
