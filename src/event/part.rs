@@ -176,7 +176,10 @@ fn is_of_teller(marked: &Annotated<'_, '_>, tokens: &Range<usize>) -> bool {
 /// Whether the mention completes the name of an army or an office: "the armed forces of X".
 fn is_army_of(marked: &Annotated<'_, '_>, mention: &Found) -> bool {
     let start = mention.tokens.start;
-    marked.text.folded(start).starts_with(clitic::TO)
+    // The first letter of Lebanon and of Libya is their own.
+    let particle = marked.text.get(start).is_some_and(|token| token.start < mention.bytes.start);
+    particle
+        && marked.text.folded(start).starts_with(clitic::TO)
         && (start.saturating_sub(4)..start).any(|i| {
             let ends = |class: Class| marked.at(i).iter().any(|s| s.class == class && i + s.tokens == start);
             ends(Class::Actor) || ends(Class::Head) || ends(Class::Speaker)
