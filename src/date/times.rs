@@ -51,7 +51,7 @@ pub(super) struct Told {
 /// What a text tells of time, worked out once however often it is asked for.
 pub struct Times<'m, 't, 'a> {
     /// The text.
-    pub(super) marked: &'m Annotated<'t, 'a>,
+    pub marked: &'m Annotated<'t, 'a>,
     /// By the token at which a time may begin and the one that it does not pass.
     known: RefCell<FxHashMap<(usize, usize), Known>>,
 }
@@ -63,11 +63,6 @@ impl<'m, 't, 'a> Times<'m, 't, 'a> {
     /// Those of a text of which nothing was asked yet.
     pub fn of(marked: &'m Annotated<'t, 'a>) -> Self {
         Self { marked, known: RefCell::default() }
-    }
-
-    /// The text.
-    pub fn marked(&self) -> &'m Annotated<'t, 'a> {
-        self.marked
     }
 
     /// All times that begin in `range`, in order; none inside another.

@@ -42,7 +42,7 @@ impl Reader<'_, '_, '_> {
         let mut drafts: Vec<Draft> = Vec::new();
         let mut pending: Option<usize> = None;
         for piece in pieces {
-            let all = triggers_among(self.marked, &self.sited, piece);
+            let all = triggers_among(self.marked, &|at| self.is_sited(at), piece);
             // "Two weeks after the killing of three men near it": no part of what the sentence tells.
             if !drafts.is_empty() && self.is_earlier(piece) && self.site_mentions(piece).is_empty() {
                 for trigger in all {
@@ -209,9 +209,20 @@ impl Reader<'_, '_, '_> {
         })
     }
 
-    /// Whether a token is part of a name; no name of the tables has as many tokens as are looked back.
+    /// Whether a token is part of a name.
     pub(super) fn is_named(&self, at: usize) -> bool {
-        self.named(&(at.saturating_sub(16)..at + 1)).any(|i| self.found[i].tokens.contains(&at))
+        self.names_at(at).next().is_some()
+    }
+
+    /// Whether a token is part of the name of a place where something may have happened.
+    fn is_sited(&self, at: usize) -> bool {
+        self.names_at(at).any(|i| self.parts[i] == Part::Site)
+    }
+
+    /// The mentions of whose names a token is part; no name of the tables has as many tokens as are looked back.
+    fn names_at(&self, at: usize) -> impl Iterator<Item = usize> {
+        let near = self.named(&(at.saturating_sub(16)..at + 1));
+        near.filter(move |i| self.found[*i].tokens.contains(&at))
     }
 
     pub(super) fn site_mentions(&self, range: &Range<usize>) -> Vec<usize> {

@@ -77,10 +77,6 @@ pub(super) fn extract_with(
     let gazetteer = places.gazetteer;
     let places: Vec<_> = found.iter().map(|mention| places.place(mention.place?)).collect();
     let parts = parts(marked, found, &places);
-    let mut sited = vec![false; marked.text.len()];
-    for (mention, _) in found.iter().zip(&parts).filter(|(_, part)| **part == Part::Site) {
-        sited[mention.tokens.clone()].fill(true);
-    }
     let mut reader = Reader {
         marked,
         times: Times::of(marked),
@@ -88,7 +84,6 @@ pub(super) fn extract_with(
         places,
         gazetteer,
         parts,
-        sited,
         published,
         events: Vec::new(),
         voice: Voice::default(),

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::kind::STRIKES;
 use super::origin::is_origin;
 use crate::gazetteer::{Place, PlaceKind};
 use crate::lexicon::{Annotated, Class, Classes, Sense};
@@ -46,7 +47,7 @@ pub(super) fn parts(marked: &Annotated<'_, '_>, found: &[Found], places: &[Optio
             Some(Part::Site) if tied && i.checked_sub(1).is_some_and(|p| is_first_of_two(&found[p])) => {
                 Part::Site
             }
-            _ => part(marked, mention, *place, place.is_some_and(|place| is_hit(marked, found, i, place))),
+            _ => part(marked, found, i, *place),
         });
     }
     out
@@ -61,11 +62,12 @@ fn is_first_of_two(mention: &Found) -> bool {
 pub(super) fn is_hit(marked: &Annotated<'_, '_>, found: &[Found], index: usize, place: &Place<'_>) -> bool {
     let Some(mention) = found.get(index) else { return false };
     let named = index.checked_sub(1).is_some_and(|p| found[p].tokens.end + 1 == mention.tokens.start);
-    is_struck(marked, mention) || is_object(marked, &mention.tokens, place, named)
+    is_struck(marked, mention) || is_struck_next(marked, &mention.tokens, place, named)
 }
 
-/// Reads what one mention may be; `hit` says whether it is itself what was struck.
-fn part(marked: &Annotated<'_, '_>, mention: &Found, place: Option<&Place<'_>>, hit: bool) -> Part {
+/// Reads what the mention `index` may be.
+fn part(marked: &Annotated<'_, '_>, found: &[Found], index: usize, place: Option<&Place<'_>>) -> Part {
+    let mention = &found[index];
     let start = mention.tokens.start;
     if is_origin(marked, mention) {
         return Part::Origin;
@@ -95,7 +97,7 @@ fn part(marked: &Annotated<'_, '_>, mention: &Found, place: Option<&Place<'_>>, 
     }
     // The governor of X, the prosecutors of X: an office, not the place; with the article it is complete without X.
     let office = |i: usize| {
-        marked.sense(i, Class::Office).is_some_and(|s| s.value != "people" && !s.reading.article)
+        marked.sense(i, Class::Office).is_some_and(|s| s.value != "people")
             && !clitic::has_article(marked.text.folded(i))
     };
     if start.checked_sub(1).is_some_and(office) {
@@ -128,8 +130,8 @@ fn part(marked: &Annotated<'_, '_>, mention: &Found, place: Option<&Place<'_>>, 
         || mention.context.direction.is_some();
     if !located
         && !mention.context.cell
-        && !hit
         && (place.is_capital() || place.kind == PlaceKind::Country || is_subject(marked, mention))
+        && !is_hit(marked, found, index, place)
     {
         return Part::Metonym;
     }
@@ -217,26 +219,14 @@ fn is_struck(marked: &Annotated<'_, '_>, mention: &Found) -> bool {
         .unwrap_or(false)
 }
 
-/// The types of the verbs whose object is where it happened.
-const STRIKES: [&str; 8] = [
-    "airstrike",
-    "attack",
-    "drone_strike",
-    "explosion",
-    "missile_strike",
-    "shelling",
-    "strike",
-    "territorial_change",
-];
-
 /// Whether a capital or a country stands right behind the verb that strikes it, the subject being another: "the army
 /// shells X", "Israel shells X". Behind a verb that opens its clause it is the one who strikes: "X shelled positions".
-fn is_object(marked: &Annotated<'_, '_>, tokens: &Range<usize>, place: &Place<'_>, named: bool) -> bool {
+fn is_struck_next(marked: &Annotated<'_, '_>, tokens: &Range<usize>, place: &Place<'_>, named: bool) -> bool {
     let Some(verb) = tokens.start.checked_sub(1) else { return false };
     let strikes = |s: &Sense| {
         s.tokens == 1
             && !matches!(s.extra, "sense" | "weak")
-            && STRIKES.contains(&s.value)
+            && (STRIKES.contains(&s.value) || matches!(s.value, "attack" | "strike" | "territorial_change"))
             && s.reading.preposition.is_none()
             && !s.reading.article
     };

@@ -30,8 +30,6 @@ pub(super) struct Reader<'r, 't, 'a> {
     pub(super) places: Vec<Option<&'r Place<'r>>>,
     pub(super) gazetteer: &'r Gazetteer,
     pub(super) parts: Vec<Part>,
-    /// Of each token, whether it is part of the name of a place where something may have happened.
-    pub(super) sited: Vec<bool>,
     pub(super) published: Option<Date>,
     pub(super) events: Vec<Event>,
     /// Who is speaking.

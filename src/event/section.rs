@@ -38,7 +38,7 @@ impl Section {
         parts: &[Part],
         published: Option<Date>,
     ) {
-        let marked = times.marked();
+        let marked = times.marked;
         // Only what came since the last sentence is looked through: a line may be as long as the report.
         let line = (self.seen..sentence.start)
             .rev()
@@ -65,7 +65,7 @@ impl Section {
         found: &[Found],
         published: Option<Date>,
     ) {
-        let marked = times.marked();
+        let marked = times.marked;
         let alone = self.line == sentence.start
             && marked.text.get(sentence.end).is_none_or(|t| t.kind == TokenKind::Break);
         let words = sentence.clone().filter(|i| marked.text.get(*i).is_some_and(|t| t.is_word())).count();

@@ -8,7 +8,7 @@ mod record;
 mod sum;
 
 pub use build::build;
-pub(crate) use build::titles;
+pub(crate) use build::{stamp, titles};
 pub use code::{DatePrecision, DisplacedUnit, IncidentType, Relation, Status, TollScope, Whom};
 pub use imprint::{Imprint, Imprints};
 pub use profession::{acled, date_codes, violence};

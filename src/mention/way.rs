@@ -11,6 +11,7 @@ use crate::gazetteer::{Gazetteer, Named, Step, Walk};
 use crate::lexicon::FormNumbers;
 use crate::shelf::Shelf;
 use crate::text::clitic::{self, Reading, readings, suffix};
+use crate::text::fold::place_in_block;
 
 /// How many forms a thread keeps from one text to the next: about 15 MB.
 const MOST: usize = 1 << 16;
@@ -32,7 +33,7 @@ pub(super) struct Way {
 /// The letters with which a word may begin.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Initials {
-    /// Those of the Arabic block, a bit each.
+    /// Those of the first half of the Arabic block, a bit each by its place there.
     arabic: u128,
     /// Whether it may begin with another.
     other: bool,
@@ -43,7 +44,8 @@ impl Initials {
     fn after(walk: &Walk<'_>, step: &Step) -> Self {
         let Some(step) = walk.advance(step, " ") else { return Self::default() };
         let goes_on = |letter: &char| walk.advance(&step, letter.encode_utf8(&mut [0; 4])).is_some();
-        let arabic = ('\u{0600}'..='\u{067F}').filter(goes_on).fold(0, |set, letter| set | bit(letter));
+        let letters = (0u8..).zip('\u{0600}'..='\u{067F}').filter(|(_, letter)| goes_on(letter));
+        let arabic = letters.fold(0, |set, (place, _)| set | 1 << place);
         // Letters beyond the block are few, and asked for when they come.
         Self { arabic, other: true }
     }
@@ -51,18 +53,11 @@ impl Initials {
     /// Whether a folded word may be the next: most are none by their first letter.
     #[inline]
     pub fn may_begin(&self, folded: &str) -> bool {
-        match folded.as_bytes() {
-            [lead @ (0xD8 | 0xD9), low, ..] => {
-                self.arabic & 1 << (usize::from(lead & 1) << 6 | usize::from(low & 0x3F)) != 0
-            }
-            _ => self.other,
+        match folded.as_bytes().first_chunk().and_then(place_in_block) {
+            Some(place) => self.arabic >> place & 1 != 0,
+            None => self.other,
         }
     }
-}
-
-/// The bit of a letter of the Arabic block, by its place there.
-fn bit(letter: char) -> u128 {
-    1 << (letter as u32 & 0x7F)
 }
 
 /// What is known of a form.
@@ -148,8 +143,13 @@ impl Ways {
     /// Whether it is known that no name begins with the word that has `number`: nothing of it need be looked at.
     #[inline]
     pub fn leads_nowhere(&self, number: Option<u32>) -> bool {
-        let met = number.and_then(|number| self.numbered.borrow().get(number as usize).copied());
-        met.is_some_and(|at| at != NOT_MET && at & NOWHERE != 0)
+        self.met_as(number).is_some_and(|at| at & NOWHERE != 0)
+    }
+
+    /// Where on the shelf the form with a number stands, [`NOWHERE`] on it; `None` where it was not met yet.
+    #[inline]
+    fn met_as(&self, number: Option<u32>) -> Option<u32> {
+        self.numbered.borrow().get(number? as usize).copied().filter(|at| *at != NOT_MET)
     }
 
     /// The form of a word, which has `number`, where it is numbered; `folded` gives its letters.
@@ -160,11 +160,8 @@ impl Ways {
         number: Option<u32>,
         walk: &Walk<'_>,
     ) -> Option<&Form> {
-        let met = number.and_then(|number| self.numbered.borrow().get(number as usize).copied());
-        match met {
-            Some(at) if at != NOT_MET => self.met.get(at & !NOWHERE),
-            _ => self.met.get(self.meet(folded(), number, walk)),
-        }
+        let at = self.met_as(number).unwrap_or_else(|| self.meet(folded(), number, walk));
+        self.met.get(at & !NOWHERE)
     }
 
     /// Where the form stands whose letters are `folded`, and which is numbered so from now on.

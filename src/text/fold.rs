@@ -77,12 +77,8 @@ pub fn is_silent(c: char) -> bool {
 pub(super) fn fold_letters(text: &str, out: &mut String) -> usize {
     // Most letters fold to themselves: those from `from` on are copied together.
     let (mut from, mut end) = (0, 0);
-    // A letter of the Arabic block has two bytes, the first of which says in which half of it the letter stands.
-    for [lead, low] in text.as_bytes().as_chunks().0 {
-        if !matches!(lead, 0xD8 | 0xD9) {
-            break;
-        }
-        match FOLDED[usize::from(lead & 1) << 6 | usize::from(low & 0x3F)] {
+    for place in text.as_bytes().as_chunks().0.iter().map_while(place_in_block) {
+        match FOLDED[place] {
             SAME => {}
             NO_LETTER => break,
             folded => {
@@ -95,6 +91,13 @@ pub(super) fn fold_letters(text: &str, out: &mut String) -> usize {
     }
     out.push_str(&text[from..end]);
     end
+}
+
+/// The place in the Arabic block of the letter that two bytes are, where it stands among the first 128, as all do that
+/// Arabic is written with: the first byte says in which half of these.
+#[inline]
+pub(crate) fn place_in_block([lead, low]: &[u8; 2]) -> Option<usize> {
+    matches!(lead, 0xD8 | 0xD9).then(|| usize::from(lead & 1) << 6 | usize::from(low & 0x3F))
 }
 
 /// What the letters fold to, by their places in the block: a place in the block, [`SAME`], [`SILENT`] or [`NO_LETTER`].

@@ -29,11 +29,15 @@ use std::ops::Range;
 use crate::lexicon::{Annotated, Class, Sense};
 use crate::text::{TokenKind, clitic};
 
-/// How far behind a word the name of a place may begin that makes its frame.
-const TOWN: usize = 4;
-
 /// How far back in the sentence the subject of a verb is looked for.
 const BACK: usize = 14;
+
+/// What frames are asked of: a marked text, and which of its tokens are part of the name of a place.
+#[derive(Clone, Copy)]
+pub(super) struct Scene<'s, 't, 'a> {
+    pub marked: &'s Annotated<'t, 'a>,
+    pub is_site: &'s dyn Fn(usize) -> bool,
+}
 
 /// A frame: its word in `triggers.tsv`, how many tokens after the trigger and before it are asked, and the question.
 struct Frame {
@@ -42,57 +46,60 @@ struct Frame {
     before: usize,
     /// Whether it may stand in another clause of the sentence.
     far: bool,
-    holds: fn(&Annotated<'_, '_>, usize) -> bool,
+    holds: fn(&Scene<'_, '_, '_>, usize) -> bool,
 }
 
 const FRAMES: &[Frame] = &[
-    Frame { name: "armed", after: 4, before: BACK, far: true, holds: armed },
-    Frame { name: "people", after: 9, before: 4, far: false, holds: people },
-    Frame { name: "property", after: 6, before: 5, far: false, holds: property },
-    Frame { name: "inhabitants", after: 7, before: 6, far: false, holds: |m, i| frame(m, i, "inhabitants") },
-    Frame { name: "crowd", after: 6, before: 5, far: false, holds: crowd },
-    Frame { name: "ground", after: 6, before: 0, far: false, holds: ground },
-    Frame { name: "weapon", after: 8, before: BACK, far: true, holds: |m, i| m.is(i, Class::Weapon) },
-    Frame { name: "flown", after: 5, before: 4, far: false, holds: flown },
-    Frame { name: "count", after: 1, before: 0, far: false, holds: count },
-    completed("captivity", |m, i| frame(m, i, "captivity")),
-    completed("dropped", |m, i| frame(m, i, "dropped")),
-    completed("flag", |m, i| frame(m, i, "flag")),
-    completed("grip", |m, i| frame(m, i, "grip")),
-    completed("streets", |m, i| frame(m, i, "streets")),
-    completed("truce", |m, i| frame(m, i, "truce")),
-    Frame { name: "defence", after: 2, before: BACK, far: false, holds: |m, i| frame(m, i, "defence") },
+    Frame { name: "armed", after: 4, before: BACK, far: true, holds: |s, i| armed(s.marked, i) },
+    Frame { name: "people", after: 9, before: 4, far: false, holds: |s, i| people(s.marked, i) },
+    Frame { name: "property", after: 6, before: 5, far: false, holds: |s, i| property(s.marked, i) },
+    Frame {
+        name: "inhabitants",
+        after: 7,
+        before: 6,
+        far: false,
+        holds: |s, i| frame(s.marked, i, "inhabitants"),
+    },
+    Frame { name: "crowd", after: 6, before: 5, far: false, holds: |s, i| crowd(s.marked, i) },
+    Frame { name: "ground", after: 6, before: 0, far: false, holds: |s, i| ground(s.marked, i) },
+    Frame { name: "town", after: 4, before: 0, far: false, holds: |s, i| (s.is_site)(i) },
+    Frame { name: "weapon", after: 8, before: BACK, far: true, holds: |s, i| s.marked.is(i, Class::Weapon) },
+    Frame { name: "flown", after: 5, before: 4, far: false, holds: |s, i| flown(s.marked, i) },
+    Frame { name: "count", after: 1, before: 0, far: false, holds: |s, i| count(s.marked, i) },
+    completed("captivity", |s, i| frame(s.marked, i, "captivity")),
+    completed("dropped", |s, i| frame(s.marked, i, "dropped")),
+    completed("flag", |s, i| frame(s.marked, i, "flag")),
+    completed("grip", |s, i| frame(s.marked, i, "grip")),
+    completed("streets", |s, i| frame(s.marked, i, "streets")),
+    completed("truce", |s, i| frame(s.marked, i, "truce")),
+    Frame {
+        name: "defence",
+        after: 2,
+        before: BACK,
+        far: false,
+        holds: |s, i| frame(s.marked, i, "defence"),
+    },
     Frame { name: "any", after: 1, before: 1, far: true, holds: |_, _| true },
-    Frame { name: "fired", after: 6, before: 0, far: false, holds: fired },
-    Frame { name: "from", after: 8, before: 0, far: false, holds: |m, i| m.marks(i, "of") },
+    Frame { name: "fired", after: 6, before: 0, far: false, holds: |s, i| fired(s.marked, i) },
+    Frame { name: "from", after: 8, before: 0, far: false, holds: |s, i| s.marked.marks(i, "of") },
 ];
 
 /// The frame of a verb that a noun completes, the subject standing between.
-const fn completed(name: &'static str, holds: fn(&Annotated<'_, '_>, usize) -> bool) -> Frame {
+const fn completed(name: &'static str, holds: fn(&Scene<'_, '_, '_>, usize) -> bool) -> Frame {
     Frame { name, after: 7, before: 0, far: false, holds }
 }
 
 /// The type that a row gives to its word where one of the frames that it asks for stands beside it: that of the row, or
 /// the one that the frame names; and whether it tells an incident by itself. `weak` stands always, and tells none by
 /// itself; a name that is no frame never stands.
-///
-/// `places` says of each token whether it is part of a place's name.
 pub(super) fn kind(
-    marked: &Annotated<'_, '_>,
-    places: &[bool],
+    scene: &Scene<'_, '_, '_>,
     frames: &'static str,
     row: &'static str,
     word: &Range<usize>,
     clause: &Range<usize>,
 ) -> Option<(&'static str, bool)> {
-    let town = || {
-        let mut near = (word.end..(word.end + TOWN).min(clause.end)).take_while(|i| !ends(marked, *i));
-        near.any(|i| places.get(i).is_some_and(|named| *named))
-    };
-    let one = |name: &str| match name {
-        "town" => town(),
-        _ => FRAMES.iter().any(|f| f.name == name && f.stands(marked, word, clause)),
-    };
+    let one = |name: &str| FRAMES.iter().any(|f| f.name == name && f.stands(scene, word, clause));
     frames.split('|').find_map(|alternative| {
         let (all, kind) = alternative.split_once('>').unwrap_or((alternative, row));
         let weak = all == "weak";
@@ -122,16 +129,17 @@ pub(super) fn drops(marked: &Annotated<'_, '_>, word: &Range<usize>, clause: &Ra
 }
 
 impl Frame {
-    fn stands(&self, marked: &Annotated<'_, '_>, word: &Range<usize>, clause: &Range<usize>) -> bool {
+    fn stands(&self, scene: &Scene<'_, '_, '_>, word: &Range<usize>, clause: &Range<usize>) -> bool {
+        let marked = scene.marked;
         let (start, end) = if self.far { (0, marked.text.len()) } else { (clause.start, clause.end) };
         let mut after = (word.end..(word.end + self.after).min(end)).take_while(|i| !ends(marked, *i));
-        if after.any(|i| (self.holds)(marked, i)) {
+        if after.any(|i| (self.holds)(scene, i)) {
             return true;
         }
         (word.start.saturating_sub(self.before).max(start)..word.start)
             .rev()
             .take_while(|i| *i >= clause.start || !ends(marked, *i))
-            .any(|i| (self.holds)(marked, i))
+            .any(|i| (self.holds)(scene, i))
     }
 }
 

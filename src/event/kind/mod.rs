@@ -18,7 +18,9 @@ use weapon::{Arms, by_weapon, refine};
 /// What decides of a type by standing first in the text.
 const LEADING: [&str; 6] =
     ["territorial_change", "shootdown", "abduction_arrest", "protest", "displacement", "ceasefire_violation"];
-const STRIKES: [&str; 5] = ["drone_strike", "airstrike", "missile_strike", "shelling", "explosion"];
+/// The types of strikes.
+pub(super) const STRIKES: [&str; 5] =
+    ["drone_strike", "airstrike", "missile_strike", "shelling", "explosion"];
 const FIGHTS: [&str; 2] = ["armed_clash", "attack"];
 
 /// The type of an event with these triggers, told in `range`; `None` where the words do not amount to one.

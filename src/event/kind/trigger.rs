@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::frame;
+use super::frame::{self, Scene};
 use crate::lexicon::{Annotated, Class, Classes, Sense};
 use crate::text::clitic;
 
@@ -29,15 +29,16 @@ const TELLING: Classes = Classes::of(&[Class::Trigger, Class::Organisation, Clas
 /// A word whose row names a frame counts only where the frame stands beside it; a phrase whose sense is not one of
 /// violence counts as nothing, and neither do the words in it.
 pub(in crate::event) fn triggers(marked: &Annotated<'_, '_>, range: &Range<usize>) -> Vec<Trigger> {
-    triggers_among(marked, &[], range)
+    triggers_among(marked, &|_| false, range)
 }
 
-/// The same where it is known of each token whether it is part of a place's name: an army that enters a town takes it.
+/// The same where it is known which tokens are part of a place's name: an army that enters a town takes it.
 pub(in crate::event) fn triggers_among(
     marked: &Annotated<'_, '_>,
-    places: &[bool],
+    is_site: &dyn Fn(usize) -> bool,
     range: &Range<usize>,
 ) -> Vec<Trigger> {
+    let scene = Scene { marked, is_site };
     let mut out: Vec<Trigger> = Vec::new();
     let mut at = range.start;
     while at < range.end {
@@ -56,7 +57,7 @@ pub(in crate::event) fn triggers_among(
             at += 1;
             continue;
         };
-        out.extend(trigger(marked, places, range, at, sense));
+        out.extend(trigger(&scene, range, at, sense));
         at += sense.tokens;
     }
     if out.iter().all(|t| !t.strong) {
@@ -66,13 +67,8 @@ pub(in crate::event) fn triggers_among(
 }
 
 /// The trigger that the word at `at` is, if what its row asks for stands beside it.
-fn trigger(
-    marked: &Annotated<'_, '_>,
-    places: &[bool],
-    range: &Range<usize>,
-    at: usize,
-    sense: &Sense,
-) -> Option<Trigger> {
+fn trigger(scene: &Scene<'_, '_, '_>, range: &Range<usize>, at: usize, sense: &Sense) -> Option<Trigger> {
+    let marked = scene.marked;
     let word = at..at + sense.tokens;
     // A place in somebody's hands has changed them.
     let hands = sense.value == "fall" && (at..(at + 8).min(range.end)).any(|i| marked.marks(i, "hands"));
@@ -80,7 +76,7 @@ fn trigger(
         "sense" => return None,
         _ if hands => ("territorial_change", true),
         "strong" => (sense.value, true),
-        frames => frame::kind(marked, places, frames, sense.value, &word, range)?,
+        frames => frame::kind(scene, frames, sense.value, &word, range)?,
     };
     // Aircraft bring bombs down, too.
     let kind = if kind == "shootdown" && frame::drops(marked, &word, range) { "strike" } else { kind };

@@ -1,7 +1,7 @@
 //! A row of a table of the profession: an incident, and what is known of the reports that tell it.
 
 use super::country::{Country, country};
-use crate::incident::{Imprint, Imprints, Incident};
+use crate::incident::{Imprint, Imprints, Incident, stamp};
 use crate::layer::value::Value;
 
 /// Between sources in one cell, as both projects write them.
@@ -37,11 +37,7 @@ impl<'i> Row<'i> {
     /// A number of its own, made of the record's id: the same for the same incident, and less than 2^48, so that a
     /// spreadsheet keeps every digit.
     pub(super) fn number(&self) -> u64 {
-        let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-        for byte in self.incident.id.bytes() {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
-        }
-        hash >> 16
+        stamp(self.incident.id.bytes()) >> 16
     }
 
     /// One datum of every report, joined; reports that lack it are left out.
