@@ -2,10 +2,11 @@
 
 use std::ops::Range;
 
+use super::number::figure;
 use super::party::{Party, is_quality, nation, parties, party};
 use super::who::{forces, is_named};
 use crate::incident::IncidentType;
-use crate::lexicon::{Annotated, Class};
+use crate::lexicon::{Annotated, Class, Classes, Sense};
 use crate::text::{TokenKind, clitic};
 
 /// The clause in which somebody does something: its words round the trigger that names the deed.
@@ -36,6 +37,23 @@ fn is_flown(marked: &Annotated<'_, '_>, at: usize) -> bool {
     marked.role(at, Class::Target).is_some_and(|t| t.extra == "flown")
 }
 
+/// Whether a word has the ending of an indefinite object, and tells no time or manner: مهندسا.
+fn is_bent(marked: &Annotated<'_, '_>, at: usize) -> bool {
+    const OTHER: Classes = Classes::of(&[
+        Class::Hour,
+        Class::Day,
+        Class::Direction,
+        Class::Locative,
+        Class::Clause,
+        Class::Stop,
+        Class::Person,
+        Class::Injured,
+        Class::Killed,
+    ]);
+    let word = marked.text.folded(at);
+    word.ends_with(clitic::ALEF) && word.chars().count() > 3 && !marked.is_any(at, OTHER)
+}
+
 /// The two sides of a fight: between A and B; A with B.
 pub(super) fn sides(deed: &Deed<'_, '_, '_>) -> Option<(Party, Option<Party>)> {
     let between = deed.clause.clone().find(|i| deed.role(*i, "mutual"))?;
@@ -60,6 +78,11 @@ impl Deed<'_, '_, '_> {
     /// Whether the word of a role of this sort begins at `index`.
     pub fn role(&self, index: usize, sort: &str) -> bool {
         self.marked.role(index, Class::Agent).is_some_and(|s| s.value == sort)
+    }
+
+    /// Whether the other side follows the word at `index`: "against"; of a fight, "with" too.
+    pub fn is_against(&self, index: usize) -> bool {
+        self.role(index, "against") || self.kind == IncidentType::ArmedClash && self.role(index, "with")
     }
 
     /// Who did it, and whether he is accused of it.
@@ -95,14 +118,33 @@ impl Deed<'_, '_, '_> {
 
     /// "Carried out by", "by the hand of": the party right after the word.
     fn named_by(&self, sort: &str) -> Option<Party> {
-        self.clause.clone().filter(|i| self.role(*i, sort)).find_map(|i| {
+        // Who fired what is brought down is the other side.
+        let fired = |i: usize| sort == "by" && self.kind != IncidentType::Shootdown && self.role(i, "fired");
+        self.clause.clone().filter(|i| self.role(*i, sort) || fired(*i)).find_map(|i| {
             let end = i + self.marked.role(i, Class::Agent)?.tokens;
             if self.role(end, "us") {
                 return self.speaker.clone();
             }
             let start = (end..end + 3).take_while(|k| !stops(self.marked, *k));
-            start.filter_map(|k| party(self.marked, k)).find(Party::is_armed)
+            let named = start.filter_map(|k| party(self.marked, k)).find(Party::is_armed)?;
+            Some(self.whose(&named).unwrap_or(named))
         })
+    }
+
+    /// Whose men the nameless are, as the words behind them say: "gunmen of the movement", "gunmen that belong to it".
+    fn whose(&self, party: &Party) -> Option<Party> {
+        let end = party.tokens.end;
+        let at = if !party.is_nameless() {
+            return None;
+        } else if self.marked.marks(end, "of") {
+            end + 1
+        } else if self.role(end, "belongs") {
+            let to = self.marked.sense(end + 1, Class::Locative).is_some_and(|s| s.value == "toward");
+            end + 1 + usize::from(to)
+        } else {
+            return None;
+        };
+        self::party(self.marked, at).filter(|w| w.is_armed() && !w.is_nameless())
     }
 
     /// The party that stands before the deed as its subject, with no more than `gap` words between.
@@ -115,16 +157,9 @@ impl Deed<'_, '_, '_> {
                 && self.verb.start.checked_sub(p.tokens.end).is_some_and(|words| words <= gap)
                 && self.is_subject(p)
         };
-        let at = named.iter().rposition(fits)?;
+        let found = named.iter().rfind(|p| fits(p))?;
         // "A battalion of the brigade": whose it is stands behind.
-        let whose = named.get(at + 1).filter(|w| {
-            let of = named[at].tokens.end;
-            named[at].is_nameless()
-                && self.marked.marks(of, "of")
-                && w.tokens.start == of + 1
-                && (named[at].is_anybody() || w.is_armed() && !w.is_nameless())
-        });
-        whose.or(named.get(at)).cloned()
+        Some(self.whose(found).unwrap_or_else(|| found.clone()))
     }
 
     /// Whether nothing before a party makes it an object, a victim, an owner or a speaker.
@@ -140,20 +175,34 @@ impl Deed<'_, '_, '_> {
             marked.is(i, Class::Speech) || marked.is(i, Class::Denial) || marked.is(i, Class::According)
         };
         let tied = marked.is(before, Class::Locative)
+            || marked.is(before, Class::Direction)
             || marked.is(before, Class::From)
             || marked.marks(before, "of")
             || marked.marks(before, "closes") && !self.role(before, "saying") && !self.role(before, "us");
         let owned = marked.role(before, Class::Target).is_some() || marked.is(before, Class::Victim);
         let near = before.saturating_sub(1).max(self.clause.start)..=before;
-        let victim = near.clone().any(|i| marked.is(i, Class::Killed) || marked.is(i, Class::Injured));
+        let victim = near.clone().any(|i| marked.is(i, Class::Killed) || marked.is(i, Class::Injured))
+            && !self.has_victims(party, before);
         let struck = near.clone().any(|i| self.role(i, "passive"));
         let speaks = near.clone().any(says) || says(party.tokens.end);
         let suffers = (party.tokens.end..self.verb.start).any(|i| self.role(i, "passive"));
         let behind = suffers
             || bent && !self.role(before, "saying")
-            || self.role(before, "against")
+            || self.is_against(before)
             || self.role(before, "mutual");
         !(tied || owned || victim || struck || speaks || behind)
+    }
+
+    /// Whether a party behind the verb of killing at `before` is its subject: those whom it killed stand behind it.
+    fn has_victims(&self, party: &Party, before: usize) -> bool {
+        let marked = self.marked;
+        let verb = [Class::Killed, Class::Injured]
+            .iter()
+            .any(|class| marked.sense(before, *class).is_some_and(|s| s.value == "verb" && s.extra.is_empty()));
+        let end = party.tokens.end;
+        let bare = |s: &Sense| !s.reading.conjunction && s.reading.preposition.is_none();
+        verb && (figure(marked, end).is_some() && !clitic::has_and(marked.text.folded(end))
+            || marked.sense(end, Class::Victim).is_some_and(bare))
     }
 
     /// The party or the adjective that follows the deed: the army shelled, a strike of the coalition, an Israeli strike.
@@ -167,7 +216,8 @@ impl Deed<'_, '_, '_> {
             if at > self.verb.end && marked.marks(at, "of") && !self.role(at, "by") {
                 return party(marked, at + 1).filter(Party::is_armed);
             }
-            if stops(marked, at) || marked.is(at, Class::Locative) || marked.is(at, Class::Clause) {
+            let ends = stops(marked, at) || marked.is(at, Class::Locative) || marked.is(at, Class::Clause);
+            if ends || self.is_against(at) {
                 return None;
             }
             let weapon = marked.sense(at, Class::Weapon);
@@ -183,11 +233,8 @@ impl Deed<'_, '_, '_> {
                 let civil = self.kind == IncidentType::Protest && party.class == "civilians";
                 let doer = fits && (party.is_armed() || civil) && !self.befalls(&party);
                 // "Gunmen of the movement" are the movement.
-                if doer && party.is_nameless() && marked.marks(party.tokens.end, "of") {
-                    let whose = self::party(marked, party.tokens.end + 1);
-                    if let Some(whose) = whose.filter(|w| w.is_armed() && !w.is_nameless()) {
-                        return Some(whose);
-                    }
+                if let Some(whose) = self.whose(&party).filter(|_| doer) {
+                    return Some(whose);
                 }
                 // "A force of the counter-terrorism service": whose it is stands behind.
                 if doer && party.is_anybody() && marked.marks(party.tokens.end, "of") {
@@ -235,7 +282,9 @@ impl Deed<'_, '_, '_> {
                 || marked.is(i, Class::Number);
             object && !marked.is(i, Class::Locative)
         });
-        passive || !further
+        // "Gunmen abducted an engineer": an object by its ending.
+        let bent = nominative && is_bent(marked, party.tokens.end);
+        passive || !further && !bent
     }
 
     /// The speaker, where the words say "its forces", "that it", or the deed follows the announcement as a noun.

@@ -45,11 +45,11 @@ pub(super) fn sites(
     for &index in &candidates {
         let Some(place) = place_of(index) else { continue };
         // Beside a finer place, its country or region is only what holds it.
-        let holder = out.iter().any(|site| place_of(site.mention).is_some_and(|finer| holds(place, finer)))
+        let holder = out.iter().any(|site| place_of(site.mention).is_some_and(|finer| holds(gazetteer, place, finer)))
             || candidates.iter().any(|other| {
                 *other != index
                     && place_of(*other).is_some_and(|finer| {
-                        holds(place, finer)
+                        holds(gazetteer, place, finer)
                             || opens(marked, &found[index]) && is_seat(gazetteer, place, finer)
                     })
                     && !listed_with(found, index, *other)
@@ -169,12 +169,17 @@ fn rank(place: &Place<'_>) -> u8 {
 }
 
 /// Whether `place` is an area that holds the finer one.
-fn holds(place: &Place<'_>, finer: &Place<'_>) -> bool {
+fn holds(gazetteer: &Gazetteer, place: &Place<'_>, finer: &Place<'_>) -> bool {
+    if finer.feature == "neighbourhood" && place.kind.is_settlement() && place.feature != "neighbourhood" {
+        return rough_km(place.position, finer.position) < place.radius_km + finer.radius_km;
+    }
     if rank(place) <= rank(finer) || place.id == finer.id {
         return false;
     }
-    // Of two units of administration it is known whether one holds the other.
-    if place.feature == "governorate" && !finer.admin1.is_empty() {
+    // Of two units of administration it is known whether one holds the other; but "the south of Lebanon" is more than
+    // the governorate of that name.
+    let side = || gazetteer.name_of(place.country).is_some_and(|country| place.name().ends_with(country));
+    if place.feature == "governorate" && !finer.admin1.is_empty() && !side() {
         return finer.admin1 == place.id;
     }
     finer.admin1 == place.id

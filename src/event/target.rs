@@ -45,9 +45,9 @@ fn struck(deed: &Deed<'_, '_, '_>, actor: Option<&Party>) -> Option<Party> {
     })
 }
 
-/// "Against the Houthis", "from the hands of the group".
+/// "Against the Houthis", "from the hands of the group", "clashed with the army".
 fn against(deed: &Deed<'_, '_, '_>, actor: Option<&Party>) -> Option<Party> {
-    let word = (deed.verb.end..deed.clause.end).take(14).find(|i| deed.role(*i, "against"))?;
+    let word = (deed.verb.end..deed.clause.end).take(14).find(|i| deed.is_against(*i))?;
     let end = word + deed.marked.role(word, Class::Agent)?.tokens;
     scan(deed, actor, end, (end + 4).min(deed.clause.end))
 }

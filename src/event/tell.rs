@@ -7,10 +7,14 @@ use super::draft::Draft;
 use super::extract::Event;
 use super::kind::kind;
 use super::reader::Reader;
-use super::toll::toll;
+use super::site::Site;
+use super::toll::{Toll, toll};
 use crate::gazetteer::PlaceKind;
 use crate::incident::{DatePrecision, IncidentType, Status};
 use crate::lexicon::Class;
+
+/// From how many dead on they are those of a war, not of one deed, where no town is named.
+const MANY: u32 = 500;
 
 impl Reader<'_, '_, '_> {
     pub(super) fn event(
@@ -30,11 +34,12 @@ impl Reader<'_, '_, '_> {
         let origin = self.origin(sentence);
         let time = self.time(draft, sentence);
         let told = time.told;
-        // Deaths alone, in no town and on no day, are a total.
+        // Deaths alone, in no town, on no day and by nobody's hand, are a total.
         let deaths_alone = draft.triggers.iter().all(|t| t.kind == "killing" || !t.strong);
         let wide =
             sites.iter().all(|s| matches!(self.kind_of(s), Some(PlaceKind::Country | PlaceKind::Region)));
-        if self.reject(deaths_alone && wide && told.is_none(), at, sentence, "deaths_alone") {
+        let total = deaths_alone && wide && told.is_none() && !self.is_deed(draft, sentence, source, kind, &sites, &toll);
+        if self.reject(total, at, sentence, "deaths_alone") {
             return None;
         }
         if sites.is_empty() && !headline {
@@ -90,6 +95,22 @@ impl Reader<'_, '_, '_> {
             headline,
             sentence: sentence.start,
         })
+    }
+
+    /// Whether somebody killed them, in a region that is named, and not so many that they are those of a war.
+    fn is_deed(
+        &self,
+        draft: &Draft,
+        sentence: &Range<usize>,
+        source: Option<&Source>,
+        kind: IncidentType,
+        sites: &[Site],
+        toll: &Toll,
+    ) -> bool {
+        let in_region = sites.iter().any(|s| self.kind_of(s) == Some(PlaceKind::Region));
+        in_region
+            && toll.killed.is_some_and(|k| k.0 < MANY)
+            && self.who(draft, sentence, source, kind, sites).actor.is_some()
     }
 
     /// Whether the words speak of a fight that goes on in a wide area: a state of things, no event.

@@ -180,8 +180,10 @@ fn why_not(marked: &Annotated<'_, '_>, tokens: &Range<usize>, placed: bool) -> O
             if let Some(sense) = marked.sense(start, Class::Attachment)
                 && start + sense.tokens == before + 1
                 && (sense.extra != "quoted" || quoted)
-                // A definite noun stands by itself: "the movement threatened Nairobi".
+                // A definite noun stands by itself: "the movement threatened Nairobi"; so do those who are counted:
+                // "sixty families left X".
                 && !(sense.reading.article || text.folded(start).starts_with(clitic::ARTICLE))
+                && !(sense.value == "family" && is_counted(marked, start))
             {
                 return Some(sense.value);
             }
@@ -217,6 +219,13 @@ fn why_not(marked: &Annotated<'_, '_>, tokens: &Range<usize>, placed: bool) -> O
         return Some("media");
     }
     quoted_with_more(marked, tokens)
+}
+
+/// Whether a number stands before a word.
+fn is_counted(marked: &Annotated<'_, '_>, at: usize) -> bool {
+    at.checked_sub(1).is_some_and(|i| {
+        marked.is(i, Class::Number) || marked.text.get(i).is_some_and(|t| t.kind == TokenKind::Number)
+    })
 }
 
 /// A short quoted phrase that holds more than the name is itself a name: of a club, a paper, a forum.

@@ -12,6 +12,10 @@ use crate::text::TokenKind;
 pub(super) fn is_inside(place: &Place<'_>, context: &Context) -> bool {
     let Some((_, features)) = context.kind else { return false };
     let noun = features.split('|').next().unwrap_or_default();
+    // A quarter that a table has by itself is a place like others.
+    if noun == "neighbourhood" && place.feature == "neighbourhood" {
+        return false;
+    }
     // One quarter has a name of its own, which is a town's only elsewhere; the quarters of a town have the town's.
     if features == "neighbourhood|one|construct" {
         return !matches!(place.kind, PlaceKind::Country | PlaceKind::Region);

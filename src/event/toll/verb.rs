@@ -152,7 +152,7 @@ fn after(marked: &Annotated<'_, '_>, word: &Casualty<'_>, until: usize, reach: u
                 ) || s.class == Class::Clause && s.value != "and"
             });
             if stop && !marked.marks(at, "of")
-                || marked.role(at, Class::Agent).is_some_and(|s| s.value == "by")
+                || marked.role(at, Class::Agent).is_some_and(|s| matches!(s.value, "by" | "fired"))
             {
                 return None;
             }
