@@ -85,6 +85,14 @@ impl Deed<'_, '_, '_> {
         self.role(index, "against") || self.kind == IncidentType::ArmedClash && self.role(index, "with")
     }
 
+    /// The speaker, where he tells of a fight "with" the other side.
+    pub fn fought_with(&self, other: &Party) -> Option<Party> {
+        let with = other.tokens.start.checked_sub(1).is_some_and(|i| self.role(i, "with"));
+        self.speaker.clone().filter(|s| {
+            self.kind == IncidentType::ArmedClash && with && s.is_armed() && is_named(s.side) && s.side != other.side
+        })
+    }
+
     /// Who did it, and whether he is accused of it.
     pub fn actor(&self) -> Option<(Party, bool)> {
         if matches!(self.kind, IncidentType::Displacement) {
@@ -179,7 +187,9 @@ impl Deed<'_, '_, '_> {
             || marked.is(before, Class::From)
             || marked.marks(before, "of")
             || marked.marks(before, "closes") && !self.role(before, "saying") && !self.role(before, "us");
-        let owned = marked.role(before, Class::Target).is_some() || marked.is(before, Class::Victim);
+        // "Fifteen were hurt, among them two policemen".
+        let among = marked.sense(before, Class::Tally).is_some_and(|s| s.value == "part");
+        let owned = among || marked.role(before, Class::Target).is_some() || marked.is(before, Class::Victim);
         let near = before.saturating_sub(1).max(self.clause.start)..=before;
         let victim = near.clone().any(|i| marked.is(i, Class::Killed) || marked.is(i, Class::Injured))
             && !self.has_victims(party, before);

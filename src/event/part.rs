@@ -188,11 +188,14 @@ fn is_army_of(marked: &Annotated<'_, '_>, mention: &Found) -> bool {
         })
 }
 
-/// Whether the mention says whose a force is: "the forces of X went on shelling Y".
+/// Whether the mention says whose a force is: "the forces of X went on shelling Y". The people of X who flee were in X.
 fn is_force_of(marked: &Annotated<'_, '_>, mention: &Found) -> bool {
     mention.tokens.start.checked_sub(1).is_some_and(|i| {
-        marked.role(i, Class::Head).is_some_and(|s| s.tokens == 1 && !s.reading.article)
-            && mention.context.locative.is_none()
+        let flee = |k: usize| marked.sense(k, Class::Trigger).is_some_and(|s| s.value == "displacement");
+        marked.role(i, Class::Head).is_some_and(|s| {
+            let fled = || s.extra == "civilians" && (i.saturating_sub(5)..i).any(flee);
+            s.tokens == 1 && !s.reading.article && !fled()
+        }) && mention.context.locative.is_none()
     })
 }
 

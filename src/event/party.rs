@@ -85,7 +85,12 @@ fn made(marked: &Annotated<'_, '_>, index: usize) -> Option<Party> {
     let head = marked.role(index, Class::Head).filter(|h| !matches!(h.extra, "media" | "neutral"))?;
     let after = index + head.tokens;
     let own = head.value.strip_prefix("{adj} ").or_else(|| head.value.strip_suffix(" of {name}"))?;
-    // A word may stand between: the air force's fighters, the Israeli.
+    // A word or a model may stand between: the air force's fighters, the Israeli; the fighters F-16, the Turkish.
+    let model = |at: usize| {
+        marked.is(at, Class::Weapon)
+            || marked.text.get(at).is_some_and(|t| matches!(t.kind, TokenKind::Number | TokenKind::Other))
+    };
+    let after = (after..after + 3).find(|at| !model(*at)).unwrap_or(after);
     for at in after..after + 2 {
         if let Some(party) = nation(marked, at) {
             let name = adjective(party)?;

@@ -73,16 +73,17 @@ pub(super) fn sites(
                 && !words.clone().any(|i| adds(marked, i))
                 && offset(marked, &found[index]).is_none()
         });
-        // "The quarter X in Y", "the airport X in Y": Y says where X is.
+        // "The quarter X in Y", "the field X in the district Y in Z": Y says where X is, and Z where Y is.
         let inside = out.last().is_some_and(|site| {
-            let last = &found[site.mention];
-            let close = found[index].tokens.start <= last.tokens.end + 1
-                && last.tokens.end <= found[index].tokens.start;
+            let last = asides.last().copied().unwrap_or(site.mention).max(site.mention);
+            let gap = found[last].tokens.end..found[index].tokens.start;
+            let close = gap.start <= gap.end && (gap.is_empty() || gap.len() == 1 && !adds(marked, gap.start));
             close
                 && found[index].context.locative == Some("at")
                 && !found[index].context.listed
-                && place.kind.is_settlement()
-                && place_of(site.mention).is_some_and(|p| rough_km(p.position, place.position) < 40.0)
+                && (place.kind.is_settlement() || place.kind == PlaceKind::District)
+                && place_of(site.mention)
+                    .is_some_and(|p| rough_km(p.position, place.position) < place.radius_km.max(40.0))
         });
         if beside || inside {
             asides.push(index);

@@ -28,12 +28,20 @@ pub(super) fn target(deed: &Deed<'_, '_, '_>, actor: Option<&Party>) -> Option<P
             let whom = struck(deed, actor).or_else(|| against(deed, actor)).or_else(|| after(deed, actor));
             whom.filter(|p| !matches!(p.class, "civilians" | "infrastructure"))
         }
-        IncidentType::Shootdown => after(deed, actor),
+        IncidentType::Shootdown => after(deed, actor).map(|flown| by_model(deed, flown)),
         _ => {
             let whom = struck(deed, actor).or_else(|| against(deed, actor)).or_else(|| after(deed, actor));
             whom.or_else(|| hurt(deed, actor))
         }
     }
+}
+
+/// "An American aircraft, an MQ-9": the model says that it was a drone.
+fn by_model(deed: &Deed<'_, '_, '_>, flown: Party) -> Party {
+    let model = (flown.tokens.end..deed.clause.end)
+        .take(6)
+        .any(|i| deed.marked.sense(i, Class::Weapon).is_some_and(|s| s.value == "drone"));
+    if flown.name == "fighter jet" && model { Party { name: "drone".into(), ..flown } } else { flown }
 }
 
 /// "The army's positions came under fire": what stands after the word and before the deed.
@@ -108,7 +116,10 @@ fn scan(deed: &Deed<'_, '_, '_>, actor: Option<&Party>, from: usize, end: usize)
                 marked.marks(at.saturating_sub(1), "of") && deed.kind != IncidentType::TerritorialChange;
             let free = party.reading.preposition.is_none_or(|c| c == clitic::TO);
             let other = actor.is_none_or(|a| a.name != party.name);
-            if free && other && !tied && weapon.is_none() {
+            // "In the west of Niger": where it was.
+            let side = party.class == "state"
+                && at.checked_sub(1).is_some_and(|i| marked.is(i, Class::Direction));
+            if free && other && !tied && !side && weapon.is_none() {
                 return Some(party);
             }
             at = party.tokens.end;
@@ -175,7 +186,15 @@ fn hurt(deed: &Deed<'_, '_, '_>, actor: Option<&Party>) -> Option<Party> {
 
 /// Whether a vehicle is what the actor rides: "gunmen on motorcycles".
 fn ridden(deed: &Deed<'_, '_, '_>, actor: Option<&Party>, at: usize) -> bool {
-    let on = at.checked_sub(1).filter(|i| deed.marked.is(*i, Class::Locative));
+    // Aircraft and guns ride nothing.
+    let near = matches!(
+        deed.kind,
+        IncidentType::Attack
+            | IncidentType::AbductionArrest
+            | IncidentType::ArmedClash
+            | IncidentType::Explosion
+    );
+    let on = at.checked_sub(1).filter(|i| near && deed.marked.is(*i, Class::Locative));
     let thing = deed.marked.role(at, Class::Target);
     thing.is_some_and(|t| matches!(t.value, "motorcycle" | "car" | "military vehicle" | "fishing boat"))
         && on.is_some_and(|on| actor.is_some_and(|a| a.tokens.end == on))

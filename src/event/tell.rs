@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::claim::Source;
 use super::draft::Draft;
 use super::extract::Event;
-use super::kind::kind;
+use super::kind::{Arms, kind};
 use super::reader::Reader;
 use super::site::Site;
 use super::toll::{Toll, toll};
@@ -74,7 +74,7 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         let status = source.map_or(Status::Reported, Source::status);
-        let weapon = draft.range.clone().find_map(|i| marked.sense(i, Class::Weapon)).map(|s| s.value);
+        let weapon = Arms::of(marked, &draft.range).of_kind(kind);
         let who = self.who(draft, sentence, source, kind, &sites);
         self.log.told(marked, draft, sentence, kind);
         Some(Event {

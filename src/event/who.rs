@@ -85,6 +85,8 @@ impl Reader<'_, '_, '_> {
                     None => (None, false),
                 };
                 let target = target(&deed, actor.as_ref());
+                // Who tells of a fight with somebody fought it.
+                let actor = actor.or_else(|| deed.fought_with(target.as_ref()?));
                 (actor, target, accused)
             };
         let country = || self.country(sites);

@@ -204,6 +204,7 @@ pub(super) fn ends(marked: &Annotated<'_, '_>, at: usize) -> bool {
             Class::Marker => matches!(
                 s.value,
                 "closes"
+                    | "doing"
                     | "that"
                     | "had"
                     | "also"

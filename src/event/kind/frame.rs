@@ -19,7 +19,7 @@
 //! | `flown` | what flies | up to five tokens after, or four before |
 //! | `from` | "from" | up to eight tokens after |
 //! | `count` | a number | the next token |
-//! | `captivity`, `dropped`, `flag`, `grip`, `streets`, `truce` | the noun that completes the verb: into captivity, a bomb, a flag, control, to the streets, a ceasefire | up to seven tokens after |
+//! | `captivity`, `dropped`, `flag`, `grip`, `gunfire`, `streets`, `truce` | the noun that completes the verb: into captivity, a bomb, a flag, control, fire, to the streets, a ceasefire | up to seven tokens after |
 //! | `defence` | an air defence | before it in the clause |
 //! | `any` | anything: the last resort of a row whose other frames change the type | |
 //! | `fired` | what brought it down: with a missile (ب), by fire | up to six tokens after |
@@ -70,6 +70,7 @@ const FRAMES: &[Frame] = &[
     completed("dropped", |s, i| frame(s.marked, i, "dropped")),
     completed("flag", |s, i| frame(s.marked, i, "flag")),
     completed("grip", |s, i| frame(s.marked, i, "grip")),
+    completed("gunfire", |s, i| frame(s.marked, i, "gunfire")),
     completed("streets", |s, i| frame(s.marked, i, "streets")),
     completed("truce", |s, i| frame(s.marked, i, "truce")),
     Frame {

@@ -13,7 +13,8 @@ use crate::incident::IncidentType;
 use crate::lexicon::{Annotated, Class};
 
 pub(super) use trigger::{Trigger, triggers, triggers_among};
-use weapon::{Arms, by_weapon, refine};
+pub(super) use weapon::Arms;
+use weapon::{by_weapon, refine};
 
 /// What decides of a type by standing first in the text.
 const LEADING: [&str; 6] =

@@ -8,7 +8,7 @@ use crate::lexicon::{Annotated, Class, Classes, Sense};
 use crate::text::clitic;
 
 /// The weapons named in a stretch, in their order; an air base is none.
-pub(super) struct Arms<'m>(Vec<(usize, &'m Sense)>);
+pub(in crate::event) struct Arms<'m>(Vec<(usize, &'m Sense)>);
 
 /// Weapons fired from guns and launchers, whose fire is shelling.
 const GUNS: [&str; 3] = ["artillery", "mortar", "rockets"];
@@ -17,7 +17,7 @@ const GUNS: [&str; 3] = ["artillery", "mortar", "rockets"];
 const NAMING: Classes = Classes::of(&[Class::Weapon, Class::Frame]);
 
 impl<'m> Arms<'m> {
-    pub(super) fn of(marked: &'m Annotated<'_, '_>, range: &Range<usize>) -> Self {
+    pub(in crate::event) fn of(marked: &'m Annotated<'_, '_>, range: &Range<usize>) -> Self {
         let mut out = Vec::new();
         let mut at = range.start;
         while at < range.end {
@@ -49,6 +49,29 @@ impl<'m> Arms<'m> {
     /// Whether what flies is named.
     pub(super) fn flies(&self) -> bool {
         ["drone", "missile", "aircraft", "rockets"].iter().any(|class| self.has(class))
+    }
+
+    /// The weapon of an event of this type: the first that makes it what it is, else the first.
+    pub(in crate::event) fn of_kind(&self, kind: IncidentType) -> Option<&'static str> {
+        let makes = |class: &str| match kind {
+            IncidentType::DroneStrike => class == "drone",
+            IncidentType::MissileStrike => class == "missile",
+            IncidentType::Shelling => GUNS.contains(&class),
+            IncidentType::Airstrike => matches!(class, "aircraft" | "drone"),
+            _ => true,
+        };
+        let mut classes = self.0.iter().map(|(_, s)| s.value);
+        classes.clone().find(|class| makes(class)).or_else(|| classes.next())
+    }
+
+    /// Whether an aircraft is named that is no drone; the word for an air strike names none.
+    fn flown_by_a_pilot(&self) -> bool {
+        self.0.iter().any(|(_, s)| s.value == "aircraft" && s.extra.is_empty())
+    }
+
+    /// Whether the word for an air strike stands there: غارة.
+    fn names_a_strike(&self) -> bool {
+        self.0.iter().any(|(_, s)| s.extra == "strike")
     }
 
     /// The weapons named at these tokens.
@@ -104,7 +127,7 @@ pub(super) fn refine(kind: &str, arms: &Arms<'_>) -> Option<IncidentType> {
         "shelling" if !arms.guns() && arms.has("drone") => IncidentType::DroneStrike,
         "shelling" if !arms.guns() && arms.has("aircraft") => IncidentType::Airstrike,
         "missile_strike" if arms.has("rockets") => IncidentType::Shelling,
-        "airstrike" if arms.has("drone") && !arms.has("aircraft") => IncidentType::DroneStrike,
+        "airstrike" if arms.has("drone") && !arms.flown_by_a_pilot() => IncidentType::DroneStrike,
         _ => return IncidentType::from_word(kind),
     })
 }
@@ -118,7 +141,7 @@ pub(super) fn attack(arms: &Arms<'_>, at: usize) -> IncidentType {
         IncidentType::DroneStrike
     } else if beside.has("missile") {
         IncidentType::MissileStrike
-    } else if beside.has("aircraft") {
+    } else if beside.has("aircraft") || arms.means().names_a_strike() {
         IncidentType::Airstrike
     } else {
         IncidentType::Attack
