@@ -128,7 +128,8 @@ impl Deed<'_, '_, '_> {
     fn named_by(&self, sort: &str) -> Option<Party> {
         // Who fired what is brought down is the other side.
         let fired = |i: usize| sort == "by" && self.kind != IncidentType::Shootdown && self.role(i, "fired");
-        self.clause.clone().filter(|i| self.role(*i, sort) || fired(*i)).find_map(|i| {
+        let words = self.clause.clone().filter(|i| self.role(*i, sort) || fired(*i));
+        let mut named = words.filter_map(|i| {
             let end = i + self.marked.role(i, Class::Agent)?.tokens;
             if self.role(end, "us") {
                 return self.speaker.clone();
@@ -136,10 +137,14 @@ impl Deed<'_, '_, '_> {
             let start = (end..end + 3).take_while(|k| !stops(self.marked, *k));
             let named = start.filter_map(|k| party(self.marked, k)).find(Party::is_armed)?;
             Some(self.whose(&named).unwrap_or(named))
-        })
+        });
+        // "In an armed attack that the group made": the name says more.
+        let first = named.next()?;
+        if first.is_nameless() { named.find(|p| !p.is_nameless()).or(Some(first)) } else { Some(first) }
     }
 
-    /// Whose men the nameless are, as the words behind them say: "gunmen of the movement", "gunmen that belong to it".
+    /// Whose men the nameless are, as the words behind them say: "gunmen of the movement", "gunmen that belong to it",
+    /// "the movement's cells".
     fn whose(&self, party: &Party) -> Option<Party> {
         let end = party.tokens.end;
         let at = if !party.is_nameless() {
@@ -149,10 +154,15 @@ impl Deed<'_, '_, '_> {
         } else if self.role(end, "belongs") {
             let to = self.marked.sense(end + 1, Class::Locative).is_some_and(|s| s.value == "toward");
             end + 1 + usize::from(to)
+        } else if !party.definite {
+            end
         } else {
             return None;
         };
-        self::party(self.marked, at).filter(|w| w.is_armed() && !w.is_nameless())
+        let whose = self::party(self.marked, at).filter(|w| w.is_armed() && !w.is_nameless())?;
+        // "The cells of the group": right behind them stands a group, and no particle.
+        let bare = whose.reading.preposition.is_none() && !whose.reading.conjunction;
+        (at > end || bare && whose.class == "group" && !stops(self.marked, end)).then_some(whose)
     }
 
     /// The party that stands before the deed as its subject, with no more than `gap` words between.
@@ -194,7 +204,13 @@ impl Deed<'_, '_, '_> {
         let victim = near.clone().any(|i| marked.is(i, Class::Killed) || marked.is(i, Class::Injured))
             && !self.has_victims(party, before);
         let struck = near.clone().any(|i| self.role(i, "passive"));
-        let speaks = near.clone().any(says) || says(party.tokens.end);
+        // "The factions replied with a bombardment": a deed.
+        let replies = party.tokens.end == self.verb.start
+            && marked.sense(before, Class::Speech).is_some_and(|s| s.value == "reply")
+            && marked
+                .sense(self.verb.start, Class::Trigger)
+                .is_some_and(|s| s.reading.preposition == Some(clitic::IN));
+        let speaks = !replies && (near.clone().any(says) || says(party.tokens.end));
         let suffers = (party.tokens.end..self.verb.start).any(|i| self.role(i, "passive"));
         let behind = suffers
             || bent && !self.role(before, "saying")
@@ -218,20 +234,26 @@ impl Deed<'_, '_, '_> {
     /// The party or the adjective that follows the deed: the army shelled, a strike of the coalition, an Israeli strike.
     fn after(&self) -> Option<Party> {
         let marked = self.marked;
-        let mut plain = true;
+        let (mut plain, mut anybody) = (true, false);
         let end = (self.verb.end + 6).min(self.clause.end.max(self.verb.end));
         // The words of the deed may name who did it: "the army entered", "unknown aircraft struck".
         for at in self.verb.start..end {
             // "A force of the counter-terrorism service", "fighters from the group".
             if at > self.verb.end && marked.marks(at, "of") && !self.role(at, "by") {
-                return party(marked, at + 1).filter(Party::is_armed);
+                // Ground is taken "from" the other side.
+                let taken = self.kind == IncidentType::TerritorialChange && !anybody;
+                return party(marked, at + 1).filter(|p| p.is_armed() && !taken);
             }
             let ends = stops(marked, at) || marked.is(at, Class::Locative) || marked.is(at, Class::Clause);
             if ends || self.is_against(at) {
                 return None;
             }
             let weapon = marked.sense(at, Class::Weapon);
-            if self.kind == IncidentType::Shootdown && is_flown(marked, at) {
+            // "Blew up a charge under a force of the army": whom it befell.
+            let under = self.kind == IncidentType::Explosion
+                && at > self.verb.end
+                && marked.role(at, Class::Head).is_some_and(|s| s.reading.preposition == Some(clitic::IN));
+            if under || self.kind == IncidentType::Shootdown && is_flown(marked, at) {
                 return None;
             }
             if let Some(party) = party(marked, at) {
@@ -248,6 +270,7 @@ impl Deed<'_, '_, '_> {
                 }
                 // "A force of the counter-terrorism service": whose it is stands behind.
                 if doer && party.is_anybody() && marked.marks(party.tokens.end, "of") {
+                    anybody = true;
                     continue;
                 }
                 return doer.then_some(party);

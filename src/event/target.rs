@@ -203,9 +203,12 @@ fn ridden(deed: &Deed<'_, '_, '_>, actor: Option<&Party>, at: usize) -> bool {
 /// Whether a thing can befall what the deed tells: what flies is brought down, the rest is struck or seized.
 fn fits(deed: &Deed<'_, '_, '_>, thing: &Sense, at: usize) -> bool {
     // A word inside a place's name is none of its own; the car that explodes is the bomb.
-    if deed.places.iter().any(|p| p.contains(&at))
-        || deed.kind == IncidentType::Explosion && at <= deed.verb.end
-    {
+    let bomb = deed.kind == IncidentType::Explosion && at <= deed.verb.end && thing.extra != "military";
+    // "East of the quarter X" is where it was.
+    let quarter = thing.value == "residential area"
+        && deed.places.iter().any(|p| p.start == at + thing.tokens)
+        && at.checked_sub(1).is_some_and(|i| deed.marked.is(i, Class::Direction));
+    if bomb || quarter || deed.places.iter().any(|p| p.contains(&at)) {
         return false;
     }
     let flown = deed.kind == IncidentType::Shootdown;

@@ -9,6 +9,8 @@ use crate::geo::rough_km;
 const LESSER: u32 = 50_000;
 /// What it is worth that a place lies in the unit named right after it.
 const CONTAINED: f64 = 2.0;
+/// How far from the middle of its town a quarter lies at most, in kilometres.
+const WITHIN: f64 = 40.0;
 /// How near a place across a border is to the one named before it, in kilometres.
 const BESIDE: f64 = 60.0;
 
@@ -81,6 +83,31 @@ pub(super) fn contain(places: &Places<'_>, kept: &mut [Choice]) {
         }
         option.scored.sort_by(|a, b| b.2.total.total_cmp(&a.2.total).then(a.0.cmp(&b.0)));
     }
+}
+
+/// A quarter lies in the town named right after it; one that no table has there is no namesake in another town.
+pub(super) fn drop_quarters_elsewhere(places: &Places<'_>, kept: &mut Vec<Choice>) {
+    let place = |option: &Choice| option.scored.first().and_then(|s| places.place(s.0));
+    let mut dropped: Vec<usize> = Vec::new();
+    for (index, pair) in kept.windows(2).enumerate() {
+        let [quarter, town] = pair else { continue };
+        let close = town.candidate.tokens.start <= quarter.candidate.tokens.end + 2 && !town.context.listed;
+        let elsewhere = || {
+            place(quarter).zip(place(town)).is_some_and(|(quarter, town)| {
+                quarter.feature == "neighbourhood"
+                    && town.kind.is_settlement()
+                    && rough_km(quarter.position, town.position) > WITHIN
+            })
+        };
+        if close && town.context.locative == Some("at") && elsewhere() {
+            dropped.push(index);
+        }
+    }
+    let mut index = 0;
+    kept.retain(|_| {
+        index += 1;
+        !dropped.contains(&(index - 1))
+    });
 }
 
 /// Whether a place lies in a unit, or on a lake.

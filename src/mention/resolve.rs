@@ -3,7 +3,7 @@
 use super::anchor::Anchors;
 use super::context::{Context, look};
 use super::found::Found;
-use super::namesake::{contain, neighbour, prefer_capital, prefer_country};
+use super::namesake::{contain, drop_quarters_elsewhere, neighbour, prefer_capital, prefer_country};
 use super::quarter::{is_building, is_fixture, is_inside};
 use super::record::{Match, Role};
 use super::scan::{Candidate, scan};
@@ -273,7 +273,7 @@ fn is_listed(marked: &Annotated<'_, '_>, last: Option<&Choice>, candidate: &Cand
 }
 
 /// Lets the certain places pull the doubtful ones near.
-fn settle(places: &Places<'_>, kept: &mut [Choice]) {
+fn settle(places: &Places<'_>, kept: &mut Vec<Choice>) {
     let mut anchors = Anchors::default();
     for (index, option) in kept.iter().enumerate() {
         let Some((best, _, score)) = option.scored.first() else { continue };
@@ -302,6 +302,7 @@ fn settle(places: &Places<'_>, kept: &mut [Choice]) {
         option.scored.sort_by(|a, b| b.2.total.total_cmp(&a.2.total).then(a.0.cmp(&b.0)));
     }
     contain(places, kept);
+    drop_quarters_elsewhere(places, kept);
     kept.iter_mut()
         .filter(|option| option.context.kind.is_none_or(|(kind, _)| is_settled(kind)))
         .for_each(|option| prefer_seat(places, option));

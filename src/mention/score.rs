@@ -16,7 +16,7 @@ pub const REASONS: &[(&str, &str)] = &[
     ("foreign_script", "the name is in another script"),
     ("kind", "the generic noun before it fits"),
     ("other_kind", "the generic noun before it does not fit"),
-    ("settlement", "without a generic noun, the settlement rather than its district"),
+    ("settlement", "a settlement rather than its district, without a generic noun or with that of another size"),
     ("adjective", "the adjective after it is of the place's country"),
     ("other_adjective", "the adjective after it is of another country"),
     ("locative", "a preposition of place stands before it"),
@@ -96,9 +96,10 @@ pub(crate) fn score(
     }
     match context.kind {
         Some((kind, features)) if fits(place, kind, features) => score.add("kind", 1.6),
+        // Writers call a village a town, and a town a city.
+        Some(("city" | "town" | "village", _)) if place.kind.is_settlement() => score.add("settlement", 0.7),
         Some((kind, _)) => {
-            let mild = place.kind.is_settlement() && matches!(kind, "city" | "town" | "village" | "district")
-                || matches!(kind, "other" | "region");
+            let mild = place.kind.is_settlement() && kind == "district" || matches!(kind, "other" | "region");
             score.add("other_kind", if mild { -0.4 } else { -1.2 });
         }
         None if place.kind.is_settlement() => score.add("settlement", 0.7),

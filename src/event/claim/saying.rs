@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::label::{head_label, tail_label};
 use super::phrase::{Phrase, ends, marks, phrase, speaker};
 use super::source::Source;
-use crate::lexicon::{Annotated, Class};
+use crate::lexicon::{Annotated, Class, Sense};
 use crate::text::{TokenKind, clitic};
 
 /// Who speaks.
@@ -148,6 +148,12 @@ fn verb(
     }
     let after = subject(marked, next, sentence, seats, blames || sense.value == "accuse");
     if let Some(found) = after {
+        // "The army replied with artillery" says nothing.
+        let with = |s: &Sense| s.reading.preposition == Some(clitic::IN);
+        let arms = [Class::Trigger, Class::Weapon];
+        if sense.value == "reply" && arms.iter().any(|c| marked.sense(found.end, *c).is_some_and(with)) {
+            return None;
+        }
         let back = !clause_opens(marked, found.end, sentence) && behind(marked, at, from);
         return Some(Saying { at, end: found.end, who: Who::Named(found.source), back });
     }
