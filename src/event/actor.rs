@@ -89,7 +89,11 @@ impl Deed<'_, '_, '_> {
     pub fn fought_with(&self, other: &Party) -> Option<Party> {
         let with = other.tokens.start.checked_sub(1).is_some_and(|i| self.role(i, "with"));
         self.speaker.clone().filter(|s| {
-            self.kind == IncidentType::ArmedClash && with && s.is_armed() && is_named(s.side) && s.side != other.side
+            self.kind == IncidentType::ArmedClash
+                && with
+                && s.is_armed()
+                && is_named(s.side)
+                && s.side != other.side
         })
     }
 
@@ -134,8 +138,11 @@ impl Deed<'_, '_, '_> {
             if self.role(end, "us") {
                 return self.speaker.clone();
             }
-            let start = (end..end + 3).take_while(|k| !stops(self.marked, *k));
-            let named = start.filter_map(|k| party(self.marked, k)).find(Party::is_armed)?;
+            let mut near = (end..end + 3).take_while(|k| !stops(self.marked, *k));
+            let named = near.clone().filter_map(|k| party(self.marked, k)).find(Party::is_armed);
+            // "By Armenian fire".
+            let nation = || near.find_map(|k| forces(nation(self.marked, k)?, k..k + 1));
+            let named = named.or_else(nation)?;
             Some(self.whose(&named).unwrap_or(named))
         });
         // "In an armed attack that the group made": the name says more.
@@ -222,9 +229,9 @@ impl Deed<'_, '_, '_> {
     /// Whether a party behind the verb of killing at `before` is its subject: those whom it killed stand behind it.
     fn has_victims(&self, party: &Party, before: usize) -> bool {
         let marked = self.marked;
-        let verb = [Class::Killed, Class::Injured]
-            .iter()
-            .any(|class| marked.sense(before, *class).is_some_and(|s| s.value == "verb" && s.extra.is_empty()));
+        let verb = [Class::Killed, Class::Injured].iter().any(|class| {
+            marked.sense(before, *class).is_some_and(|s| s.value == "verb" && s.extra.is_empty())
+        });
         let end = party.tokens.end;
         let bare = |s: &Sense| !s.reading.conjunction && s.reading.preposition.is_none();
         verb && (figure(marked, end).is_some() && !clitic::has_and(marked.text.folded(end))
@@ -281,6 +288,11 @@ impl Deed<'_, '_, '_> {
             if weapon.is_some() || at < self.verb.end {
                 continue;
             }
+            if at == self.verb.end
+                && let Some(counted) = self.counted(at)
+            {
+                return Some(counted);
+            }
             let object = marked.role(at, Class::Target).is_some()
                 || marked.is(at, Class::Victim)
                 || marked.is(at, Class::Number)
@@ -291,6 +303,19 @@ impl Deed<'_, '_, '_> {
             plain &= is_quality(marked, at);
         }
         None
+    }
+
+    /// "Dozens of gunmen attacked a barracks", in the order of Arabic: those who are counted right behind the verb, where
+    /// what they did it to follows.
+    fn counted(&self, at: usize) -> Option<Party> {
+        let marked = self.marked;
+        let people = party(marked, at + 1).filter(|p| p.is_armed() && marked.is(at, Class::Number))?;
+        let object =
+            |i: usize| marked.role(i, Class::Target).is_some_and(|s| s.reading.preposition.is_none());
+        let end = people.tokens.end;
+        let deadly = marked.is(self.verb.start, Class::Killed) || self.kind == IncidentType::AbductionArrest;
+        let rest = (end..(end + 6).min(self.clause.end)).take_while(|i| !stops(marked, *i));
+        (!deadly && rest.into_iter().any(object)).then_some(people)
     }
 
     /// Whether the deed befalls the party that follows its word: killing of soldiers, the arrest of gunmen, with

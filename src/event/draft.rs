@@ -7,7 +7,7 @@ use super::number::figure;
 use super::part::Part;
 use super::reader::Reader;
 use super::segment::{contrasts, is_time};
-use crate::lexicon::{Class, Sense};
+use crate::lexicon::{Class, Classes, Sense};
 use crate::mention::Found;
 use crate::text::{TokenKind, clitic};
 
@@ -196,9 +196,26 @@ impl Reader<'_, '_, '_> {
         piece.clone().any(|i| {
             self.marked.text.get(i).is_some_and(|t| t.kind == TokenKind::Number)
                 && self.marked.text.folded(i).parse::<i16>().is_ok_and(|y| {
-                    (1900..published.year()).contains(&y) || (1000..1900).contains(&y) && self.is_year(i)
+                    (1900..published.year()).contains(&y) && !self.counts(i)
+                        || (1000..1900).contains(&y) && self.is_year(i)
                 })
         })
+    }
+
+    /// Whether a number counts what stands behind it: 2000 families, more than 1950 shells.
+    fn counts(&self, at: usize) -> bool {
+        const COUNTED: Classes = Classes::of(&[
+            Class::Victim,
+            Class::Displaced,
+            Class::Unit,
+            Class::Weapon,
+            Class::Killed,
+            Class::Injured,
+        ]);
+        !self.is_year(at)
+            && (self.marked.is_any(at + 1, COUNTED)
+                || figure(self.marked, at).is_some_and(|f| f.end == at + 1)
+                    && at.checked_sub(1).is_some_and(|i| self.marked.is(i, Class::Hedge)))
     }
 
     /// Whether a number stands as a year does, behind "in" or "the year".

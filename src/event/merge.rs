@@ -1,7 +1,7 @@
 //! Merging: what a report tells twice is one event.
 
 use super::extract::Event;
-use super::who::ALLEGED;
+use super::who::{ALLEGED, is_named};
 use crate::geo::rough_km;
 use crate::incident::{IncidentType, Relation, Status};
 use crate::mention::Found;
@@ -103,7 +103,9 @@ fn retell(event: &mut Event, again: Event) {
     event.origin = event.origin.or(again.origin);
     // What one telling makes the actor and the other the target is left as it was told first.
     let bare = |name: &Option<String>| name.as_deref().map(|n| n.trim_end_matches(ALLEGED).to_owned());
-    if event.actor.is_none() && bare(&again.actor) != event.target {
+    let nameless = event.sides.actor.is_some_and(|(side, _)| !is_named(side));
+    let named = again.sides.actor.is_some_and(|(side, class)| class == "group" && is_named(side));
+    if (event.actor.is_none() || nameless && named) && bare(&again.actor) != event.target {
         event.actor = again.actor;
         event.sides.actor = again.sides.actor;
     }

@@ -100,7 +100,14 @@ fn part(marked: &Annotated<'_, '_>, found: &[Found], index: usize, place: Option
         marked.sense(i, Class::Office).is_some_and(|s| s.value != "people")
             && !clitic::has_article(marked.text.folded(i))
     };
-    if start.checked_sub(1).is_some_and(office) {
+    // "The governor of the region of X" is one too.
+    let wide = place.is_some_and(|p| matches!(p.kind, PlaceKind::Region | PlaceKind::District));
+    let noun = start.checked_sub(1).filter(|i| {
+        wide && marked
+            .sense(*i, Class::Kind)
+            .is_some_and(|s| s.tokens == 1 && s.extra.contains("one|construct"))
+    });
+    if noun.or(Some(start)).and_then(|i| i.checked_sub(1)).is_some_and(office) {
         return Part::Metonym;
     }
     // "The ministry in Niamey said": the seat of who speaks.

@@ -21,6 +21,9 @@ use crate::incident::{IncidentType, Status};
 use crate::lexicon::{Annotated, Class};
 use crate::mention::Found;
 
+/// How far into its sentence the deaths stand that somebody tells, who tells them included, in tokens.
+const SPEAKER: usize = 12;
+
 pub(super) struct Reader<'r, 't, 'a> {
     pub(super) marked: &'r Annotated<'t, 'a>,
     /// What it tells of time.
@@ -44,6 +47,12 @@ pub(super) struct Reader<'r, 't, 'a> {
     pub(super) section: Section,
     /// What was considered, and why it was left out.
     pub(super) log: Log,
+}
+
+/// Whether people die of what is of this type, and not only beside it.
+fn is_deadly(kind: IncidentType) -> bool {
+    use IncidentType as T;
+    !matches!(kind, T::AbductionArrest | T::Displacement | T::Protest | T::Shootdown | T::TerritorialChange)
 }
 
 impl Reader<'_, '_, '_> {
@@ -86,9 +95,11 @@ impl Reader<'_, '_, '_> {
         let any = !drafts.is_empty();
         // Deaths that a sentence without a place opens with belong to what was told before it.
         let deaths = drafts.iter().flat_map(|d| &d.triggers).all(|t| t.kind == "killing")
-            && drafts.first().and_then(|d| d.triggers.first()).is_some_and(|t| t.at < sentence.start + 3)
+            && drafts.first().and_then(|d| d.triggers.first()).is_some_and(|t| self.opens(sentence, t.at))
             && self.site_mentions(sentence).is_empty()
-            && self.events.last().is_some_and(|e| e.kind != IncidentType::Displacement);
+            && self.events.last().is_some_and(|e| e.kind != IncidentType::Displacement)
+            && (self.events.last().is_some_and(|e| is_deadly(e.kind))
+                || !self.marked.is(sentence.start, Class::Speech));
         let mut told = false;
         let events = self.events.len();
         let first = drafts.first().and_then(|d| d.triggers.first()).map_or(sentence.end, |t| t.at);
@@ -120,6 +131,12 @@ impl Reader<'_, '_, '_> {
         }
         let origin = if self.events.len() == events && !headline { self.origin(sentence) } else { None };
         self.launched = origin.filter(|origin| !self.launch(sentence, *origin) && any);
+    }
+
+    /// Whether a sentence opens with what it tells at `at`, or with who says so.
+    fn opens(&self, sentence: &Range<usize>, at: usize) -> bool {
+        let says = || self.marked.any(&(sentence.start..sentence.start + 3), Class::Speech);
+        at < sentence.start + 3 || at < sentence.start + SPEAKER && says()
     }
 
     /// The mentions whose names begin in a stretch; they stand in text order, so that none other is looked at.

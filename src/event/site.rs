@@ -45,15 +45,16 @@ pub(super) fn sites(
     for &index in &candidates {
         let Some(place) = place_of(index) else { continue };
         // Beside a finer place, its country or region is only what holds it.
-        let holder = out.iter().any(|site| place_of(site.mention).is_some_and(|finer| holds(gazetteer, place, finer)))
-            || candidates.iter().any(|other| {
-                *other != index
-                    && place_of(*other).is_some_and(|finer| {
-                        holds(gazetteer, place, finer)
-                            || opens(marked, &found[index]) && is_seat(gazetteer, place, finer)
-                    })
-                    && !listed_with(found, index, *other)
-            });
+        let holder =
+            out.iter().any(|site| place_of(site.mention).is_some_and(|finer| holds(gazetteer, place, finer)))
+                || candidates.iter().any(|other| {
+                    *other != index
+                        && place_of(*other).is_some_and(|finer| {
+                            holds(gazetteer, place, finer)
+                                || opens(marked, &found[index]) && is_seat(gazetteer, place, finer)
+                        })
+                        && !listed_with(found, index, *other)
+                });
         // "X, south of Y", "X, between Y and Z": Y and Z only say where X is.
         let beside = out.last().is_some_and(|site| {
             let last = &found[site.mention];
@@ -77,7 +78,8 @@ pub(super) fn sites(
         let inside = out.last().is_some_and(|site| {
             let last = asides.last().copied().unwrap_or(site.mention).max(site.mention);
             let gap = found[last].tokens.end..found[index].tokens.start;
-            let close = gap.start <= gap.end && (gap.is_empty() || gap.len() == 1 && !adds(marked, gap.start));
+            let close =
+                gap.start <= gap.end && (gap.is_empty() || gap.len() == 1 && !adds(marked, gap.start));
             close
                 && found[index].context.locative == Some("at")
                 && !found[index].context.listed

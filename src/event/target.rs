@@ -117,8 +117,8 @@ fn scan(deed: &Deed<'_, '_, '_>, actor: Option<&Party>, from: usize, end: usize)
             let free = party.reading.preposition.is_none_or(|c| c == clitic::TO);
             let other = actor.is_none_or(|a| a.name != party.name);
             // "In the west of Niger": where it was.
-            let side = party.class == "state"
-                && at.checked_sub(1).is_some_and(|i| marked.is(i, Class::Direction));
+            let side =
+                party.class == "state" && at.checked_sub(1).is_some_and(|i| marked.is(i, Class::Direction));
             if free && other && !tied && !side && weapon.is_none() {
                 return Some(party);
             }
@@ -194,7 +194,8 @@ fn ridden(deed: &Deed<'_, '_, '_>, actor: Option<&Party>, at: usize) -> bool {
             | IncidentType::ArmedClash
             | IncidentType::Explosion
     );
-    let on = at.checked_sub(1).filter(|i| near && deed.marked.is(*i, Class::Locative));
+    let onto = |i: &usize| deed.marked.sense(*i, Class::Locative).is_some_and(|s| i + s.tokens == at);
+    let on = (at.saturating_sub(2)..at).find(|i| near && onto(i));
     let thing = deed.marked.role(at, Class::Target);
     thing.is_some_and(|t| matches!(t.value, "motorcycle" | "car" | "military vehicle" | "fishing boat"))
         && on.is_some_and(|on| actor.is_some_and(|a| a.tokens.end == on))

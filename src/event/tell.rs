@@ -38,7 +38,10 @@ impl Reader<'_, '_, '_> {
         let deaths_alone = draft.triggers.iter().all(|t| t.kind == "killing" || !t.strong);
         let wide =
             sites.iter().all(|s| matches!(self.kind_of(s), Some(PlaceKind::Country | PlaceKind::Region)));
-        let total = deaths_alone && wide && told.is_none() && !self.is_deed(draft, sentence, source, kind, &sites, &toll);
+        let total = deaths_alone
+            && wide
+            && told.is_none()
+            && !self.is_deed(draft, sentence, source, kind, &sites, &toll);
         if self.reject(total, at, sentence, "deaths_alone") {
             return None;
         }

@@ -246,7 +246,11 @@ pub(super) fn forces(side: &'static str, tokens: Range<usize>) -> Option<Party> 
 
 /// The trigger that names the deed: the first strong one of the event's own type, else the first strong, else the first.
 fn main(triggers: &[Trigger], kind: IncidentType) -> Option<Range<usize>> {
-    let own = triggers.iter().find(|t| t.strong && t.kind == kind.word());
+    // "Assassinated him in an air strike": the verb has the subject.
+    let flown =
+        matches!(kind, IncidentType::Airstrike | IncidentType::DroneStrike | IncidentType::MissileStrike);
+    let names = |t: &&Trigger| t.strong && (t.kind == kind.word() || flown && t.kind == "attack");
+    let own = triggers.iter().find(names);
     let best = own.or_else(|| triggers.iter().find(|t| t.strong)).or_else(|| triggers.first())?;
     Some(best.at..best.at + best.tokens)
 }

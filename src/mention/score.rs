@@ -16,7 +16,10 @@ pub const REASONS: &[(&str, &str)] = &[
     ("foreign_script", "the name is in another script"),
     ("kind", "the generic noun before it fits"),
     ("other_kind", "the generic noun before it does not fit"),
-    ("settlement", "a settlement rather than its district, without a generic noun or with that of another size"),
+    (
+        "settlement",
+        "a settlement rather than its district, without a generic noun or with that of another size",
+    ),
     ("adjective", "the adjective after it is of the place's country"),
     ("other_adjective", "the adjective after it is of another country"),
     ("locative", "a preposition of place stands before it"),

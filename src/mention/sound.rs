@@ -90,7 +90,7 @@ fn nearest(
     for reading in readings(word) {
         let name = suffix(word, reading.skip);
         // A word of the language may be a village after a generic noun, and then its name is that very word.
-        let common = is_frequent(name);
+        let common = is_frequent(name) || is_owned(name);
         if name.chars().count() < 4 || common && cue != Cue::Noun {
             break;
         }
@@ -130,6 +130,13 @@ fn nearest(
         }
     }
     best.map(|(skip, number, sure)| (skip, number, sure * sure / (sure + rivals * 0.5)))
+}
+
+/// Whether a word is one of the language with a pronoun behind it: its rhythm, إيقاعها.
+fn is_owned(name: &str) -> bool {
+    let stem =
+        clitic::PRONOUNS.iter().filter(|own| own.chars().count() > 1).find_map(|own| name.strip_suffix(own));
+    stem.is_some_and(|stem| stem.chars().count() > 2 && is_frequent(stem))
 }
 
 /// Whether the generic noun before an unknown word says that it is a name: "the village of X", and X is no adjective.

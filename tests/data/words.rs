@@ -54,7 +54,10 @@ const TABLES: &[Known] = &[
         header: "word class scope",
         key: &[0, 1, 2],
         sorted: true,
-        codes: &[(1, "club media street agreement weapon unit organisation product family"), (2, "next quoted")],
+        codes: &[
+            (1, "club media street agreement weapon unit organisation product family"),
+            (2, "next quoted"),
+        ],
     },
     Known { file: "common", header: "word band", key: &[0], sorted: true, codes: &[(1, "1 2 3 4 5 6 7")] },
     Known { file: "cues", header: "rule scope forms", key: &[0, 1], sorted: true, codes: &[(1, SCOPES)] },

@@ -11,6 +11,7 @@ use crate::event::kind::triggers;
 use crate::event::reader::Reader;
 use crate::event::segment::{leads_minutes, segments};
 use crate::event::toll::toll;
+use crate::event::who::is_named;
 use crate::incident::Status;
 use crate::lexicon::{Annotated, Class};
 use crate::text::{TokenKind, clitic};
@@ -104,7 +105,12 @@ impl Reader<'_, '_, '_> {
             return;
         }
         let near = answer.at.saturating_sub(5)..answer.at + 5;
-        let mut actors = near.filter_map(|i| self.marked.sense(i, Class::Actor));
+        // Who asserts it may be named right before who denies it.
+        let claimant = |at: usize, tokens: usize| {
+            event.claimed_by.as_ref().is_some_and(|by| by.contains(self.marked.text.slice(at..at + tokens)))
+        };
+        let mut actors =
+            near.filter_map(|i| self.marked.sense(i, Class::Actor).filter(|s| !claimant(i, s.tokens)));
         let denier = actors.find_map(|s| self.marked.lexicon.party(s.value));
         let own = |side: &str| {
             event.sides.target.is_some_and(|target| target.0 == side)
@@ -112,7 +118,7 @@ impl Reader<'_, '_, '_> {
         };
         // Who says that he killed is answered by those whom he says he killed.
         let boast = event.sides.owned && event.claimed_by.as_ref() != Some(&answer.who.name);
-        if boast || event.toll.is_military() && denier.is_some_and(|d| own(d.side)) {
+        if boast || event.toll.is_military() && denier.is_some_and(|d| is_named(d.side) && own(d.side)) {
             event.toll.deny();
         }
     }

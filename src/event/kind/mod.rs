@@ -11,6 +11,7 @@ use std::ops::Range;
 
 use crate::incident::IncidentType;
 use crate::lexicon::{Annotated, Class};
+use crate::text::clitic;
 
 pub(super) use trigger::{Trigger, triggers, triggers_among};
 pub(super) use weapon::Arms;
@@ -60,10 +61,15 @@ pub(super) fn kind(
         // A raid in which people were taken is their taking; an attack that took a town, the taking of the town.
         let led = |kind: &str| lead.is_some_and(|l| l.1 == kind);
         let taken = led("abduction_arrest") && !triggers.iter().any(|t| t.kind == "killing");
+        // "Killed in an air strike", whatever the verb.
+        let by = |t: &&Trigger| STRIKES.contains(&t.kind) && !t.definite && is_means(marked, t.at);
         return match k {
             "attack" if taken => Some(IncidentType::AbductionArrest),
             _ if led("territorial_change") => Some(IncidentType::TerritorialChange),
-            "attack" => Some(weapon::attack(&arms, at)),
+            "attack" => match told().find(by) {
+                Some(strike) => refine(strike.kind, &arms),
+                None => Some(weapon::attack(&arms, at)),
+            },
             _ => IncidentType::from_word(k),
         };
     }
@@ -87,4 +93,11 @@ pub(super) fn kind(
     }
     let weak = triggers.iter().find(|t| !t.strong && t.kind != "killing" && t.kind != "other");
     weak.filter(|_| toll).and_then(|t| IncidentType::from_word(t.kind))
+}
+
+/// Whether a word of striking stands behind "in" or "by": how something was done.
+fn is_means(marked: &Annotated<'_, '_>, at: usize) -> bool {
+    let within = |i: usize| marked.sense(i, Class::Locative).is_some_and(|s| s.value == "at");
+    marked.sense(at, Class::Trigger).is_some_and(|s| s.reading.preposition == Some(clitic::IN))
+        || at.checked_sub(1).is_some_and(within)
 }
