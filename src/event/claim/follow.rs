@@ -118,7 +118,10 @@ impl Reader<'_, '_, '_> {
         };
         // Who says that he killed is answered by those whom he says he killed.
         let boast = event.sides.owned && event.claimed_by.as_ref() != Some(&answer.who.name);
-        if boast || event.toll.is_military() && denier.is_some_and(|d| is_named(d.side) && own(d.side)) {
+        if boast
+            || event.toll.is_military()
+                && denier.is_some_and(|d| (is_named(d.side) || event.sides.actor.is_some()) && own(d.side))
+        {
             event.toll.deny();
         }
     }
