@@ -283,6 +283,13 @@ impl Deed<'_, '_, '_> {
                 return doer.then_some(party);
             }
             if let Some(nation) = nation(marked, at) {
+                // "Two Syrians were killed": whom it befell.
+                let befell = at == self.verb.end
+                    && (marked.is(self.verb.start, Class::Killed)
+                        || marked.is(self.verb.start, Class::Injured));
+                if befell {
+                    return None;
+                }
                 return plain.then(|| forces(nation, at..at + 1)).flatten();
             }
             if weapon.is_some() || at < self.verb.end {

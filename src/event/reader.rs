@@ -20,6 +20,7 @@ use crate::gazetteer::{Gazetteer, Place};
 use crate::incident::{IncidentType, Status};
 use crate::lexicon::{Annotated, Class};
 use crate::mention::Found;
+use crate::text::clitic;
 
 /// How far into its sentence the deaths stand that somebody tells, who tells them included, in tokens.
 const SPEAKER: usize = 12;
@@ -114,6 +115,7 @@ impl Reader<'_, '_, '_> {
             if let Some(mut event) = self.event(&draft, sentence, source, headline) {
                 told = true;
                 event.origin = event.origin.or_else(|| self.launched.take());
+                self.share_actor(&mut event, &draft);
                 self.answered(&mut event, &draft, &answers, sentence);
                 merge::add(&mut self.events, event, self.found);
             }
@@ -131,6 +133,17 @@ impl Reader<'_, '_, '_> {
         }
         let origin = if self.events.len() == events && !headline { self.origin(sentence) } else { None };
         self.launched = origin.filter(|origin| !self.launch(sentence, *origin) && any);
+    }
+
+    /// "Made four strikes on X, and two on Y": what "and" adds to a deed of the same sentence has its actor.
+    fn share_actor(&self, event: &mut Event, draft: &Draft) {
+        let added = clitic::has_and(self.marked.text.folded(draft.at()));
+        let last =
+            self.events.last().filter(|last| last.sentence == event.sentence && last.kind == event.kind);
+        if let Some(last) = last.filter(|last| added && event.actor.is_none() && event.target != last.actor) {
+            event.actor.clone_from(&last.actor);
+            event.sides.actor = last.sides.actor;
+        }
     }
 
     /// Whether a sentence opens with what it tells at `at`, or with who says so.

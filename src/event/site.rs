@@ -109,7 +109,7 @@ pub(super) fn sites(
         if tied {
             continue;
         }
-        if holder || (place.kind == PlaceKind::Country && finest.is_some_and(|f| f < 4)) {
+        if holder || (place.kind == PlaceKind::Country && finest.is_some_and(|f| f < 5)) {
             continue;
         }
         if let Some(same) = out.iter_mut().find(|site| {
@@ -166,8 +166,9 @@ fn rank(place: &Place<'_>) -> u8 {
         PlaceKind::City | PlaceKind::Town | PlaceKind::Village | PlaceKind::Hamlet | PlaceKind::Other => 1,
         PlaceKind::Mountain | PlaceKind::River => 2,
         PlaceKind::District => 2,
+        PlaceKind::Region if place.feature == "area" => 4,
         PlaceKind::Region | PlaceKind::Sea => 3,
-        PlaceKind::Country => 4,
+        PlaceKind::Country => 5,
     }
 }
 

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::source::Source;
+use crate::event::party::party;
 use crate::lexicon::{Annotated, Class, Sense};
 use crate::text::{TokenKind, clitic};
 
@@ -54,7 +55,14 @@ pub(super) fn phrase(
         let source = Source { neutral: end > seat.end, ..Source::seat(text.slice(at..end)) };
         return Some(Phrase { source, start: at, end });
     }
-    let head = speaker(marked, at).map(|s| s.tokens);
+    // "The forces of X": a head with a name, which the table of actors has not as one.
+    let whole = |end: usize| {
+        !clitic::has_article(marked.text.folded(at)) || marked.is(end.saturating_sub(1), Class::Demonym)
+    };
+    let made = party(marked, at)
+        .filter(|p| p.is_armed() && !p.is_nameless() && whole(p.tokens.end))
+        .map(|p| p.tokens.len());
+    let head = speaker(marked, at).map(|s| made.unwrap_or(0).max(s.tokens));
     let title = marked.sense(at, Class::Person).filter(|s| s.reading.preposition.is_none()).map(|s| s.tokens);
     let end = grow(marked, at, at + head.or(title)?, range, head.is_some());
     if head.is_none() && end == at + title? {

@@ -292,7 +292,7 @@ fn before(
     (at.saturating_sub(10).max(from)..at).find_map(|start| {
         let fixed = speaker(marked, start).is_some_and(|s| s.reading.preposition.is_none());
         let seat = seats.iter().any(|s| s.start == start);
-        if !fixed && !seat && !marked.is(start, Class::Person) {
+        if !fixed && !seat && !marked.is(start, Class::Person) || marks(marked, start, "document") {
             return None;
         }
         let found = phrase(marked, start, &whole, seats)?;
@@ -302,6 +302,8 @@ fn before(
                 || marked.is(i, Class::Weekday)
                 || marks(marked, i, "relative")
                 || marks(marked, i, "had")
+                // "Issued a statement".
+                || marks(marked, i, "document")
                 || clitic::has_article(marked.text.folded(i)) && !ends(marked, i)
         });
         (gap || found.end == at).then_some(found)

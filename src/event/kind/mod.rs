@@ -76,7 +76,7 @@ pub(super) fn kind(
     // What fell, and what it fell with, stand side by side.
     let fell = triggers.iter().any(|t| {
         t.kind == "fall"
-            && (t.at.saturating_sub(4)..t.at + 5).any(|i| {
+            && (t.at.saturating_sub(4)..(t.at + 8).min(range.end.max(t.at + 5))).any(|i| {
                 marked
                     .sense(i, Class::Weapon)
                     .is_some_and(|s| !matches!(s.value, "small_arms" | "sniper" | "tank"))
