@@ -80,6 +80,13 @@ impl Deed<'_, '_, '_> {
         self.marked.role(index, Class::Agent).is_some_and(|s| s.value == sort)
     }
 
+    /// Whether what is struck is told by the word at `index`: "came under fire", "struck it"; the deed itself may be such
+    /// a verb, but no noun that is written like one: ضربة.
+    pub fn suffers(&self, index: usize) -> bool {
+        let noun = || self.marked.text.surface(index).ends_with(clitic::TA_MARBUTA);
+        self.role(index, "passive") && (index != self.verb.start || !noun())
+    }
+
     /// Whether the other side follows the word at `index`: "against"; of a fight, "with" too.
     pub fn is_against(&self, index: usize) -> bool {
         self.role(index, "against") || self.kind == IncidentType::ArmedClash && self.role(index, "with")
@@ -358,7 +365,7 @@ impl Deed<'_, '_, '_> {
         let marked = self.marked;
         let said = self.before.clone().rev().take(16).find(|i| marked.is(*i, Class::Speech));
         let Some(said) = said else { return (self.kind == IncidentType::Shootdown).then_some(speaker) };
-        if (said..self.verb.start).any(|i| self.role(i, "passive")) {
+        if (said..=self.verb.start).any(|i| self.suffers(i)) {
             return None;
         }
         // "Three of its soldiers were killed in the strike" tells whom it befell.

@@ -46,7 +46,7 @@ fn by_model(deed: &Deed<'_, '_, '_>, flown: Party) -> Party {
 
 /// "The army's positions came under fire": what stands after the word and before the deed.
 fn struck(deed: &Deed<'_, '_, '_>, actor: Option<&Party>) -> Option<Party> {
-    let word = (deed.clause.start..deed.verb.start).rev().find(|i| deed.role(*i, "passive"))?;
+    let word = (deed.clause.start..=deed.verb.start).rev().find(|i| deed.suffers(*i))?;
     scan(deed, actor, word + 1, deed.verb.start).or_else(|| {
         let said = (deed.clause.start..word).rev().find(|i| deed.role(*i, "saying"));
         scan(deed, actor, said.map_or(deed.clause.start, |i| i + 1), word)
@@ -86,7 +86,7 @@ fn scan(deed: &Deed<'_, '_, '_>, actor: Option<&Party>, from: usize, end: usize)
         if ends {
             return None;
         }
-        if deed.role(at, "us")
+        if (deed.role(at, "us") || deed.role(at, "held"))
             && marked.role(at, Class::Agent).is_some_and(|s| s.reading.preposition.is_none())
             && let Some(speaker) = deed.speaker.clone().filter(|s| actor.is_none_or(|a| a.name != s.name))
         {

@@ -45,6 +45,8 @@ pub const HER: &str = "ها";
 pub const HE: char = 'ي';
 /// With which the imperfect of "she" and of things begins, and their perfect ends: تقصف, قصفت.
 pub const SHE: char = 'ت';
+/// With which most feminine nouns end as they are written: ضربة.
+pub const TA_MARBUTA: char = 'ة';
 /// The alef that opens the article.
 pub const ALEF: char = 'ا';
 /// The undotted last letter of "named".

@@ -40,7 +40,10 @@ const TABLES: &[Known] = &[
         header: "sort forms",
         key: &[0],
         sorted: true,
-        codes: &[(0, "against belongs blame by fired it mutual object own passive saying us with yield")],
+        codes: &[(
+            0,
+            "against belongs blame by fired held it mutual object own passive saying us with yield",
+        )],
     },
     Known {
         file: "ambiguous",
