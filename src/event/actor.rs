@@ -23,6 +23,8 @@ pub(super) struct Deed<'d, 't, 'a> {
     pub speaker: Option<Party>,
     /// The names of places in the clause.
     pub places: Vec<Range<usize>>,
+    /// The forces of the governments that are named by their seats before the deed.
+    pub seats: Vec<Party>,
 }
 
 /// Whether a sign ends a clause.
@@ -122,7 +124,9 @@ impl Deed<'_, '_, '_> {
     fn accused(&self) -> Option<Party> {
         let blame = self.before.clone().rev().take(14).find(|i| self.role(*i, "blame"))?;
         let named = parties(self.marked, blame + 1..self.verb.start);
-        named.into_iter().rfind(|p| p.is_armed() && p.reading.preposition.is_none_or(|c| c == clitic::TO))
+        let armed = |p: &Party| p.is_armed() && p.reading.preposition.is_none_or(|c| c == clitic::TO);
+        let seat = || self.seats.iter().rfind(|p| p.tokens.start > blame && p.tokens.end <= self.verb.start);
+        named.into_iter().rfind(armed).or_else(|| seat().cloned())
     }
 
     /// "… fell on the market, and the army accused the group": whom the clause behind the deed accuses.
@@ -185,6 +189,7 @@ impl Deed<'_, '_, '_> {
         let civil = |p: &Party| self.kind == IncidentType::Protest && p.class == "civilians";
         let fits = |p: &Party| {
             p.reading.preposition.is_none()
+                && p.side != "officials"
                 && (p.is_armed() || civil(p))
                 && self.verb.start.checked_sub(p.tokens.end).is_some_and(|words| words <= gap)
                 && self.is_subject(p)
@@ -373,6 +378,10 @@ impl Deed<'_, '_, '_> {
             (from.saturating_sub(3)..self.verb.start)
                 .any(|k| marked.is(k, Class::Killed) || marked.is(k, Class::Injured))
         };
+        // Who accuses did not do it.
+        if (said..self.verb.start).any(|i| self.role(i, "blame")) {
+            return None;
+        }
         let us = (said..self.verb.end + 3).any(|i| self.role(i, "us") && !hurt(i));
         let noun = (said + 1..self.verb.start).all(|i| {
             !stops(marked, i)

@@ -84,8 +84,10 @@ pub(super) fn sites(
                 && found[index].context.locative == Some("at")
                 && !found[index].context.listed
                 && (place.kind.is_settlement() || place.kind == PlaceKind::District)
-                && place_of(site.mention)
-                    .is_some_and(|p| rough_km(p.position, place.position) < place.radius_km.max(40.0))
+                && place_of(site.mention).is_some_and(|p| {
+                    rough_km(p.position, place.position) < place.radius_km.max(40.0)
+                        || is_seat(gazetteer, place, p)
+                })
         });
         if beside || inside {
             asides.push(index);

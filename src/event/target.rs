@@ -230,6 +230,7 @@ fn owned(deed: &Deed<'_, '_, '_>, at: usize, thing: &Sense) -> Party {
     if thing.extra == "military" {
         let owner = (end..end + 3)
             .take_while(|i| !stops(marked, *i) && !marked.is(*i, Class::Locative))
+            .take_while(|i| !deed.places.iter().any(|p| p.contains(i)))
             .find_map(|i| {
                 let reading = thing.reading;
                 let own = party(marked, i)

@@ -6,6 +6,7 @@ use super::actor::{Deed, sides, stops};
 use super::claim::Source;
 use super::draft::Draft;
 use super::kind::Trigger;
+use super::part::Part;
 use super::party::{IT, Party, nation, parties};
 use super::reader::Reader;
 use super::site::Site;
@@ -72,6 +73,7 @@ impl Reader<'_, '_, '_> {
                 .iter()
                 .map(|f| f.tokens.clone())
                 .collect(),
+            seats: self.seats_before(sentence.start.min(draft.range.start)..verb.start),
             verb,
         };
         let (mut actor, mut target, accused) =
@@ -121,6 +123,13 @@ impl Reader<'_, '_, '_> {
             actor: actor.map(|p| if alleged { format!("{}{ALLEGED}", p.name) } else { p.name }),
             target: target.map(|p| p.name),
         }
+    }
+
+    /// The forces of the governments that a stretch names by their capitals or countries.
+    fn seats_before(&self, range: Range<usize>) -> Vec<Party> {
+        let seats = self.named(&range).filter(|i| self.parts[*i] == Part::Metonym);
+        let whose = |i: usize| forces(side(self.place_of(i)?.country)?, self.found[i].tokens.clone());
+        seats.filter_map(whose).collect()
     }
 
     /// Whether a source is named only behind the deed, as the one who denies it.

@@ -146,7 +146,15 @@ fn verb(
     if blames && !(next..(next + 9).min(sentence.end)).any(|i| marks(marked, i, "blame")) {
         return None;
     }
-    let after = subject(marked, next, sentence, seats, blames || sense.value == "accuse");
+    // "Kyiv accuses Moscow of": who stands right before the verb accuses.
+    let accuses = sense.value == "accuse";
+    if accuses
+        && !sense.reading.conjunction
+        && let Some(found) = before(marked, at, from, sentence, seats).filter(|found| found.end == at)
+    {
+        return Some(Saying { at: found.start, end: next, who: Who::Named(found.source), back: false });
+    }
+    let after = subject(marked, next, sentence, seats, blames || accuses);
     if let Some(found) = after {
         // "The army replied with artillery" says nothing.
         let with = |s: &Sense| s.reading.preposition == Some(clitic::IN);

@@ -17,6 +17,7 @@
 //! | `town` | a place that is named, not whose government speaks | up to four tokens after |
 //! | `weapon` | a weapon | up to eight tokens after, or before it in the sentence |
 //! | `flown` | what flies | up to five tokens after, or four before |
+//! | `prey` | what flies, as what is brought down | up to three tokens after |
 //! | `from` | "from" | up to eight tokens after |
 //! | `count` | a number | the next token |
 //! | `captivity`, `dropped`, `flag`, `grip`, `gunfire`, `streets`, `truce` | the noun that completes the verb: into captivity, a bomb, a flag, control, fire, to the streets, a ceasefire | up to seven tokens after |
@@ -65,6 +66,7 @@ const FRAMES: &[Frame] = &[
     Frame { name: "town", after: 4, before: 0, far: false, holds: |s, i| (s.is_site)(i) },
     Frame { name: "weapon", after: 8, before: BACK, far: true, holds: |s, i| s.marked.is(i, Class::Weapon) },
     Frame { name: "flown", after: 5, before: 4, far: false, holds: |s, i| flown(s.marked, i) },
+    Frame { name: "prey", after: 3, before: 0, far: false, holds: |s, i| flown(s.marked, i) },
     Frame { name: "count", after: 1, before: 0, far: false, holds: |s, i| count(s.marked, i) },
     completed("captivity", |s, i| frame(s.marked, i, "captivity")),
     completed("dropped", |s, i| frame(s.marked, i, "dropped")),

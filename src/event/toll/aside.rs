@@ -31,8 +31,9 @@ pub(super) fn dying(
 ) -> Option<(Statement, usize)> {
     // "after one of the injured had died".
     let single = casualty(marked, word.end()).filter(|w| {
+        // Who fell wounded lives.
         word.dead
-            && !word.is_noun()
+            && word.sense.value == "verb"
             && !w.dead
             && w.is_noun()
             && w.sense.extra == "1"
