@@ -25,6 +25,7 @@ mod fusion;
 mod gallery;
 mod places;
 mod realis;
+mod records;
 mod reports;
 mod robust;
 mod what;

@@ -114,7 +114,10 @@ impl Deed<'_, '_, '_> {
         if let Some(accused) = self.accused() {
             return Some((accused, true));
         }
-        let found = self.named_by("by").or_else(|| self.subject(2)).or_else(|| self.after());
+        // "The factions replied with a bombardment": nobody else's.
+        let reply = || self.subject(0).filter(|party| self.replies(party));
+        let found =
+            reply().or_else(|| self.named_by("by")).or_else(|| self.subject(2)).or_else(|| self.after());
         let found =
             found.or_else(|| self.subject(12)).or_else(|| self.named_by("own")).or_else(|| self.own());
         found.map(|party| (party, false)).or_else(|| Some((self.accused_later()?, true)))
@@ -199,6 +202,21 @@ impl Deed<'_, '_, '_> {
         Some(self.whose(found).unwrap_or_else(|| found.clone()))
     }
 
+    /// Whether the deed is what a party replied with: "the factions replied with a bombardment".
+    fn replies(&self, party: &Party) -> bool {
+        let marked = self.marked;
+        party.tokens.end == self.verb.start
+            && party
+                .tokens
+                .start
+                .checked_sub(1)
+                .and_then(|i| marked.sense(i, Class::Speech))
+                .is_some_and(|s| s.value == "reply")
+            && marked
+                .sense(self.verb.start, Class::Trigger)
+                .is_some_and(|s| s.reading.preposition == Some(clitic::IN))
+    }
+
     /// Whether nothing before a party makes it an object, a victim, an owner or a speaker.
     fn is_subject(&self, party: &Party) -> bool {
         let marked = self.marked;
@@ -223,13 +241,7 @@ impl Deed<'_, '_, '_> {
         let victim = near.clone().any(|i| marked.is(i, Class::Killed) || marked.is(i, Class::Injured))
             && !self.has_victims(party, before);
         let struck = near.clone().any(|i| self.role(i, "passive"));
-        // "The factions replied with a bombardment": a deed.
-        let replies = party.tokens.end == self.verb.start
-            && marked.sense(before, Class::Speech).is_some_and(|s| s.value == "reply")
-            && marked
-                .sense(self.verb.start, Class::Trigger)
-                .is_some_and(|s| s.reading.preposition == Some(clitic::IN));
-        let speaks = !replies && (near.clone().any(says) || says(party.tokens.end));
+        let speaks = !self.replies(party) && (near.clone().any(says) || says(party.tokens.end));
         let suffers = (party.tokens.end..self.verb.start).any(|i| self.role(i, "passive"));
         let behind = suffers
             || bent && !self.role(before, "saying")
@@ -389,8 +401,12 @@ impl Deed<'_, '_, '_> {
                 && !marked.is(i, Class::Locative)
                 && !marked.is(i, Class::Number)
         });
-        let strict =
-            noun && !marked.is(self.verb.start, Class::Killed) && self.verb.start.saturating_sub(said) < 8;
+        // "The factions replied with a bombardment": not he who spoke before.
+        let reply = marked.sense(said, Class::Speech).is_some_and(|s| s.value == "reply");
+        let strict = noun
+            && !reply
+            && !marked.is(self.verb.start, Class::Killed)
+            && self.verb.start.saturating_sub(said) < 8;
         // Who announces that something was brought down has brought it down.
         (us || strict || self.kind == IncidentType::Shootdown).then_some(speaker)
     }

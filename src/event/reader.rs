@@ -236,7 +236,7 @@ impl Reader<'_, '_, '_> {
                 self.events[*i]
                     .evidence
                     .last()
-                    .is_some_and(|e| sentence.start - e.end.min(sentence.start) < 4)
+                    .is_some_and(|e| sentence.start.saturating_sub(self.sentence_end(e.end)) < 4)
             }),
             // One that comes back to an event by its place.
             _ => self.events.iter().rposition(at_named),
@@ -251,6 +251,12 @@ impl Reader<'_, '_, '_> {
             }
             event.evidence.push(sentence.clone());
         }
+    }
+
+    /// Where the sentence ends in which a stretch ends.
+    fn sentence_end(&self, end: usize) -> usize {
+        let sentences = self.marked.text.sentences();
+        sentences.get(sentences.partition_point(|s| s.end < end)).map_or(end, |s| s.end)
     }
 
     /// Whether a sentence opens with the word of a correction before a colon.

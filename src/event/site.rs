@@ -78,14 +78,16 @@ pub(super) fn sites(
         let inside = out.last().is_some_and(|site| {
             let last = asides.last().copied().unwrap_or(site.mention).max(site.mention);
             let gap = found[last].tokens.end..found[index].tokens.start;
-            let close =
-                gap.start <= gap.end && (gap.is_empty() || gap.len() == 1 && !adds(marked, gap.start));
+            let close = gap.start <= gap.end
+                && (gap.len() < 2 || gap.len() == 2 && marked.is(gap.start + 1, Class::Kind))
+                && !gap.clone().any(|i| adds(marked, i));
             close
                 && found[index].context.locative == Some("at")
                 && !found[index].context.listed
                 && (place.kind.is_settlement() || place.kind == PlaceKind::District)
                 && place_of(site.mention).is_some_and(|p| {
-                    rough_km(p.position, place.position) < place.radius_km.max(40.0)
+                    let reach: f64 = if place.kind == PlaceKind::District { 60.0 } else { 40.0 };
+                    rough_km(p.position, place.position) < place.radius_km.max(reach)
                         || is_seat(gazetteer, place, p)
                 })
         });
