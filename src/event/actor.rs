@@ -382,7 +382,8 @@ impl Deed<'_, '_, '_> {
         let marked = self.marked;
         let said = self.before.clone().rev().take(16).find(|i| marked.is(*i, Class::Speech));
         let Some(said) = said else { return (self.kind == IncidentType::Shootdown).then_some(speaker) };
-        if (said..=self.verb.start).any(|i| self.suffers(i)) {
+        let whole = self.verb.len() > 1;
+        if (said..self.verb.start + usize::from(whole)).any(|i| self.suffers(i)) {
             return None;
         }
         // "Three of its soldiers were killed in the strike" tells whom it befell.

@@ -29,6 +29,8 @@ pub const TO_THE: &str = "لل";
 pub const NISBA: &str = "ي";
 /// See [`NISBA`].
 pub const NISBA_F: &str = "يه";
+/// Of two, as the subject: سوريان.
+pub const NISBA_DUAL: &str = "يان";
 /// The ending of a sound plural as the subject: مسلحون.
 pub const PLURAL_SUBJECT: &str = "ون";
 /// The ending of a sound plural in the other cases: مسلحين.

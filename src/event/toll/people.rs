@@ -6,9 +6,6 @@ use crate::event::number::least_after;
 use crate::lexicon::{Annotated, Class, Sense};
 use crate::text::{TokenKind, clitic};
 
-/// The ending of the dual of an adjective of a nation.
-const TWO: &str = "يان";
-
 /// How the size of a group is told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Told {
@@ -139,7 +136,7 @@ fn head(marked: &Annotated<'_, '_>, at: usize, until: usize, bound: bool) -> Opt
     }
     // "Two Syrians": the dual of an adjective that stands by itself.
     let nation = marked.sense(at, Class::Demonym).filter(|s| s.reading.preposition.is_none());
-    if nation.is_some_and(|s| !s.reading.article) && marked.text.folded(at).ends_with(TWO) {
+    if nation.is_some_and(|s| !s.reading.article) && marked.text.folded(at).ends_with(clitic::NISBA_DUAL) {
         return Some(Group::new((2, Some(2)), Told::Form, at + 1));
     }
     let (bounds, sense) = person_after(marked, at, bound)?;
