@@ -3,6 +3,8 @@
 mod actor;
 mod antecedent;
 mod claim;
+mod deed;
+mod doer;
 mod draft;
 mod extract;
 mod kind;
@@ -17,6 +19,7 @@ mod realis;
 mod section;
 mod segment;
 mod site;
+mod subject;
 mod table;
 mod target;
 mod tell;

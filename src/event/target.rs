@@ -1,6 +1,6 @@
 //! The target: whom or what it befell, by the words of the clause.
 
-use super::actor::{Deed, stops};
+use super::deed::{Deed, stops};
 use super::party::{Party, nation, party};
 use crate::incident::IncidentType;
 use crate::lexicon::{Class, Sense, adjective};

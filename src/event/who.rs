@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::actor::{Deed, sides, stops};
 use super::claim::Source;
+use super::deed::{Deed, sides, stops};
 use super::draft::Draft;
 use super::kind::Trigger;
 use super::part::Part;
@@ -73,7 +73,7 @@ impl Reader<'_, '_, '_> {
                 .iter()
                 .map(|f| f.tokens.clone())
                 .collect(),
-            seats: self.seats_before(sentence.start.min(draft.range.start)..verb.start),
+            seats: self.accused_seats(&(sentence.start.min(draft.range.start)..verb.start)),
             verb,
         };
         let (mut actor, mut target, accused) =
@@ -125,9 +125,13 @@ impl Reader<'_, '_, '_> {
         }
     }
 
-    /// The forces of the governments that a stretch names by their capitals or countries.
-    fn seats_before(&self, range: Range<usize>) -> Vec<Party> {
-        let seats = self.named(&range).filter(|i| self.parts[*i] == Part::Metonym);
+    /// The forces of the governments that a stretch with a word of blame names by their capitals or countries.
+    fn accused_seats(&self, before: &Range<usize>) -> Vec<Party> {
+        let blames = |i: usize| self.marked.role(i, Class::Agent).is_some_and(|s| s.value == "blame");
+        if !before.clone().any(blames) {
+            return Vec::new();
+        }
+        let seats = self.named(before).filter(|i| self.parts[*i] == Part::Metonym);
         let whose = |i: usize| forces(side(self.place_of(i)?.country)?, self.found[i].tokens.clone());
         seats.filter_map(whose).collect()
     }
