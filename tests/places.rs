@@ -1,14 +1,10 @@
 //! Where it happened: a short text each, with the places of its incidents that a coder would write.
 
-use yaqut::gazetteer::Gazetteer;
-use yaqut::report::Report;
+use crate::records::read;
 
 /// The places of the incidents of `text`, as it writes them.
 fn places(text: &str) -> Vec<String> {
-    let published = "2025-03-10".parse().ok();
-    let report = Report { id: "a".into(), text: text.to_owned(), published, ..Report::default() };
-    let incidents = yaqut::read(&report, Gazetteer::builtin()).incidents;
-    incidents.into_iter().map(|incident| incident.place_as_written.unwrap_or_default()).collect()
+    read(text).into_iter().map(|incident| incident.place_as_written.unwrap_or_default()).collect()
 }
 
 #[test]

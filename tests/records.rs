@@ -17,7 +17,8 @@ const COLUMNS: [Column; 7] = [
     ("claimed_by", |i| i.claimed_by.clone()),
 ];
 
-fn read(text: &str) -> Vec<Incident> {
+/// The incidents of a report that says `text`.
+pub fn read(text: &str) -> Vec<Incident> {
     let published = "2025-03-10".parse().ok();
     let report = Report { id: "a".into(), text: text.to_owned(), published, ..Report::default() };
     yaqut::read(&report, Gazetteer::builtin()).incidents

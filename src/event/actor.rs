@@ -17,9 +17,9 @@ impl Deed<'_, '_, '_> {
             return Some((accused, true));
         }
         // "The factions replied with a bombardment": nobody else's.
-        let reply = || self.subject(0).filter(|party| self.replies(party));
+        let reply = self.is_means().then(|| self.subject(0).filter(|party| self.replies(party))).flatten();
         let found =
-            reply().or_else(|| self.named_by("by")).or_else(|| self.subject(2)).or_else(|| self.after());
+            reply.or_else(|| self.named_by("by")).or_else(|| self.subject(2)).or_else(|| self.after());
         let found =
             found.or_else(|| self.subject(12)).or_else(|| self.named_by("own")).or_else(|| self.own());
         found.map(|party| (party, false)).or_else(|| Some((self.accused_later()?, true)))

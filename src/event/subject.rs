@@ -24,6 +24,13 @@ impl Deed<'_, '_, '_> {
         Some(self.whose(found).unwrap_or_else(|| found.clone()))
     }
 
+    /// Whether the deed is told as a means: "with a bombardment".
+    pub(super) fn is_means(&self) -> bool {
+        self.marked
+            .sense(self.verb.start, Class::Trigger)
+            .is_some_and(|s| s.reading.preposition == Some(clitic::IN))
+    }
+
     /// Whether the deed is what a party replied with: "the factions replied with a bombardment".
     pub(super) fn replies(&self, party: &Party) -> bool {
         let marked = self.marked;
@@ -34,9 +41,7 @@ impl Deed<'_, '_, '_> {
                 .checked_sub(1)
                 .and_then(|i| marked.sense(i, Class::Speech))
                 .is_some_and(|s| s.value == "reply")
-            && marked
-                .sense(self.verb.start, Class::Trigger)
-                .is_some_and(|s| s.reading.preposition == Some(clitic::IN))
+            && self.is_means()
     }
 
     /// Whether nothing before a party makes it an object, a victim, an owner or a speaker.

@@ -7,8 +7,7 @@ use super::draft::Draft;
 use super::extract::Event;
 use super::kind::{Arms, kind};
 use super::reader::Reader;
-use super::site::Site;
-use super::toll::{Toll, toll};
+use super::toll::toll;
 use crate::gazetteer::PlaceKind;
 use crate::incident::{DatePrecision, IncidentType, Status};
 use crate::lexicon::Class;
@@ -27,7 +26,8 @@ impl Reader<'_, '_, '_> {
         let marked = self.marked;
         let mut toll = toll(marked, draft.range.clone());
         let at = draft.at();
-        let kind = kind(marked, &draft.triggers, draft.range.clone(), toll.has_casualties());
+        let arms = Arms::of(marked, &draft.range);
+        let kind = kind(marked, &draft.triggers, draft.range.clone(), &arms, toll.has_casualties());
         self.reject(kind.is_none(), at, sentence, "no_type");
         let kind = kind?;
         let mut sites = self.place(draft, sentence, kind, headline);
@@ -38,10 +38,13 @@ impl Reader<'_, '_, '_> {
         let deaths_alone = draft.triggers.iter().all(|t| t.kind == "killing" || !t.strong);
         let wide =
             sites.iter().all(|s| matches!(self.kind_of(s), Some(PlaceKind::Country | PlaceKind::Region)));
-        let total = deaths_alone
-            && wide
-            && told.is_none()
-            && !self.is_deed(draft, sentence, source, kind, &sites, &toll);
+        // Somebody killed them, in a region that is named, and not so many that they are those of a war.
+        let deed = || {
+            sites.iter().any(|s| self.kind_of(s) == Some(PlaceKind::Region))
+                && toll.killed.is_some_and(|k| k.0 < MANY)
+                && self.who(draft, sentence, source, kind, &sites).actor.is_some()
+        };
+        let total = deaths_alone && wide && told.is_none() && !deed();
         if self.reject(total, at, sentence, "deaths_alone") {
             return None;
         }
@@ -77,7 +80,7 @@ impl Reader<'_, '_, '_> {
             return None;
         }
         let status = source.map_or(Status::Reported, Source::status);
-        let weapon = Arms::of(marked, &draft.range).of_kind(kind);
+        let weapon = arms.of_kind(kind);
         let who = self.who(draft, sentence, source, kind, &sites);
         self.log.told(marked, draft, sentence, kind);
         Some(Event {
@@ -98,22 +101,6 @@ impl Reader<'_, '_, '_> {
             headline,
             sentence: sentence.start,
         })
-    }
-
-    /// Whether somebody killed them, in a region that is named, and not so many that they are those of a war.
-    fn is_deed(
-        &self,
-        draft: &Draft,
-        sentence: &Range<usize>,
-        source: Option<&Source>,
-        kind: IncidentType,
-        sites: &[Site],
-        toll: &Toll,
-    ) -> bool {
-        let in_region = sites.iter().any(|s| self.kind_of(s) == Some(PlaceKind::Region));
-        in_region
-            && toll.killed.is_some_and(|k| k.0 < MANY)
-            && self.who(draft, sentence, source, kind, sites).actor.is_some()
     }
 
     /// Whether the words speak of a fight that goes on in a wide area: a state of things, no event.

@@ -88,26 +88,21 @@ pub(super) fn contain(places: &Places<'_>, kept: &mut [Choice]) {
 /// A quarter lies in the town named right after it; one that no table has there is no namesake in another town.
 pub(super) fn drop_quarters_elsewhere(places: &Places<'_>, kept: &mut Vec<Choice>) {
     let place = |option: &Choice| option.scored.first().and_then(|s| places.place(s.0));
-    let mut dropped: Vec<usize> = Vec::new();
-    for (index, pair) in kept.windows(2).enumerate() {
-        let [quarter, town] = pair else { continue };
-        let close = town.candidate.tokens.start <= quarter.candidate.tokens.end + 2 && !town.context.listed;
-        let elsewhere = || {
-            place(quarter).zip(place(town)).is_some_and(|(quarter, town)| {
+    let elsewhere = |pair: &[Choice]| {
+        let [quarter, town] = pair else { return false };
+        town.candidate.tokens.start <= quarter.candidate.tokens.end + 2
+            && !town.context.listed
+            && town.context.locative == Some("at")
+            && place(quarter).zip(place(town)).is_some_and(|(quarter, town)| {
                 quarter.feature == "neighbourhood"
                     && town.kind.is_settlement()
                     && rough_km(quarter.position, town.position) > WITHIN
             })
-        };
-        if close && town.context.locative == Some("at") && elsewhere() {
-            dropped.push(index);
-        }
-    }
-    let mut index = 0;
-    kept.retain(|_| {
-        index += 1;
-        !dropped.contains(&(index - 1))
-    });
+    };
+    // The last has none behind it.
+    let dropped: Vec<bool> = kept.windows(2).map(elsewhere).collect();
+    let mut dropped = dropped.into_iter();
+    kept.retain(|_| !dropped.next().unwrap_or(false));
 }
 
 /// Whether a place lies in a unit, or on a lake.

@@ -59,10 +59,8 @@ pub(super) fn phrase(
     let whole = |end: usize| {
         !clitic::has_article(marked.text.folded(at)) || marked.is(end.saturating_sub(1), Class::Demonym)
     };
-    let made = party(marked, at)
-        .filter(|p| p.is_armed() && !p.is_nameless() && whole(p.tokens.end))
-        .map(|p| p.tokens.len());
-    let head = speaker(marked, at).map(|s| made.unwrap_or(0).max(s.tokens));
+    let made = || party(marked, at).filter(|p| p.is_armed() && !p.is_nameless() && whole(p.tokens.end));
+    let head = speaker(marked, at).map(|s| made().map_or(0, |p| p.tokens.len()).max(s.tokens));
     let title = marked.sense(at, Class::Person).filter(|s| s.reading.preposition.is_none()).map(|s| s.tokens);
     let end = grow(marked, at, at + head.or(title)?, range, head.is_some());
     if head.is_none() && end == at + title? {

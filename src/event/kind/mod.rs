@@ -25,14 +25,15 @@ pub(super) const STRIKES: [&str; 5] =
     ["drone_strike", "airstrike", "missile_strike", "shelling", "explosion"];
 const FIGHTS: [&str; 2] = ["armed_clash", "attack"];
 
-/// The type of an event with these triggers, told in `range`; `None` where the words do not amount to one.
+/// The type of an event with these triggers, told in `range` with the weapons `arms`; `None` where the words
+/// do not amount to one.
 pub(super) fn kind(
     marked: &Annotated<'_, '_>,
     triggers: &[Trigger],
     range: Range<usize>,
+    arms: &Arms<'_>,
     toll: bool,
 ) -> Option<IncidentType> {
-    let arms = Arms::of(marked, &range);
     // "After a bombardment the army entered the town" tells of the town.
     let beside = |t: &Trigger| t.at > range.start && frame::named(marked, t.at - 1, "beside").is_some();
     let leads = |t: &&Trigger| t.strong && LEADING.contains(&t.kind) && !beside(t);
@@ -55,7 +56,7 @@ pub(super) fn kind(
     if let Some((at, k)) = strike
         && fight.is_none_or(|f| at <= f.0 || k == "explosion" && has("attack"))
     {
-        return refine(k, &arms);
+        return refine(k, arms);
     }
     if let Some((at, k)) = fight {
         // A raid in which people were taken is their taking; an attack that took a town, the taking of the town.
@@ -67,8 +68,8 @@ pub(super) fn kind(
             "attack" if taken => Some(IncidentType::AbductionArrest),
             _ if led("territorial_change") => Some(IncidentType::TerritorialChange),
             "attack" => match told().find(by) {
-                Some(strike) => refine(strike.kind, &arms),
-                None => Some(weapon::attack(&arms, at)),
+                Some(strike) => refine(strike.kind, arms),
+                None => Some(weapon::attack(arms, at)),
             },
             _ => IncidentType::from_word(k),
         };
@@ -82,14 +83,14 @@ pub(super) fn kind(
                     .is_some_and(|s| !matches!(s.value, "small_arms" | "sniper" | "tank"))
             })
     });
-    if fell && let Some(kind) = by_weapon(&arms) {
+    if fell && let Some(kind) = by_weapon(arms) {
         return Some(kind);
     }
     if has("strike") {
-        return Some(by_weapon(&arms).unwrap_or(IncidentType::Attack));
+        return Some(by_weapon(arms).unwrap_or(IncidentType::Attack));
     }
     if triggers.iter().any(|t| t.kind == "killing") && toll {
-        return Some(by_weapon(&arms).unwrap_or(IncidentType::Attack));
+        return Some(by_weapon(arms).unwrap_or(IncidentType::Attack));
     }
     let weak = triggers.iter().find(|t| !t.strong && t.kind != "killing" && t.kind != "other");
     weak.filter(|_| toll).and_then(|t| IncidentType::from_word(t.kind))

@@ -1,6 +1,6 @@
 //! The types of sentences of our own, from the table `tests/what.tsv`: a quarter of them tell nothing.
 
-use super::{kind, triggers};
+use super::{Arms, kind, triggers};
 use crate::event::toll::toll;
 use crate::incident::IncidentType;
 use crate::lexicon::annotate;
@@ -14,7 +14,8 @@ fn told(sentence: &str) -> &'static str {
     let marked = annotate(&text);
     let all = 0..text.len();
     let toll = toll(&marked, all.clone()).has_casualties();
-    kind(&marked, &triggers(&marked, &all), all, toll).map_or("none", IncidentType::word)
+    let arms = Arms::of(&marked, &all);
+    kind(&marked, &triggers(&marked, &all), all, &arms, toll).map_or("none", IncidentType::word)
 }
 
 #[test]
